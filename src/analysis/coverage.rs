@@ -1,0 +1,154 @@
+//! Which mandate was carried out for which country: the rules of `data/README.md`, section "Levels".
+
+use crate::model::{Activity, Country, CountryRole, Dataset, Id, Level, Mandate, Status};
+
+/// The level that one role in one activity gives; nothing for roles that leave the level as it is.
+#[must_use]
+pub const fn level_of(role: CountryRole, status: Status) -> Option<Level> {
+    match (role, status) {
+        (CountryRole::Absent | CountryRole::Party, _) => None,
+        (CountryRole::Planned, _) | (_, Status::Planned) => Some(Level::Planned),
+        (CountryRole::Host | CountryRole::Beneficiary, _) => Some(Level::Delivered),
+        (CountryRole::Participant | CountryRole::Member, _) => Some(Level::TookPart),
+    }
+}
+
+/// What the report says of one country under one mandate, with the activities that make it so. Lists are in the order
+/// of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The highest level that applies.
+    pub level: Level,
+    /// Activities that name the country as taking part, hosting, benefitting, joining or planned.
+    pub activities: Vec<Id<Activity>>,
+    /// Activities that name it as not having taken part.
+    pub absences: Vec<Id<Activity>>,
+    /// Its own acts, which are no activity of the issuer.
+    pub state_actions: Vec<Id<Activity>>,
+}
+
+impl Cell {
+    fn empty(mandate: &Mandate) -> Self {
+        let level = if mandate.reported { Level::None } else { Level::Unreported };
+        Self { level, activities: Vec::new(), absences: Vec::new(), state_actions: Vec::new() }
+    }
+
+    fn add(&mut self, id: Id<Activity>, activity: &Activity, role: CountryRole) {
+        let list = match role {
+            _ if !activity.counts() => &mut self.state_actions,
+            CountryRole::Absent => &mut self.absences,
+            _ => &mut self.activities,
+        };
+        if list.last() != Some(&id) {
+            list.push(id);
+        }
+        let gained = level_of(role, activity.status).filter(|_| activity.counts());
+        self.level = gained.map_or(self.level, |level| self.level.max(level));
+    }
+}
+
+/// How many cells of a row or column have which level. A share is always said with its denominator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Cells at level delivered.
+    pub delivered: usize,
+    /// Cells at level took part.
+    pub took_part: usize,
+    /// Cells at level planned.
+    pub planned: usize,
+    /// Cells at level none.
+    pub none: usize,
+}
+
+impl Tally {
+    fn count(cells: impl Iterator<Item = Level>) -> Self {
+        let mut tally = Self::default();
+        for level in cells {
+            match level {
+                Level::Delivered => tally.delivered += 1,
+                Level::TookPart => tally.took_part += 1,
+                Level::Planned => tally.planned += 1,
+                Level::None => tally.none += 1,
+                Level::Unreported => {}
+            }
+        }
+        tally
+    }
+
+    /// Cells with reported activity.
+    #[must_use]
+    pub const fn active(self) -> usize {
+        self.delivered + self.took_part
+    }
+
+    /// The denominator: cells of mandates that the report answers.
+    #[must_use]
+    pub const fn reported(self) -> usize {
+        self.active() + self.planned + self.none
+    }
+}
+
+/// Every cell of country x mandate, and the regional work that names no country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    cells: Vec<Cell>,
+    regional: Vec<Vec<Id<Activity>>>,
+    mandates: usize,
+}
+
+impl Coverage {
+    /// The coverage of a dataset. Linear in the number of countries named.
+    #[must_use]
+    pub fn of(data: &Dataset) -> Self {
+        let mut coverage = Self::blank(data);
+        for (id, activity) in data.activities.iter() {
+            for part in &activity.countries {
+                let index = coverage.index(part.country, activity.mandate);
+                coverage.cells[index].add(id, activity, part.role);
+            }
+            if activity.is_regional() {
+                coverage.regional[activity.mandate.index()].push(id);
+            }
+        }
+        coverage
+    }
+
+    fn blank(data: &Dataset) -> Self {
+        let row = || data.mandates.iter().map(|(_, mandate)| Cell::empty(mandate));
+        Self {
+            cells: data.countries.ids().flat_map(|_| row()).collect(),
+            regional: vec![Vec::new(); data.mandates.len()],
+            mandates: data.mandates.len(),
+        }
+    }
+
+    fn index(&self, country: Id<Country>, mandate: Id<Mandate>) -> usize {
+        country.index() * self.mandates + mandate.index()
+    }
+
+    /// The cell of a country under a mandate.
+    #[must_use]
+    pub fn cell(&self, country: Id<Country>, mandate: Id<Mandate>) -> &Cell {
+        &self.cells[self.index(country, mandate)]
+    }
+
+    /// Work under a mandate that names no country, in the order of the file.
+    #[must_use]
+    pub fn regional(&self, mandate: Id<Mandate>) -> &[Id<Activity>] {
+        &self.regional[mandate.index()]
+    }
+
+    /// The levels of one country over all mandates.
+    #[must_use]
+    pub fn country_tally(&self, country: Id<Country>) -> Tally {
+        let start = country.index() * self.mandates;
+        Tally::count(self.cells[start..start + self.mandates].iter().map(|cell| cell.level))
+    }
+
+    /// The levels of one mandate over all countries.
+    #[must_use]
+    pub fn mandate_tally(&self, mandate: Id<Mandate>) -> Tally {
+        let column = self.cells.iter().skip(mandate.index()).step_by(self.mandates.max(1));
+        Tally::count(column.map(|cell| cell.level))
+    }
+}

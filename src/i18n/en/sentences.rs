@@ -1,0 +1,98 @@
+use super::words::{activities, counted, level, list, share};
+use crate::{
+    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    model::Level,
+};
+
+pub(super) fn country(of: &CountrySummary) -> String {
+    let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
+    if !of.none.is_empty() {
+        parts.push(format!("none reported under {}", list(&of.none)));
+    }
+    if !of.planned.is_empty() {
+        parts.push(format!("only planned under {}", list(&of.planned)));
+    }
+    format!("{}: {}.", of.name, parts.join("; "))
+}
+
+pub(super) fn mandate(of: &MandateSummary) -> String {
+    let name = of.title.map_or_else(|| of.code.to_owned(), |title| format!("{} {title}", of.code));
+    if !of.reported {
+        return format!("{name}: not in the report.");
+    }
+    let mut parts = vec![format!("activity reported for {} member states", share(of.active))];
+    if of.none.len() == of.active.whole {
+        parts = vec![format!("no activity reported for any of the {} member states by name", of.active.whole)];
+    } else if !of.none.is_empty() {
+        parts.push(format!("none reported for {}", list(&of.none)));
+    }
+    if !of.planned.is_empty() {
+        parts.push(format!("only planned for {}", list(&of.planned)));
+    }
+    if of.regional > 0 {
+        parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
+    }
+    format!("{name}: {}.", parts.join("; "))
+}
+
+pub(super) fn cell(of: &CellSummary) -> String {
+    let count = if of.activities > 0 { format!(", {}", activities(of.activities)) } else { String::new() };
+    let may_include = of.level == Level::None && of.regional > 0;
+    let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
+    format!("{}, {}: {}{count}.{more}", of.country, of.mandate, level(of.level))
+}
+
+pub(super) fn overview(of: &OverviewSummary) -> String {
+    format!(
+        "{} reported for {} under {} mandates.",
+        activities(of.activities),
+        counted(of.countries, "member state", "member states"),
+        share(of.mandates)
+    )
+}
+
+pub(super) fn people(of: &PeopleSummary) -> String {
+    let about = if of.approximate { "about " } else { "" };
+    let own = format!("{about}{} {}", of.count, of.what);
+    if of.shared_with.is_empty() {
+        return own;
+    }
+    let others: Vec<String> = of.shared_with.iter().map(|title| format!("“{title}”")).collect();
+    let others: Vec<&str> = others.iter().map(String::as_str).collect();
+    format!("{own}, one figure shared with {}", list(&others))
+}
+
+pub(super) fn regional_note(count: usize) -> String {
+    if count == 1 {
+        "1 regional activity that names no countries may include it.".to_owned()
+    } else {
+        format!("{count} regional activities that name no countries may include it.")
+    }
+}
+
+pub(super) fn absence_note(title: &str) -> String {
+    format!("The report names it as not having taken part: {title}.")
+}
+
+pub(super) fn unnamed_countries(count: u32) -> String {
+    match count {
+        1 => "1 country, not named".to_owned(),
+        count => format!("{count} countries, not named"),
+    }
+}
+
+pub(super) fn tally_class(least: usize, most: usize) -> String {
+    if least == most { least.to_string() } else { format!("{least}–{most}") }
+}
+
+pub(super) fn country_label(name: &str, shown: &str) -> String {
+    format!("{name}: {shown}")
+}
+
+pub(super) fn tally_words(of: Share) -> String {
+    format!("activity reported under {} mandates", share(of))
+}
+
+pub(super) fn country_share_words(of: Share) -> String {
+    format!("{} member states", share(of))
+}

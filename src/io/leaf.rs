@@ -1,0 +1,119 @@
+//! Checks of single values: each gives the sound value, or notes the fault and gives nothing.
+
+use super::{
+    fault::quoted,
+    log::{At, Log},
+    wire,
+};
+use crate::model::{Code, Expected, Found, Lang, SentenceRef, Text};
+
+fn refuse<T>(log: &mut Log, at: At, text: &str, expected: Expected) -> Option<T> {
+    log.report(at, Found::value(&quoted(text)), expected)
+}
+
+pub(super) fn code(log: &mut Log, at: At, text: &str) -> Option<Code> {
+    Code::new(text).ok().or_else(|| refuse(log, at, text, Expected::Code))
+}
+
+/// Three capital letters: ISO 3166-1 alpha-3 by its form; which codes are in use is not ours to say.
+pub(super) fn country_code(log: &mut Log, at: At, text: &str) -> Option<Code> {
+    let formed = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if formed { code(log, at, text) } else { refuse(log, at, text, Expected::Code) }
+}
+
+pub(super) fn digits(log: &mut Log, at: At, text: String, len: usize) -> Option<String> {
+    let formed = text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit());
+    if formed { Some(text) } else { refuse(log, at, &text, Expected::Code) }
+}
+
+/// A value that `FromStr` reads.
+pub(super) fn parsed<T: std::str::FromStr>(
+    log: &mut Log,
+    at: At,
+    text: &str,
+    expected: Expected,
+) -> Option<T> {
+    text.parse().ok().or_else(|| refuse(log, at, text, expected))
+}
+
+/// A word of a closed list.
+pub(super) fn word<T>(
+    log: &mut Log,
+    at: At,
+    text: &str,
+    read: fn(&str) -> Option<T>,
+    words: &[&str],
+) -> Option<T> {
+    let expected = || Expected::OneOf(words.iter().map(|&word| word.to_owned()).collect());
+    read(text).or_else(|| refuse(log, at, text, expected()))
+}
+
+pub(super) fn number(log: &mut Log, at: At, value: i64, least: i64, most: i64) -> Option<i64> {
+    let sound = (least..=most).contains(&value);
+    if sound {
+        Some(value)
+    } else {
+        log.report(at, Found::value(&value.to_string()), Expected::Between(least, most))
+    }
+}
+
+pub(super) fn degrees(log: &mut Log, at: At, value: f64, most: i32) -> Option<f64> {
+    let bound = i64::from(most);
+    let sound = value.abs() <= f64::from(most);
+    if sound {
+        Some(value)
+    } else {
+        log.report(at, Found::value(&value.to_string()), Expected::Between(-bound, bound))
+    }
+}
+
+/// A text that says something in every language it has.
+pub(super) fn text(log: &mut Log, at: At, wire: wire::Text) -> Option<Text> {
+    let [es, fr, pt] = [wire.es, wire.fr, wire.pt];
+    let text = Text { en: wire.en, others: [es, fr, pt] };
+    let empty = Lang::ALL.iter().find(|&&lang| text.exact(lang).is_some_and(|words| words.trim().is_empty()));
+    match empty {
+        None => Some(text),
+        Some(lang) => log.report(at.push_key(lang.code()), Found::value("\"\""), Expected::SomeText),
+    }
+}
+
+/// An optional text: missing is sound, empty is not.
+#[expect(clippy::option_option, reason = "the outer level says whether the row is sound")]
+pub(super) fn maybe_text(log: &mut Log, at: At, wire: Option<wire::Text>) -> Option<Option<Text>> {
+    maybe(wire, |wire| text(log, at, wire))
+}
+
+/// Checks what is there: missing is sound.
+#[expect(clippy::option_option, reason = "the outer level says whether the row is sound")]
+pub(super) fn maybe<W, T>(wire: Option<W>, check: impl FnOnce(W) -> Option<T>) -> Option<Option<T>> {
+    match wire {
+        None => Some(None),
+        Some(wire) => check(wire).map(Some),
+    }
+}
+
+/// Sentences, in the order of the report, none twice.
+pub(super) fn refs(log: &mut Log, at: At, texts: &[String]) -> Option<Vec<SentenceRef>> {
+    let mut refs = distinct(log, at, texts, |log, at, text| parsed(log, at, text, Expected::Sentence))?;
+    refs.sort_unstable();
+    Some(refs)
+}
+
+/// Like [`Log::each`], and no result may come twice.
+pub(super) fn distinct<T, U: PartialEq>(
+    log: &mut Log,
+    at: At,
+    items: &[T],
+    mut check: impl FnMut(&mut Log, At, &T) -> Option<U>,
+) -> Option<Vec<U>>
+where
+    T: AsRef<str>,
+{
+    let sound = log.each(at, items, &mut check)?;
+    let repeated = (1..sound.len()).find(|&index| sound[..index].contains(&sound[index]));
+    match repeated {
+        None => Some(sound),
+        Some(index) => refuse(log, at.push_index(index), items[index].as_ref(), Expected::NotRepeated),
+    }
+}

@@ -1,0 +1,73 @@
+//! Text to dataset: reads the published format, checks every invariant once, and says what is wrong and where.
+//!
+//! The way of a file: [`read`] parses JSON, [`wire`] gives it the shape of the format row by row, [`resolve`] turns
+//! codes into ids and checks what a shape cannot say. A row with a fault is set aside, the others go on.
+
+mod fault;
+mod leaf;
+mod log;
+mod resolve;
+mod row;
+#[cfg(feature = "schema")]
+mod schema;
+mod wire;
+
+#[cfg(feature = "schema")]
+pub use schema::schema;
+
+use crate::model::{Dataset, Expected, Found, Issue, Place};
+use deserr::{Deserr, ValuePointerRef};
+
+/// The format that is read and its major version.
+pub const FORMAT: &str = "mandate-atlas/1";
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// All that is sound.
+    pub dataset: Dataset,
+    /// Every fault, in the order of the lists in the file.
+    pub issues: Vec<Issue>,
+    /// Number of rows that were set aside because of them.
+    pub set_aside: usize,
+}
+
+/// Reads a dataset.
+///
+/// # Errors
+/// Every fault found, where nothing can be shown: the text is not JSON, not of this format, lacks what a report must
+/// have, or holds no sound country or no sound mandate.
+pub fn read(text: &str) -> Result<Reading, Vec<Issue>> {
+    let value = parse(text).map_err(|issue| vec![issue])?;
+    check_format(&value).map_err(|issue| vec![issue])?;
+    let file = shape(value)?;
+    resolve::resolve(file)
+}
+
+fn parse(text: &str) -> Result<serde_json::Value, Issue> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str(text).map_err(|error| Issue {
+        place: Place::Position(error.line(), error.column()),
+        found: if error.is_eof() { Found::End } else { Found::NotJson },
+        expected: Expected::Json,
+    })
+}
+
+/// The format comes first: a newer one may differ in everything else, and then only this is worth saying.
+fn check_format(value: &serde_json::Value) -> Result<(), Issue> {
+    if !value.is_object() {
+        let expected = Expected::Kind(vec!["object"]);
+        return Err(Issue::at("", Found::value(&value.to_string()), expected));
+    }
+    match value.get("format") {
+        None => Err(Issue::at("/format", Found::Nothing, Expected::Format(FORMAT))),
+        Some(format) if format == FORMAT => Ok(()),
+        Some(other) => Err(Issue::at("/format", Found::value(&other.to_string()), Expected::Format(FORMAT))),
+    }
+}
+
+fn shape(value: serde_json::Value) -> Result<wire::File, Vec<Issue>> {
+    let shaped: Result<_, fault::Faults> =
+        wire::File::deserialize_from_value(deserr::IntoValue::into_value(value), ValuePointerRef::Origin);
+    shaped.map_err(|faults| faults.0)
+}

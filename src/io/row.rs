@@ -1,0 +1,32 @@
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+
+use super::fault::Faults;
+use crate::model::Issue;
+
+/// A row of a list: its content, or what is wrong with its shape. One bad row never spoils its list.
+pub(super) struct Row<T> {
+    /// The text of its `id`, as far as there is one, so that what refers to it can be told why it is missing.
+    pub(super) id: Option<String>,
+    /// The content, or every fault of shape.
+    pub(super) content: Result<T, Vec<Issue>>,
+}
+
+impl<T: Deserr<Faults>> Deserr<Faults> for Row<T> {
+    fn deserialize_from_value<V: IntoValue>(value: Value<V>, at: ValuePointerRef) -> Result<Self, Faults> {
+        let json: serde_json::Value = Deserr::<Faults>::deserialize_from_value(value, at)?;
+        let id = json.get("id").and_then(serde_json::Value::as_str).map(str::to_owned);
+        let content = T::deserialize_from_value(json.into_value(), at).map_err(|faults| faults.0);
+        Ok(Self { id, content })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Row<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}

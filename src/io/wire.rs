@@ -1,0 +1,282 @@
+//! The shape of the format: the only place that says which fields a file has. `data/schema.json` is made from it, and
+//! the comments here are the descriptions there.
+
+use deserr::Deserr;
+
+use super::{fault::Faults, row::Row};
+#[cfg(feature = "schema")]
+use crate::model::{CountryRole, Derived, Kind, OrgRole, OrgType, Reason, Status};
+
+/// Declares structs of the format: read by deserr, described by schemars, strict about unknown fields. Fields before the
+/// `;` are required, those behind it may be left out.
+macro_rules! format_types {
+    ($(
+        $(#[$meta:meta])*
+        struct $name:ident {
+            $($(#[$required_meta:meta])* $required:ident: $required_type:ty,)+;
+            $($(#[$optional_meta:meta])* $optional:ident: $optional_type:ty,)*
+        }
+    )+) => {
+        $(
+            $(#[$meta])*
+            #[derive(Deserr)]
+            #[deserr(error = Faults, deny_unknown_fields)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+            pub(super) struct $name {
+                $($(#[$required_meta])* pub(super) $required: $required_type,)+
+                $(
+                    $(#[$optional_meta])*
+                    #[deserr(default)]
+                    #[cfg_attr(feature = "schema", schemars(default))]
+                    pub(super) $optional: $optional_type,
+                )*
+            }
+        )+
+    };
+}
+
+format_types! {
+    /// A report as data: what was done under which mandate, where, when and with whom.
+    struct File {
+        /// Name and major version of this format: `mandate-atlas/1`. A reader refuses a major version it does not know.
+        #[cfg_attr(feature = "schema", schemars(extend("const" = super::FORMAT)))]
+        #[expect(dead_code, reason = "checked before anything else is read")]
+        format: String,
+        /// Stable name of the dataset; it travels in links and exports.
+        id: String,
+        /// Version of the data, usually a date; it travels in links and exports.
+        version: String,
+        /// Title of the report.
+        title: Text,
+        /// Who wrote the report.
+        issuer: Text,
+        /// The state of affairs that the report describes: a year or a month.
+        as_of: String,
+        /// How to cite the report. What is not known (a document number, say) is said, never invented.
+        citation: Text,
+        /// Paragraphs of the resolution, in its order.
+        mandates: Vec<Row<Mandate>>,
+        /// The countries that the dataset is about.
+        countries: Vec<Row<Country>>,
+        /// The activities, in the order of the report.
+        activities: Vec<Row<Activity>>,
+        ;
+        /// Every body named.
+        organisations: Vec<Row<Organisation>>,
+        /// Controlled vocabulary: what activities are about.
+        topics: Vec<Row<Term>>,
+        /// Controlled vocabulary: whom activities are for.
+        audiences: Vec<Row<Term>>,
+        /// Numbers of people, each for one activity or for several together.
+        headcounts: Vec<Row<Headcount>>,
+        /// What became of each numbered sentence of the report. May be left out where sentences are not numbered; then
+        /// `refs` may be empty.
+        ledger: Vec<Row<LedgerEntry>>,
+    }
+
+    /// A text in up to four languages. English is required; where another is missing, the page shows English and says so.
+    struct Text {
+        /// English.
+        en: String,
+        ;
+        /// Spanish.
+        es: Option<String>,
+        /// French.
+        fr: Option<String>,
+        /// Portuguese.
+        pt: Option<String>,
+    }
+
+    /// A paragraph of the resolution that asks for something.
+    struct Mandate {
+        /// The paragraph: `4.a`.
+        id: String,
+        /// Whether the report answers it. If not, give no title of your own invention.
+        reported: bool,
+        ;
+        /// Whether it is about coordination of all the others rather than a field of its own.
+        cross_cutting: bool,
+        /// Short name of the field.
+        title: Option<Text>,
+        /// What it asks for, in one sentence.
+        summary: Option<Text>,
+        /// The sentences that quote it.
+        refs: Vec<String>,
+    }
+
+    /// A country that the dataset is about.
+    struct Country {
+        /// ISO 3166-1 alpha-3.
+        #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Z]{3}$")))]
+        id: String,
+        /// ISO 3166-1 numeric, three digits.
+        #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9]{3}$")))]
+        numeric: String,
+        /// Official short name.
+        name: Text,
+        /// Where its capital lies.
+        capital: Position,
+        ;
+        /// What to sort it by, where that is not the name.
+        sort_name: Option<Text>,
+        /// Other spellings in any language.
+        aliases: Vec<String>,
+    }
+
+    /// A place on the globe.
+    struct Position {
+        /// Degrees east of Greenwich.
+        #[cfg_attr(feature = "schema", schemars(range(min = -180.0, max = 180.0)))]
+        lon: f64,
+        /// Degrees north of the equator.
+        #[cfg_attr(feature = "schema", schemars(range(min = -90.0, max = 90.0)))]
+        lat: f64,
+        ;
+    }
+
+    /// A body that the report names.
+    struct Organisation {
+        /// Stable name: letters, digits, `-`, `.`, `_`.
+        id: String,
+        /// Full name.
+        name: Text,
+        /// What sort of body it is: names of the IATI code list OrganisationType.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = OrgType::CODES)))]
+        #[deserr(rename = "type")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
+        org_type: String,
+        ;
+        /// What it is usually called, where that is shorter.
+        acronym: Option<Text>,
+        /// ISO 3166-1 alpha-3 of its country, where it has one.
+        country: Option<String>,
+        /// `id` of the body that it is a part of.
+        parent: Option<String>,
+        /// Other spellings.
+        aliases: Vec<String>,
+    }
+
+    /// A word of a controlled vocabulary.
+    struct Term {
+        /// Stable name: letters, digits, `-`, `.`, `_`.
+        id: String,
+        /// What it is called.
+        name: Text,
+        ;
+    }
+
+    /// One distinguishable piece of work.
+    struct Activity {
+        /// Stable name, kebab case: it stands in links for ever.
+        id: String,
+        /// `id` of the mandate under which the report files it.
+        mandate: String,
+        /// What sort of work it is.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = Kind::CODES)))]
+        kind: String,
+        /// How far it had come as of the report, as the sentence says it.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = Status::CODES)))]
+        status: String,
+        /// Short name, in own words.
+        title: Text,
+        /// What was done, in own words.
+        summary: Text,
+        ;
+        /// When, in EDTF at the precision of the text: `2011`, `2011-02`, `2011-02/2011-03`, `2006/..`; null where the
+        /// text gives none.
+        period: Option<String>,
+        /// Countries with their roles.
+        countries: Vec<Participation>,
+        /// How many countries took part, where the text gives only that.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        unnamed_countries: Option<i64>,
+        /// Where it was held, if outside the countries of the dataset and if the text says so.
+        venue: Option<Venue>,
+        /// Bodies with their roles.
+        organisations: Vec<Involvement>,
+        /// Ids of topics.
+        topics: Vec<String>,
+        /// Ids of audiences.
+        audiences: Vec<String>,
+        /// `id` of the programme that it belongs to.
+        part_of: Option<String>,
+        /// Every sentence that supports it.
+        refs: Vec<String>,
+    }
+
+    /// One country's part in an activity.
+    struct Participation {
+        /// `id` of the country.
+        country: String,
+        /// Its role.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = CountryRole::CODES)))]
+        role: String,
+        ;
+        /// The sentences that say so; the activity's own `refs` hold them too.
+        refs: Vec<String>,
+        /// How it came in, where the sentence does not name it.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = derived_codes())))]
+        derived: Option<String>,
+    }
+
+    /// Where something was held.
+    struct Venue {
+        /// ISO 3166-1 alpha-3, of a country that the dataset is not about.
+        country: String,
+        ;
+        /// Town.
+        place: Option<String>,
+    }
+
+    /// One body's part in an activity.
+    struct Involvement {
+        /// `id` of the organisation.
+        org: String,
+        /// Its role.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = OrgRole::CODES)))]
+        role: String,
+        ;
+    }
+
+    /// A number of people. A figure that covers several activities stands once and names them all.
+    struct Headcount {
+        /// How many people.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        count: i64,
+        /// Who they were.
+        what: Text,
+        /// Ids of the activities that it covers together.
+        activities: Vec<String>,
+        ;
+        /// Whether the text says "some" or "about".
+        approximate: bool,
+        /// The sentences that give it.
+        refs: Vec<String>,
+    }
+
+    /// What became of one sentence of the report: the activities that cite it, or the reason why it yields none.
+    struct LedgerEntry {
+        /// The sentence: `2.5.9` is section 2, paragraph 5, sentence 9.
+        #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[0-9]+\.[1-9][0-9]*\.[1-9][0-9]*$")))]
+        #[deserr(rename = "ref")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ref"))]
+        sentence: String,
+        ;
+        /// Ids of the activities that cite it.
+        activities: Vec<String>,
+        /// Why it yields none.
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = reason_codes())))]
+        reason: Option<String>,
+    }
+}
+
+/// The words of an optional field: `null` is as good as leaving it out.
+#[cfg(feature = "schema")]
+fn derived_codes() -> Vec<Option<&'static str>> {
+    Derived::CODES.iter().map(|&code| Some(code)).chain([None]).collect()
+}
+
+#[cfg(feature = "schema")]
+fn reason_codes() -> Vec<Option<&'static str>> {
+    Reason::CODES.iter().map(|&code| Some(code)).chain([None]).collect()
+}

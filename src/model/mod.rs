@@ -1,0 +1,37 @@
+//! What exists: the report as values, with references resolved.
+//!
+//! Nothing here reads files, knows a language's words or looks at a screen. A [`Dataset`] is only made by
+//! [`crate::io`], which checks its invariants once; whoever holds one may rely on them.
+
+mod activity;
+mod code;
+mod country;
+mod dataset;
+mod headcount;
+mod issue;
+mod lang;
+mod ledger;
+mod level;
+mod mandate;
+mod organisation;
+mod period;
+mod table;
+mod term;
+mod text;
+
+pub use activity::{Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue};
+pub use code::{Code, CodeError};
+pub(crate) use code::coded_enum;
+pub use country::{Country, Position};
+pub use dataset::{Dataset, DatasetInfo, DatasetParts};
+pub use headcount::Headcount;
+pub use issue::{Expected, Found, Issue, Place};
+pub use lang::Lang;
+pub use ledger::{LedgerEntry, Reason, SentenceRef};
+pub use level::Level;
+pub use mandate::Mandate;
+pub use organisation::{OrgType, Organisation};
+pub use period::{Date, Month, Period};
+pub use table::{Coded, Id, Table};
+pub use term::Term;
+pub use text::Text;

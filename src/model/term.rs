@@ -1,0 +1,16 @@
+use super::{Code, Coded, Text};
+
+/// A word of a controlled vocabulary: a topic or an audience.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Stable name.
+    pub code: Code,
+    /// What it is called.
+    pub name: Text,
+}
+
+impl Coded for Term {
+    fn code(&self) -> &Code {
+        &self.code
+    }
+}

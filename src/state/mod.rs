@@ -1,0 +1,11 @@
+//! What the reader is looking at, as one value; how a request changes it; how it stands in a link.
+
+mod app_state;
+mod change;
+mod notice;
+mod url;
+
+pub use app_state::{AppState, Theme, View};
+pub use change::{Change, History};
+pub use notice::{Notice, settle};
+pub use url::{parse, query};

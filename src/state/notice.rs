@@ -1,0 +1,41 @@
+use super::AppState;
+use crate::model::{Code, Dataset};
+
+/// Something in a link that the page could not follow. It is said, never guessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A key that this page does not know.
+    UnknownKey(String),
+    /// A key with a value that this page or these data do not know.
+    UnknownValue {
+        /// The key.
+        key: &'static str,
+        /// The value, as it stood in the link.
+        value: String,
+    },
+    /// The link was made for another version of the data.
+    OtherVersion {
+        /// The version in the link.
+        link: Code,
+        /// The version shown.
+        shown: Code,
+    },
+}
+
+/// The part of a state that these data can show, and what had to be left out.
+#[must_use]
+pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let mut drop_unknown = |key, choice: &mut Option<Code>, is_known: &dyn Fn(&Code) -> bool| {
+        if let Some(code) = choice.take_if(|code| !is_known(code)) {
+            notices.push(Notice::UnknownValue { key, value: code.to_string() });
+        }
+    };
+    drop_unknown("country", &mut state.country, &|code| data.countries.find(code).is_some());
+    drop_unknown("mandate", &mut state.mandate, &|code| data.mandates.find(code).is_some());
+    let other_version = state.version.take_if(|version| *version != data.info.version);
+    notices.extend(
+        other_version.map(|link| Notice::OtherVersion { link, shown: data.info.version.clone() }),
+    );
+    (state, notices)
+}

@@ -1,0 +1,58 @@
+//! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
+//! `tests/kernel/links.txt`.
+
+use super::{AppState, Notice, Theme, View};
+use crate::model::{Code, Lang};
+
+/// The longest part of a strange link that is repeated to the reader, in characters: our choice, a line on a phone.
+const MAX_QUOTED_CHARS: usize = 40;
+
+/// The state that a query string (with or without `?`) asks for, and what in it could not be followed.
+///
+/// The last of several equal keys counts. Never fails: what is not understood is left out.
+#[must_use]
+pub fn parse(query: &str) -> (AppState, Vec<Notice>) {
+    let mut state = AppState::default();
+    let mut notices = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        notices.extend(read_pair(&mut state, &key, &value).err());
+    }
+    (state, notices)
+}
+
+fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice> {
+    let refuse = |key| Notice::UnknownValue { key, value: shorten(value) };
+    let code = |key| Code::new(value).map_err(|_| refuse(key));
+    match key {
+        "view" => state.view = View::from_code(value).ok_or_else(|| refuse("view"))?,
+        "country" => state.country = Some(code("country")?),
+        "mandate" => state.mandate = Some(code("mandate")?),
+        "lang" => state.lang = Some(Lang::from_code(value).ok_or_else(|| refuse("lang"))?),
+        "theme" => state.theme = Theme::from_code(value).ok_or_else(|| refuse("theme"))?,
+        "v" => state.version = Some(code("v")?),
+        _ => return Err(Notice::UnknownKey(shorten(key))),
+    }
+    Ok(())
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(MAX_QUOTED_CHARS).collect()
+}
+
+/// The query string of a state, with `?`; empty for the default state. [`parse`] gives the state back.
+#[must_use]
+pub fn query(state: &AppState) -> String {
+    let default = AppState::default();
+    let pairs = [
+        ("view", (state.view != default.view).then(|| state.view.code())),
+        ("country", state.country.as_ref().map(Code::as_str)),
+        ("mandate", state.mandate.as_ref().map(Code::as_str)),
+        ("lang", state.lang.map(Lang::code)),
+        ("theme", (state.theme != default.theme).then(|| state.theme.code())),
+        ("v", state.version.as_ref().map(Code::as_str)),
+    ];
+    let present: Vec<String> =
+        pairs.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?))).collect();
+    if present.is_empty() { String::new() } else { format!("?{}", present.join("&")) }
+}

@@ -1,0 +1,5 @@
+//! The kernel's tests: one module per layer.
+
+mod coverage;
+mod data;
+mod url;

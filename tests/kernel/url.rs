@@ -1,0 +1,99 @@
+//! Links: what a state is written as, read back, for ever.
+
+use mandate_atlas::{
+    model::{Code, Lang},
+    state::{AppState, Change, History, Notice, Theme, View, parse, query, settle},
+};
+use proptest::prelude::*;
+
+fn code(text: &str) -> Code {
+    Code::new(text).expect("a code")
+}
+
+fn any_code() -> impl Strategy<Value = Code> {
+    "[A-Za-z0-9._-]{1,80}".prop_map(|text| code(&text))
+}
+
+fn any_state() -> impl Strategy<Value = AppState> {
+    let lang = proptest::option::of(proptest::sample::select(Lang::ALL));
+    let theme = proptest::sample::select(Theme::ALL);
+    let view = proptest::sample::select(View::ALL);
+    let country = proptest::option::of(any_code());
+    let mandate = proptest::option::of(any_code());
+    (view, country, mandate, lang, theme, proptest::option::of(any_code())).prop_map(
+        |(view, country, mandate, lang, theme, version)| AppState { view, country, mandate, lang, theme, version },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(state in any_state()) {
+        prop_assert_eq!(parse(&query(&state)), (state, vec![]));
+    }
+
+    #[test]
+    fn any_text_is_read_without_harm(text in ".{0,200}") {
+        let (state, _) = parse(&text);
+        prop_assert_eq!(parse(&query(&state)).0, state);
+    }
+}
+
+#[test]
+fn the_default_state_has_an_empty_query() {
+    assert_eq!(query(&AppState::default()), "");
+}
+
+#[test]
+fn keys_stand_in_one_order() {
+    let (state, notices) = parse("?theme=dark&mandate=4.b&v=2026-11-23&country=BRB&lang=fr&view=map");
+    assert_eq!(notices, []);
+    assert_eq!(query(&state), "?country=BRB&mandate=4.b&lang=fr&theme=dark&v=2026-11-23");
+}
+
+#[test]
+fn what_is_not_known_is_said_and_left_out() {
+    let (state, notices) = parse("country=BRB&colour=red&theme=pink&mandate=a%20b");
+    assert_eq!(state, AppState { country: Some(code("BRB")), ..AppState::default() });
+    let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
+    assert_eq!(notices, [Notice::UnknownKey("colour".into()), value("theme", "pink"), value("mandate", "a b")]);
+}
+
+/// One promised link a line: the query, then what it is written as today.
+#[test]
+fn promised_links_open() {
+    for line in include_str!("links.txt").lines().filter(|line| !line.starts_with('#')) {
+        let (link, today) = line.split_once(" -> ").expect("link -> query");
+        let (state, notices) = parse(link);
+        assert_eq!(notices, [], "{link}");
+        let (settled, notices) = settle(state, &crate::data::report().dataset);
+        assert_eq!(notices, [], "{link}");
+        assert_eq!(query(&settled), today, "{link}");
+    }
+}
+
+#[test]
+fn what_the_data_do_not_have_is_said_and_left_out() {
+    let data = crate::data::report().dataset;
+    let (state, _) = parse("?country=CUB&mandate=4.z&theme=dark&v=2011-01-01");
+    let (settled, notices) = settle(state, &data);
+    assert_eq!(query(&settled), "?theme=dark");
+    let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
+    let other = Notice::OtherVersion { link: code("2011-01-01"), shown: data.info.version.clone() };
+    assert_eq!(notices, [value("country", "CUB"), value("mandate", "4.z"), other]);
+}
+
+#[test]
+fn back_undoes_choices_and_not_colours() {
+    let choice = Change::Country(Some(code("BRB")));
+    assert_eq!((choice.history(), Change::Clear.history()), (History::Push, History::Push));
+    assert_eq!(Change::Theme(Theme::Dark).history(), History::Replace);
+    assert_eq!(Change::Visit(AppState::default()).history(), History::Keep);
+}
+
+#[test]
+fn clear_takes_choices_back_and_keeps_the_colours() {
+    let (state, _) = parse("?country=BRB&mandate=4.b&theme=dark&lang=es");
+    assert_eq!(query(&Change::Clear.apply(&state)), "?lang=es&theme=dark");
+    let visited = Change::Visit(AppState::default()).apply(&state);
+    assert_eq!(visited, AppState::default());
+}
