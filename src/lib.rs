@@ -1,6 +1,10 @@
 //! Mandate Atlas.
 pub mod analysis;
+pub mod geo;
 pub mod i18n;
 pub mod io;
 pub mod model;
+pub mod scene;
 pub mod state;
+#[cfg(feature = "ui")]
+pub mod ui;

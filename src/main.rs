@@ -1,5 +1,9 @@
 //! Mounts the page, nothing else.
+
 use leptos::prelude::*;
+use mandate_atlas::ui;
+
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"Mandate Atlas"</p> });
+    std::panic::set_hook(Box::new(|_| ui::show_crash()));
+    mount_to_body(ui::App);
 }

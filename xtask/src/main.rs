@@ -1,2 +1,8 @@
 //! `cargo xtask`: what the project does to itself.
-fn main() {}
+
+mod geo;
+mod paths;
+
+fn main() -> Result<(), String> {
+    geo::run(&[])
+}

@@ -1,0 +1,24 @@
+//! From the globe to the page: shapes in degrees, a projection, a fit into a rectangle of pixels, and what a map needs to
+//! be drawn, hit with a finger and walked with arrow keys. Knows nothing of reports.
+
+mod fit;
+mod hull;
+mod mercator;
+mod neighbour;
+mod path;
+mod plane;
+mod seam;
+mod shapes;
+mod sphere;
+mod target;
+
+pub use fit::Fit;
+pub use hull::{contains, convex_hull, distance};
+pub use mercator::{lonlat_from_plane, plane_from_lonlat};
+pub use neighbour::{Direction, neighbour};
+pub use path::{line_path, ring_path};
+pub use plane::{PagePoint, PageRect, PlanePoint};
+pub use seam::{Line, Seams};
+pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes};
+pub use sphere::{LonLat, LonLatBox};
+pub use target::{LEAST_PX, Target, WANTED_PX, targets};

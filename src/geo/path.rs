@@ -1,0 +1,86 @@
+use std::fmt::Write;
+
+use super::{Fit, LonLat, PagePoint, Ring};
+
+/// Points closer together than this are drawn as one, in pixels: our choice, well below what the eye can tell.
+const STEP_PX: f64 = 0.35;
+
+/// SVG path text of closed rings; see [`line_path`] for precision.
+pub fn ring_path<'a>(fit: &Fit, rings: impl IntoIterator<Item = &'a Ring>) -> String {
+    let mut path = Path::default();
+    for ring in rings {
+        path.push(fit, ring, true);
+    }
+    path.text
+}
+
+/// SVG path text of open lines, in tenths of a pixel, relative to the point before. Steps are taken between rounded
+/// points, so that lines which share points stay together and errors do not add up.
+pub fn line_path<'a>(fit: &Fit, lines: impl IntoIterator<Item = &'a Vec<LonLat>>) -> String {
+    let mut path = Path::default();
+    for line in lines {
+        path.push(fit, line, false);
+    }
+    path.text
+}
+
+#[derive(Default)]
+struct Path {
+    text: String,
+}
+
+impl Path {
+    fn push(&mut self, fit: &Fit, points: &[LonLat], closed: bool) {
+        let placed: Vec<PagePoint> = points.iter().map(|&point| fit.page_from_lonlat(point)).collect();
+        let mut last: Option<(i32, i32)> = None;
+        for tenths in thinned(&placed).into_iter().map(tenths) {
+            match last {
+                None => self.write('M', tenths),
+                Some(before) if before == tenths => continue,
+                Some(before) => self.write('l', (tenths.0 - before.0, tenths.1 - before.1)),
+            }
+            last = Some(tenths);
+        }
+        if closed && last.is_some() {
+            self.text.push('z');
+        }
+    }
+
+    fn write(&mut self, command: char, (x, y): (i32, i32)) {
+        self.text.push(command);
+        self.number(x);
+        if y >= 0 {
+            self.text.push(' ');
+        }
+        self.number(y);
+    }
+
+    /// Tenths as a decimal, without a fraction that is zero.
+    fn number(&mut self, tenths: i32) {
+        let sign = if tenths < 0 { "-" } else { "" };
+        let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        let written = match tenth {
+            0 => write!(self.text, "{sign}{whole}"),
+            _ => write!(self.text, "{sign}{whole}.{tenth}"),
+        };
+        debug_assert!(written.is_ok(), "writing to a string cannot fail");
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a page has fewer pixels than that")]
+fn tenths(point: PagePoint) -> (i32, i32) {
+    ((point.x_px * 10.0).round() as i32, (point.y_px * 10.0).round() as i32)
+}
+
+/// The points without those that lie on the one before. A shape too small for that keeps all of its points, so that no
+/// island is ever lost.
+fn thinned(points: &[PagePoint]) -> Vec<PagePoint> {
+    let mut kept: Vec<PagePoint> = Vec::with_capacity(points.len());
+    for (index, &point) in points.iter().enumerate() {
+        let is_end = index + 1 == points.len();
+        if is_end || kept.last().is_none_or(|last| last.distance_to(point) >= STEP_PX) {
+            kept.push(point);
+        }
+    }
+    if kept.len() < 4 { points.to_vec() } else { kept }
+}

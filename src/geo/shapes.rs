@@ -1,0 +1,172 @@
+use std::fmt;
+
+use geojson::{Feature, GeoJson, GeometryValue, Position};
+
+use super::{LonLat, LonLatBox};
+
+/// A closed line; its last point is joined to its first, which is not repeated. At least three points.
+pub type Ring = Vec<LonLat>;
+
+/// An outline, then its holes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Polygon {
+    /// The outline first; at least one ring.
+    pub rings: Vec<Ring>,
+}
+
+/// A country's land.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountryShape {
+    /// ISO 3166-1 alpha-3.
+    pub code: String,
+    /// What its label points at.
+    pub anchor: LonLat,
+    /// Every island and mainland, at least one.
+    pub polygons: Vec<Polygon>,
+}
+
+/// The shapes of a map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shapes {
+    /// Countries that can be chosen, in the order of the file.
+    pub countries: Vec<CountryShape>,
+    /// All other land, merged.
+    pub context: Vec<Polygon>,
+    /// Features that were set aside.
+    pub faults: Vec<ShapeFault>,
+}
+
+/// What is wrong with a file of shapes: where, what was found, what was expected. For whoever makes the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShapeFault {
+    /// JSON pointer.
+    pub place: String,
+    /// What stands there.
+    pub found: String,
+    /// What should.
+    pub expected: &'static str,
+}
+
+impl fmt::Display for ShapeFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: found {}, expected {}", self.place, self.found, self.expected)
+    }
+}
+
+impl Polygon {
+    /// The box around the outline.
+    #[must_use]
+    pub fn bounds(&self) -> Option<LonLatBox> {
+        LonLatBox::around(self.rings.iter().flatten().copied())
+    }
+}
+
+impl CountryShape {
+    /// The box around all of its land.
+    #[must_use]
+    pub fn bounds(&self) -> Option<LonLatBox> {
+        LonLatBox::around(self.points())
+    }
+
+    /// Every point of its outlines.
+    pub fn points(&self) -> impl Iterator<Item = LonLat> + '_ {
+        self.polygons.iter().flat_map(|polygon| polygon.rings.iter().flatten().copied())
+    }
+}
+
+impl Shapes {
+    /// Reads GeoJSON: features whose `layer` is `country` (with `id` and `anchor`) or `context`. Unsound features are set
+    /// aside and listed in `faults`.
+    ///
+    /// # Errors
+    /// If the text is no GeoJSON feature collection.
+    pub fn read(text: &str) -> Result<Self, ShapeFault> {
+        let features = match text.parse::<GeoJson>() {
+            Ok(GeoJson::FeatureCollection(collection)) => collection.features,
+            Ok(_) => return Err(fault("", "other GeoJSON", "a FeatureCollection")),
+            Err(error) => return Err(fault("", &error.to_string(), "GeoJSON (RFC 7946)")),
+        };
+        let mut shapes = Self::default();
+        for (index, feature) in features.iter().enumerate() {
+            let added = shapes.add(feature, &format!("/features/{index}"));
+            shapes.faults.extend(added.err());
+        }
+        Ok(shapes)
+    }
+
+    fn add(&mut self, feature: &Feature, at: &str) -> Result<(), ShapeFault> {
+        let polygons = polygons(feature, at)?;
+        match feature.property("layer").and_then(|layer| layer.as_str()) {
+            Some("country") => self.countries.push(country(feature, at, polygons)?),
+            Some("context") => self.context.extend(polygons),
+            other => {
+                let place = format!("{at}/properties/layer");
+                return Err(fault(&place, other.unwrap_or("nothing"), "country or context"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The box around all land.
+    #[must_use]
+    pub fn bounds(&self) -> Option<LonLatBox> {
+        let countries = self.countries.iter().flat_map(|country| &country.polygons);
+        let polygons = countries.chain(&self.context);
+        LonLatBox::around(polygons.flat_map(|polygon| polygon.rings.iter().flatten().copied()))
+    }
+}
+
+fn fault(place: &str, found: &str, expected: &'static str) -> ShapeFault {
+    ShapeFault { place: place.to_owned(), found: found.to_owned(), expected }
+}
+
+fn country(feature: &Feature, at: &str, polygons: Vec<Polygon>) -> Result<CountryShape, ShapeFault> {
+    let code = match &feature.id {
+        Some(geojson::feature::Id::String(code)) if !code.is_empty() => code.clone(),
+        _ => return Err(fault(&format!("{at}/id"), "no text", "ISO 3166-1 alpha-3")),
+    };
+    let place = format!("{at}/properties/anchor");
+    let anchor = feature.property("anchor").and_then(anchor).ok_or_else(|| fault(&place, "no position", POSITION))?;
+    Ok(CountryShape { code, anchor, polygons })
+}
+
+const POSITION: &str = "a longitude from -180 to 180 and a latitude from -90 to 90";
+
+fn anchor(value: &serde_json::Value) -> Option<LonLat> {
+    let numbers: Vec<f64> = value.as_array()?.iter().map_while(serde_json::Value::as_f64).collect();
+    lonlat(&numbers)
+}
+
+fn lonlat(numbers: &[f64]) -> Option<LonLat> {
+    let &[lon_deg, lat_deg, ..] = numbers else { return None };
+    (lon_deg.abs() <= 180.0 && lat_deg.abs() <= 90.0).then_some(LonLat { lon_deg, lat_deg })
+}
+
+fn polygons(feature: &Feature, at: &str) -> Result<Vec<Polygon>, ShapeFault> {
+    let place = format!("{at}/geometry");
+    let value = feature.geometry.as_ref().map(|geometry| &geometry.value);
+    let polygons = match value {
+        Some(GeometryValue::Polygon { coordinates }) => vec![polygon(coordinates, &place)?],
+        Some(GeometryValue::MultiPolygon { coordinates }) => {
+            coordinates.iter().map(|rings| polygon(rings, &place)).collect::<Result<_, _>>()?
+        }
+        _ => return Err(fault(&place, "another geometry or none", "a Polygon or MultiPolygon")),
+    };
+    if polygons.is_empty() { Err(fault(&place, "no polygon", "at least one")) } else { Ok(polygons) }
+}
+
+fn polygon(rings: &[Vec<Position>], place: &str) -> Result<Polygon, ShapeFault> {
+    let rings: Vec<Ring> = rings.iter().map(|ring| closed_ring(ring, place)).collect::<Result<_, _>>()?;
+    if rings.is_empty() { Err(fault(place, "no ring", "an outline")) } else { Ok(Polygon { rings }) }
+}
+
+fn closed_ring(positions: &[Position], place: &str) -> Result<Ring, ShapeFault> {
+    let points = positions.iter().map(|position| lonlat(position.as_slice()));
+    let mut ring: Ring =
+        points.collect::<Option<_>>().ok_or_else(|| fault(place, "another position", POSITION))?;
+    if ring.len() < 4 || ring.first() != ring.last() {
+        return Err(fault(place, "an open or shorter ring", "four positions or more, the last like the first"));
+    }
+    ring.pop();
+    Ok(ring)
+}

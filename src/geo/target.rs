@@ -1,0 +1,69 @@
+use super::{PagePoint, PageRect, contains, convex_hull, distance};
+
+/// What a finger should have, in pixels: WCAG 2.2, 2.5.5 Target Size (Enhanced).
+pub const WANTED_PX: f64 = 44.0;
+/// What a finger must have, in pixels: WCAG 2.2, 2.5.8 Target Size (Minimum).
+pub const LEAST_PX: f64 = 24.0;
+
+/// Where a country is hit with a finger: an outline, dilated by `halo_px`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// The hull of all its islands, or its own largest outline where the hull would cover a neighbour.
+    pub outline: Vec<PagePoint>,
+    /// How far the target reaches beyond the outline.
+    pub halo_px: f64,
+}
+
+/// The targets of countries that are placed on one drawing; each has its outlines, at least one.
+///
+/// One shape for a whole country: clicking between two of its islands chooses it. The halo makes up what is missing to
+/// [`WANTED_PX`] in both directions, but takes at most half of the gap to the next target, and never less than what
+/// [`LEAST_PX`] asks.
+#[must_use]
+pub fn targets(countries: &[Vec<Vec<PagePoint>>]) -> Vec<Target> {
+    let outlines: Vec<Vec<PagePoint>> =
+        (0..countries.len()).map(|index| outline(countries, index)).collect();
+    (0..outlines.len()).map(|index| dilated(&outlines, index)).collect()
+}
+
+fn outline(countries: &[Vec<Vec<PagePoint>>], index: usize) -> Vec<PagePoint> {
+    let points: Vec<PagePoint> = countries[index].iter().flatten().copied().collect();
+    let hull = convex_hull(&points);
+    let others = countries.iter().enumerate().filter(|&(other, _)| other != index);
+    let covers = |ring: &Vec<PagePoint>| ring.iter().any(|&point| contains(&hull, point));
+    let clashes = others.flat_map(|(_, rings)| rings).any(covers);
+    if clashes { largest(&countries[index]) } else { hull }
+}
+
+fn largest(rings: &[Vec<PagePoint>]) -> Vec<PagePoint> {
+    let size = |ring: &Vec<PagePoint>| {
+        let bounds = PageRect::around(ring.iter().copied());
+        bounds.width_px * bounds.height_px
+    };
+    rings.iter().max_by(|a, b| size(a).total_cmp(&size(b))).cloned().unwrap_or_default()
+}
+
+fn dilated(outlines: &[Vec<PagePoint>], index: usize) -> Target {
+    let outline = outlines[index].clone();
+    let bounds = PageRect::around(outline.iter().copied());
+    let size_px = bounds.width_px.min(bounds.height_px);
+    let others = outlines.iter().enumerate().filter(|&(other, _)| other != index);
+    let gap_px = others.map(|(_, other)| distance(&outline, other)).fold(f64::INFINITY, f64::min);
+    let wanted_px = ((WANTED_PX - size_px) / 2.0).max(0.0);
+    let least_px = ((LEAST_PX - size_px) / 2.0).max(0.0);
+    Target { outline, halo_px: wanted_px.min(gap_px / 2.0).max(least_px) }
+}
+
+impl Target {
+    /// The rectangle that a finger can hit.
+    #[must_use]
+    pub fn bounds(&self) -> PageRect {
+        PageRect::around(self.outline.iter().copied()).grown(self.halo_px)
+    }
+
+    /// Whether a finger at `point` hits it.
+    #[must_use]
+    pub fn is_hit(&self, point: PagePoint) -> bool {
+        distance(&[point], &self.outline) <= self.halo_px
+    }
+}

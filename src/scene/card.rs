@@ -1,0 +1,158 @@
+use super::Context;
+use crate::{
+    analysis::people_of,
+    i18n::PeopleSummary,
+    model::{Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, Status},
+};
+
+/// An activity as it is read: its title and what the report says of it, each fact with its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActivityCard {
+    /// Which activity.
+    pub code: Code,
+    /// Its title.
+    pub title: String,
+    /// How far it had come.
+    pub status: Status,
+    /// The same in a word.
+    pub status_word: &'static str,
+    /// What sort of work it is.
+    pub kind: &'static str,
+    /// When, where, who, how many.
+    pub facts: Vec<Fact>,
+    /// What was done.
+    pub summary: String,
+    /// The sentences of the report.
+    pub source: String,
+    /// Whether title or summary are in English for want of a translation.
+    pub is_untranslated: bool,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is about.
+    pub label: &'static str,
+    /// What it is.
+    pub text: String,
+}
+
+impl ActivityCard {
+    /// The card of `id`; with `country`, told from that country's side.
+    #[must_use]
+    pub fn of(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Self {
+        let activity = &context.data.activities[id];
+        let lang = context.lang();
+        Self {
+            code: activity.code.clone(),
+            title: context.text(&activity.title).to_owned(),
+            status: activity.status,
+            status_word: (context.words.status)(activity.status),
+            kind: (context.words.kind)(activity.kind),
+            facts: facts(context, id, country),
+            summary: context.text(&activity.summary).to_owned(),
+            source: (context.words.sources)(&activity.refs),
+            is_untranslated: activity.title.exact(lang).is_none() || activity.summary.exact(lang).is_none(),
+        }
+    }
+}
+
+/// Cards in the order of time, undated ones last; equals in the order of the report.
+pub(crate) fn cards(
+    context: &Context,
+    ids: impl IntoIterator<Item = Id<Activity>>,
+    country: Option<Id<Country>>,
+) -> Vec<ActivityCard> {
+    let mut ids: Vec<Id<Activity>> = ids.into_iter().collect();
+    ids.sort_by_key(|&id| {
+        let start = context.data.activities[id].period.map(crate::model::Period::first_month);
+        (start.is_none(), start)
+    });
+    ids.into_iter().map(|id| ActivityCard::of(context, id, country)).collect()
+}
+
+fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Vec<Fact> {
+    let words = context.words;
+    let activity = &context.data.activities[id];
+    let part = country.map(|country| part_of_country(context, activity, country));
+    let members = || member_states(context, activity);
+    let facts = [
+        (words.when, Some((words.period)(activity.period))),
+        (words.venue, venue(context, activity)),
+        (words.role, part),
+        (words.member_states, if country.is_none() { members() } else { None }),
+        (words.lead, leads(context, activity)),
+        (words.with, others(context, activity)),
+        (words.people, people(context, id)),
+    ];
+    facts.into_iter().filter_map(|(label, text)| Some(Fact { label, text: text? })).collect()
+}
+
+fn joined(context: &Context, names: &[String]) -> Option<String> {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if names.is_empty() { None } else { Some((context.words.list)(&names)) }
+}
+
+fn venue(context: &Context, activity: &Activity) -> Option<String> {
+    let venue = activity.venue.as_ref()?;
+    let country = (context.words.place_name)(venue.country.as_str());
+    Some(venue.place.as_ref().map_or_else(|| country.clone(), |place| format!("{place}, {country}")))
+}
+
+/// "host and beneficiary", with how it is known where the sentence does not name the country.
+fn part_of_country(context: &Context, activity: &Activity, country: Id<Country>) -> String {
+    let parts: Vec<&Participation> =
+        activity.countries.iter().filter(|part| part.country == country).collect();
+    let roles: Vec<&str> = parts.iter().map(|part| (context.words.country_role)(part.role)).collect();
+    let roles = (context.words.list)(&roles);
+    match parts.iter().find_map(|part| part.derived) {
+        None => roles,
+        Some(derived) => format!("{roles} ({})", (context.words.derived)(derived)),
+    }
+}
+
+/// The countries that take part in any way, sorted by name, and how many more there are.
+fn member_states(context: &Context, activity: &Activity) -> Option<String> {
+    let takes_part =
+        |country| activity.roles_of(country).any(|role| role != CountryRole::Absent);
+    let named = context.names_where(takes_part).into_iter().map(str::to_owned);
+    let unnamed = activity.unnamed_countries.map(context.words.unnamed_countries);
+    let regional = (activity.is_regional() && unnamed.is_none()).then(|| context.words.regional.to_owned());
+    joined(context, &named.chain(unnamed).chain(regional).collect::<Vec<_>>())
+}
+
+fn leads(context: &Context, activity: &Activity) -> Option<String> {
+    let names: Vec<String> =
+        activity.organisations_as(OrgRole::Lead).map(|id| context.short_name(id).to_owned()).collect();
+    joined(context, &names)
+}
+
+/// Bodies other than the lead; what they did in brackets where it is more than working together.
+fn others(context: &Context, activity: &Activity) -> Option<String> {
+    let others = activity.organisations.iter().filter(|part| part.role != OrgRole::Lead);
+    let names: Vec<String> = others
+        .map(|part| match part.role {
+            OrgRole::Partner | OrgRole::Lead => context.short_name(part.organisation).to_owned(),
+            role => {
+                format!("{} ({})", context.short_name(part.organisation), (context.words.org_role)(role))
+            }
+        })
+        .collect();
+    joined(context, &names)
+}
+
+fn people(context: &Context, id: Id<Activity>) -> Option<String> {
+    let texts: Vec<String> =
+        people_of(context.data, id).map(|headcount| people_text(context, id, headcount)).collect();
+    if texts.is_empty() { None } else { Some(texts.join("; ")) }
+}
+
+fn people_text(context: &Context, id: Id<Activity>, headcount: &Headcount) -> String {
+    let others = headcount.activities.iter().filter(|&&other| other != id);
+    (context.words.people_summary)(&PeopleSummary {
+        count: headcount.count,
+        approximate: headcount.approximate,
+        what: context.text(&headcount.what),
+        shared_with: others.map(|&other| context.text(&context.data.activities[other].title)).collect(),
+    })
+}

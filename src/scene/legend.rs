@@ -1,0 +1,49 @@
+use super::{Context, Shade};
+use crate::{i18n::Share, model::Level};
+
+/// What the fills of the map mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Legend {
+    /// What is shown.
+    pub title: &'static str,
+    /// Every fill that there can be, whether it occurs or not.
+    pub entries: Vec<LegendEntry>,
+}
+
+/// One fill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendEntry {
+    /// The fill.
+    pub shade: Shade,
+    /// Its meaning.
+    pub text: String,
+}
+
+impl Legend {
+    /// The legend of the map as it is now.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        if context.chosen.mandate.is_some() { Self::levels(context) } else { Self::quarters(context) }
+    }
+
+    fn levels(context: &Context) -> Self {
+        let entry = |level| LegendEntry {
+            shade: Shade::Level(level),
+            text: (context.words.level)(level).to_owned(),
+        };
+        Self { title: context.words.legend_level, entries: Level::ALL.map(entry).to_vec() }
+    }
+
+    /// Each quarter with the numbers of mandates that fall into it; with few mandates a quarter may hold none.
+    fn quarters(context: &Context) -> Self {
+        let whole = context.data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+        let entry = |shade| {
+            let mut parts = (0..=whole).filter(|&part| Shade::of_share(Share { part, whole }) == shade);
+            let least = parts.next()?;
+            let text = (context.words.tally_class)(least, parts.last().unwrap_or(least));
+            Some(LegendEntry { shade, text })
+        };
+        let entries = Shade::QUARTERS.into_iter().rev().filter_map(entry).collect();
+        Self { title: context.words.legend_tally, entries }
+    }
+}

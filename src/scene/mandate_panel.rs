@@ -1,0 +1,96 @@
+use super::{ActivityCard, Context, Shade, card::cards, summary::mandate_summary};
+use crate::model::{Activity, Code, Id, Level, Mandate, OrgRole};
+
+/// A mandate: what it asks for, who led, and the countries by level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandatePanel {
+    /// Which mandate.
+    pub code: Code,
+    /// The paragraph and its short name.
+    pub title: String,
+    /// Its sentence.
+    pub sentence: String,
+    /// What it asks for.
+    pub asks: Option<String>,
+    /// Why nothing can be said, where the report does not answer it.
+    pub unanswered: Option<&'static str>,
+    /// Who led, the body with most activities first.
+    pub leads: Vec<String>,
+    /// Countries by level, highest first; levels without a country are left out.
+    pub groups: Vec<LevelGroup>,
+    /// Every activity, in the order of time.
+    pub cards: Vec<ActivityCard>,
+    /// How many there are.
+    pub count: String,
+    /// States' own acts.
+    pub state_actions: Vec<ActivityCard>,
+}
+
+/// The countries at one level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelGroup {
+    /// The level, as on the map.
+    pub shade: Shade,
+    /// The level in words.
+    pub level: &'static str,
+    /// Code and name of each, sorted by name.
+    pub countries: Vec<(Code, String)>,
+}
+
+impl MandatePanel {
+    /// The panel of a mandate.
+    #[must_use]
+    pub fn of(context: &Context, mandate: Id<Mandate>) -> Self {
+        let row = &context.data.mandates[mandate];
+        let title = row.title.as_ref().map(|title| context.text(title));
+        let activities = activities(context, mandate, true);
+        Self {
+            code: row.code.clone(),
+            title: title.map_or_else(|| row.code.to_string(), |title| format!("{} {title}", row.code)),
+            sentence: mandate_summary(context, mandate),
+            asks: row.summary.as_ref().map(|summary| context.text(summary).to_owned()),
+            unanswered: (!row.reported).then_some(context.words.unanswered),
+            leads: leads(context, &activities),
+            groups: groups(context, mandate),
+            count: (context.words.activities)(activities.len()),
+            cards: cards(context, activities, None),
+            state_actions: cards(context, self::activities(context, mandate, false), None),
+        }
+    }
+}
+
+/// The activities under a mandate that count, or those that do not.
+fn activities(context: &Context, mandate: Id<Mandate>, counting: bool) -> Vec<Id<Activity>> {
+    let all = context.data.activities.iter();
+    let under = all.filter(|(_, activity)| activity.mandate == mandate && activity.counts() == counting);
+    under.map(|(id, _)| id).collect()
+}
+
+/// Leads with the number of activities that they led, most first; equals in the order of the list of organisations.
+fn leads(context: &Context, activities: &[Id<Activity>]) -> Vec<String> {
+    let mut counts = vec![0_usize; context.data.organisations.len()];
+    for &activity in activities {
+        for lead in context.data.activities[activity].organisations_as(OrgRole::Lead) {
+            counts[lead.index()] += 1;
+        }
+    }
+    let mut leads: Vec<_> = context.data.organisations.ids().filter(|id| counts[id.index()] > 0).collect();
+    leads.sort_by_key(|id| std::cmp::Reverse(counts[id.index()]));
+    let count = |id: Id<_>| (context.words.activities)(counts[id.index()]);
+    leads.into_iter().map(|id| format!("{}: {}", context.full_name(id), count(id))).collect()
+}
+
+fn groups(context: &Context, mandate: Id<Mandate>) -> Vec<LevelGroup> {
+    let at_level = |level| {
+        let ids = context.sorted_countries().into_iter();
+        let ids = ids.filter(move |&id| context.coverage.cell(id, mandate).level == level);
+        ids.map(|id| (context.data.countries[id].code.clone(), context.country_name(id).to_owned())).collect()
+    };
+    let group = |level| LevelGroup {
+        shade: Shade::Level(level),
+        level: (context.words.level)(level),
+        countries: at_level(level),
+    };
+    let answered = Level::ALL.into_iter().filter(|&level| level != Level::Unreported);
+    answered.map(group).filter(|group| !group.countries.is_empty()).collect()
+}

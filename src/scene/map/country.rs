@@ -1,0 +1,102 @@
+use std::fmt::Write;
+
+use super::{Context, MapLabel, MapLayout, frame::Window, label, row_of};
+use crate::{
+    geo::{CountryShape, Fit, PagePoint, PageRect, Seams, Shapes, Target, targets},
+    model::{Code, Country, Id},
+};
+
+/// A country as it is drawn and hit. Paths are SVG path text, in pixels of the whole drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapCountry {
+    /// Which country.
+    pub code: Code,
+    /// Its row in the dataset.
+    pub row: usize,
+    /// The frame that it stands in: 0 the main one, 1 the inset.
+    pub frame: usize,
+    /// All of its islands.
+    pub land: String,
+    /// Its coast, without land borders.
+    pub coast: String,
+    /// The outline of its target.
+    pub target: String,
+    /// The target itself.
+    pub hit: Target,
+    /// Its name, with room for a badge.
+    pub label: MapLabel,
+}
+
+/// A country with its shape and where it stands.
+struct Placed<'a> {
+    id: Id<Country>,
+    shape: &'a CountryShape,
+    coasts: &'a [crate::geo::Line],
+    frame: usize,
+}
+
+/// Every country of the dataset that has a shape, in the order of the dataset.
+pub(super) fn countries(
+    layout: &MapLayout,
+    context: &Context,
+    shapes: &Shapes,
+    seams: &Seams,
+) -> Vec<MapCountry> {
+    let mut placed: Vec<Placed> = shapes
+        .countries
+        .iter()
+        .zip(&seams.coasts)
+        .filter_map(|(shape, coasts)| {
+            let frame = MapLayout::frame_of(shape.bounds()?);
+            Some(Placed { id: row_of(context, &shape.code)?, shape, coasts, frame })
+        })
+        .collect();
+    placed.sort_by_key(|country| country.id);
+    (0..2).flat_map(|frame| in_frame(layout, context, &placed, frame)).collect()
+}
+
+fn in_frame(layout: &MapLayout, context: &Context, placed: &[Placed], frame: usize) -> Vec<MapCountry> {
+    let fit = layout.fit(frame);
+    let window = Window { layout, frame, visible: fit.visible() };
+    let here: Vec<&Placed> = placed.iter().filter(|country| country.frame == frame).collect();
+    let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| outlines(fit, country.shape)).collect();
+    let targets = targets(&outlines);
+    let obstacles = obstacles(fit, placed, frame);
+    let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
+    let labels = label::place(layout.frames[frame], &names, &targets, &obstacles);
+    let parts = here.into_iter().zip(targets).zip(labels);
+    parts
+        .map(|((country, hit), label)| MapCountry {
+            code: context.data.countries[country.id].code.clone(),
+            row: country.id.index(),
+            frame,
+            land: window.polygons(&country.shape.polygons),
+            coast: window.lines(country.coasts),
+            target: closed_path(&hit.outline),
+            hit,
+            label,
+        })
+        .collect()
+}
+
+fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
+    let outer = shape.polygons.iter().filter_map(|polygon| polygon.rings.first());
+    outer.map(|ring| ring.iter().map(|&point| fit.page_from_lonlat(point)).collect()).collect()
+}
+
+/// Countries that stand in the frame without being chosen there: labels keep off them.
+fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
+    let elsewhere = placed.iter().filter(|country| country.frame != frame);
+    let rect = |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
+    elsewhere.map(rect).collect()
+}
+
+fn closed_path(points: &[PagePoint]) -> String {
+    let mut path = String::new();
+    for (index, point) in points.iter().enumerate() {
+        let command = if index == 0 { 'M' } else { 'L' };
+        let written = write!(path, "{command}{:.1} {:.1}", point.x_px, point.y_px);
+        debug_assert!(written.is_ok(), "writing to a string cannot fail");
+    }
+    path + "z"
+}

@@ -1,0 +1,82 @@
+use super::{Context, MapLayout, row_of};
+use crate::geo::{Line, LonLatBox, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path};
+
+/// One of the two pictures, and in it everything that cannot be chosen there. Paths are SVG path text, in pixels of the
+/// whole drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapFrame {
+    /// Where it stands.
+    pub rect: PageRect,
+    /// Its title, for the inset.
+    pub title: Option<&'static str>,
+    /// Land that cannot be chosen.
+    pub land: String,
+    /// Its coast.
+    pub land_coast: String,
+    /// Land borders, all alike.
+    pub borders: String,
+    /// Countries of the dataset that are chosen in the other frame: row in the dataset, land, coast.
+    pub elsewhere: Vec<(usize, String, String)>,
+}
+
+/// The main frame, then the inset.
+pub(super) fn frames(
+    layout: &MapLayout,
+    context: &Context,
+    shapes: &Shapes,
+    seams: &Seams,
+) -> Vec<MapFrame> {
+    let titles = [None, Some(context.words.inset)];
+    titles.into_iter().enumerate().map(|(index, title)| {
+        let window = Window { layout, frame: index, visible: layout.fit(index).visible() };
+        MapFrame {
+            rect: layout.frames[index],
+            title,
+            land: window.land(context, shapes),
+            land_coast: window.lines(&seams.context_coasts),
+            borders: window.lines(&seams.borders),
+            elsewhere: window.elsewhere(context, shapes, seams),
+        }
+    }).collect()
+}
+
+/// What one frame shows of the globe.
+pub(super) struct Window<'a> {
+    pub(super) layout: &'a MapLayout,
+    pub(super) frame: usize,
+    pub(super) visible: LonLatBox,
+}
+
+impl Window<'_> {
+    /// Path of the polygons that reach into the frame.
+    pub(super) fn polygons<'a>(&self, polygons: impl IntoIterator<Item = &'a Polygon>) -> String {
+        let reaches_in = |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(self.visible));
+        let rings = polygons.into_iter().filter(reaches_in).flat_map(|polygon| &polygon.rings);
+        ring_path(self.layout.fit(self.frame), rings.collect::<Vec<&Ring>>())
+    }
+
+    /// Path of the lines that reach into the frame.
+    pub(super) fn lines(&self, lines: &[Line]) -> String {
+        let reaches_in = |line: &&Line| {
+            LonLatBox::around(line.iter().copied()).is_some_and(|bounds| bounds.meets(self.visible))
+        };
+        line_path(self.layout.fit(self.frame), lines.iter().filter(reaches_in))
+    }
+
+    /// The context, and countries that the dataset is not about.
+    fn land(&self, context: &Context, shapes: &Shapes) -> String {
+        let strangers = shapes.countries.iter().filter(|country| row_of(context, &country.code).is_none());
+        let strangers = strangers.flat_map(|country| &country.polygons);
+        self.polygons(shapes.context.iter().chain(strangers))
+    }
+
+    fn elsewhere(&self, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<(usize, String, String)> {
+        let countries = shapes.countries.iter().zip(&seams.coasts);
+        let shown = countries.filter_map(|(country, coasts)| {
+            let row = row_of(context, &country.code)?;
+            let other = MapLayout::frame_of(country.bounds()?) != self.frame;
+            other.then(|| (row.index(), self.polygons(&country.polygons), self.lines(coasts)))
+        });
+        shown.filter(|(_, land, _)| !land.is_empty()).collect()
+    }
+}

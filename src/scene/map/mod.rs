@@ -1,0 +1,91 @@
+//! The map as numbers: two frames side by side or one below the other, and in them every country exactly once as
+//! something that can be chosen.
+
+mod country;
+mod frame;
+mod label;
+mod layout;
+mod neighbours;
+
+pub use country::MapCountry;
+pub use frame::MapFrame;
+pub use label::MapLabel;
+pub use layout::MapLayout;
+pub use neighbours::Neighbours;
+
+use super::{Context, Shade, rows::shown};
+use crate::{
+    geo::{LonLatBox, PageRect, Seams, Shapes},
+    model::{Code, Country, Id},
+};
+
+/// What the main frame shows: all fourteen countries, with a margin.
+const VIEW: LonLatBox = LonLatBox { west_deg: -91.0, south_deg: 0.5, east_deg: -53.0, north_deg: 28.5 };
+/// What the inset shows: the Eastern Caribbean, the least box in which seven small countries can be told apart.
+const INSET: LonLatBox = LonLatBox { west_deg: -63.3, south_deg: 11.8, east_deg: -59.2, north_deg: 17.9 };
+
+/// Where everything stands; depends on the width, the shapes and the language, not on what is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapScene {
+    /// Width of the drawing, in pixels.
+    pub width_px: f64,
+    /// Height of the drawing, in pixels.
+    pub height_px: f64,
+    /// The main frame, then the inset.
+    pub frames: Vec<MapFrame>,
+    /// Every country that has a shape, in the order of the dataset.
+    pub countries: Vec<MapCountry>,
+    /// The part of the main frame that the inset enlarges.
+    pub locator: PageRect,
+}
+
+impl MapScene {
+    /// The map in a drawing of this width.
+    #[must_use]
+    pub fn of(context: &Context, shapes: &Shapes, width_px: f64) -> Self {
+        let layout = MapLayout::of(width_px);
+        let seams = Seams::of(shapes);
+        let frames = frame::frames(&layout, context, shapes, &seams);
+        let countries = country::countries(&layout, context, shapes, &seams);
+        let (width_px, height_px) = (layout.width_px, layout.height_px);
+        Self { width_px, height_px, frames, countries, locator: layout.locator() }
+    }
+}
+
+/// How a country on the map looks for what is chosen now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapState {
+    /// Its fill.
+    pub shade: Shade,
+    /// Number of mandates with activity, in the badge; nothing where a glyph stands there.
+    pub number: Option<String>,
+    /// Its accessible name: what it is called and what is shown of it.
+    pub label: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// The look of every country of the dataset, in its order.
+#[must_use]
+pub fn map_states(context: &Context) -> Vec<MapState> {
+    context.data.countries.ids().map(|id| map_state(context, id)).collect()
+}
+
+fn map_state(context: &Context, id: Id<Country>) -> MapState {
+    let words = context.words;
+    let (shade, shown) = shown(context, id);
+    let tally = context.coverage.country_tally(id);
+    let (number, said) = match shade {
+        Shade::Level(_) => (None, shown),
+        Shade::Quarter(_) => {
+            (Some(tally.active().to_string()), (words.tally_words)(super::shade::share_of(tally)))
+        }
+    };
+    let label = (words.country_label)(context.country_name(id), &said);
+    MapState { shade, number, label, is_chosen: context.chosen.country == Some(id) }
+}
+
+/// The row of the dataset that a shape belongs to.
+fn row_of(context: &Context, code: &str) -> Option<Id<Country>> {
+    context.data.countries.find(&Code::new(code).ok()?)
+}

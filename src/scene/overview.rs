@@ -1,0 +1,33 @@
+use super::{Context, CountryPanel, MandatePanel, MandateRow, mandate_rows};
+
+/// What stands beside the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Nothing is chosen.
+    Overview(OverviewPanel),
+    /// A country, with or without a mandate.
+    Country(CountryPanel),
+    /// A mandate and no country.
+    Mandate(MandatePanel),
+}
+
+/// Every mandate with its share of countries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverviewPanel {
+    /// What to do.
+    pub hint: &'static str,
+    /// The mandates.
+    pub mandates: Vec<MandateRow>,
+}
+
+/// The panel for what is chosen.
+#[must_use]
+pub fn panel(context: &Context) -> Panel {
+    match (context.chosen.country, context.chosen.mandate) {
+        (Some(country), _) => Panel::Country(CountryPanel::of(context, country)),
+        (None, Some(mandate)) => Panel::Mandate(MandatePanel::of(context, mandate)),
+        (None, None) => {
+            Panel::Overview(OverviewPanel { hint: context.words.overview_hint, mandates: mandate_rows(context) })
+        }
+    }
+}

@@ -1,0 +1,79 @@
+use super::{Context, Shade, shade::share_of};
+use crate::model::{Code, Country, Id};
+
+/// A country in the list beside the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryRow {
+    /// Which country.
+    pub code: Code,
+    /// Its name.
+    pub name: String,
+    /// As on the map.
+    pub shade: Shade,
+    /// What the shade means, in few words.
+    pub shown: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// A mandate in the bar above the map and in the overview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateRow {
+    /// Which mandate.
+    pub code: Code,
+    /// Its short name, or that it is not in the report.
+    pub title: String,
+    /// For how many countries activity is reported; nothing for a mandate that the report does not answer.
+    pub share: Option<String>,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// What the map shows of one country: its fill, and the same in words.
+pub(crate) fn shown(context: &Context, country: Id<Country>) -> (Shade, String) {
+    let words = context.words;
+    match context.chosen.mandate {
+        Some(mandate) => {
+            let level = context.coverage.cell(country, mandate).level;
+            (Shade::Level(level), (words.level)(level).to_owned())
+        }
+        None => {
+            let share = share_of(context.coverage.country_tally(country));
+            (Shade::of_share(share), (words.share)(share))
+        }
+    }
+}
+
+/// Every country, sorted by name.
+#[must_use]
+pub fn country_rows(context: &Context) -> Vec<CountryRow> {
+    let row = |id| {
+        let (shade, shown) = shown(context, id);
+        CountryRow {
+            code: context.data.countries[id].code.clone(),
+            name: context.country_name(id).to_owned(),
+            shade,
+            shown,
+            is_chosen: context.chosen.country == Some(id),
+        }
+    };
+    context.sorted_countries().into_iter().map(row).collect()
+}
+
+/// Every mandate, in the order of the resolution.
+#[must_use]
+pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
+    let words = context.words;
+    let row = |(id, mandate): (_, &crate::model::Mandate)| MandateRow {
+        code: mandate.code.clone(),
+        title: mandate.title.as_ref().map_or_else(
+            || (words.level)(crate::model::Level::Unreported).to_owned(),
+            |title| title.get(words.lang).to_owned(),
+        ),
+        share: mandate
+            .reported
+            .then(|| (words.country_share_words)(share_of(context.coverage.mandate_tally(id)))),
+        is_chosen: context.chosen.mandate == Some(id),
+    };
+    context.data.mandates.iter().map(row).collect()
+}

@@ -1,0 +1,42 @@
+use crate::{analysis::Tally, i18n::Share, model::Level};
+
+/// How a country or a cell is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    /// By its level under one mandate.
+    Level(Level),
+    /// By the share of mandates with activity: 0 for none, 1 to 4 for each quarter begun.
+    Quarter(u8),
+}
+
+impl Shade {
+    /// Every shade of a share, from none to all.
+    pub const QUARTERS: [Self; 5] =
+        [Self::Quarter(0), Self::Quarter(1), Self::Quarter(2), Self::Quarter(3), Self::Quarter(4)];
+
+    /// The shade of a share. Classes are fixed quarters, our choice: quantiles would make two maps of the same data
+    /// look different, and few distinct values break them.
+    #[must_use]
+    pub fn of_share(share: Share) -> Self {
+        let quarter = (share.part * 4).div_ceil(share.whole.max(1)).min(4);
+        Self::Quarter(u8::try_from(quarter).unwrap_or(4))
+    }
+
+    /// The name in attributes and style sheets.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Level(level) => level.code(),
+            Self::Quarter(0) => "quarter-0",
+            Self::Quarter(1) => "quarter-1",
+            Self::Quarter(2) => "quarter-2",
+            Self::Quarter(3) => "quarter-3",
+            Self::Quarter(_) => "quarter-4",
+        }
+    }
+}
+
+/// The share of cells with activity.
+pub(crate) fn share_of(tally: Tally) -> Share {
+    Share { part: tally.active(), whole: tally.reported() }
+}

@@ -1,0 +1,77 @@
+use super::{Context, shade::share_of};
+use crate::{
+    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
+    model::{Country, Id, Level, Mandate},
+};
+
+/// The sentence that says what is shown.
+#[must_use]
+pub fn summary(context: &Context) -> String {
+    match (context.chosen.country, context.chosen.mandate) {
+        (None, None) => overview_summary(context),
+        (Some(country), None) => country_summary(context, country),
+        (None, Some(mandate)) => mandate_summary(context, mandate),
+        (Some(country), Some(mandate)) => cell_summary(context, country, mandate),
+    }
+}
+
+/// The title of the browser's window: the choice, then the page.
+#[must_use]
+pub fn page_title(context: &Context) -> String {
+    let country = context.chosen.country.map(|id| context.country_name(id));
+    let mandate = context.chosen.mandate.map(|id| context.mandate_code(id));
+    let parts: Vec<&str> = country.into_iter().chain(mandate).chain([context.words.app_name]).collect();
+    parts.join(" · ")
+}
+
+fn overview_summary(context: &Context) -> String {
+    let data = context.data;
+    let reported = data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+    (context.words.overview_summary)(&OverviewSummary {
+        activities: data.activities.iter().filter(|(_, activity)| activity.counts()).count(),
+        countries: data.countries.len(),
+        mandates: Share { part: reported, whole: data.mandates.len() },
+    })
+}
+
+/// A country in one sentence.
+pub(crate) fn country_summary(context: &Context, country: Id<Country>) -> String {
+    let at_level = |level| {
+        let cells = context.data.mandates.ids();
+        let cells = cells.filter(|&mandate| context.coverage.cell(country, mandate).level == level);
+        cells.map(|mandate| context.mandate_code(mandate)).collect()
+    };
+    (context.words.country_summary)(&CountrySummary {
+        name: context.country_name(country),
+        active: share_of(context.coverage.country_tally(country)),
+        none: at_level(Level::None),
+        planned: at_level(Level::Planned),
+    })
+}
+
+/// A mandate in one sentence.
+pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>) -> String {
+    let row = &context.data.mandates[mandate];
+    let at_level =
+        |level| context.names_where(|country| context.coverage.cell(country, mandate).level == level);
+    (context.words.mandate_summary)(&MandateSummary {
+        code: row.code.as_str(),
+        title: row.title.as_ref().map(|title| context.text(title)),
+        reported: row.reported,
+        active: share_of(context.coverage.mandate_tally(mandate)),
+        none: at_level(Level::None),
+        planned: at_level(Level::Planned),
+        regional: context.coverage.regional(mandate).len(),
+    })
+}
+
+fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
+    let cell = context.coverage.cell(country, mandate);
+    (context.words.cell_summary)(&CellSummary {
+        country: context.country_name(country),
+        mandate: context.mandate_code(mandate),
+        level: cell.level,
+        activities: cell.activities.len(),
+        regional: context.coverage.regional(mandate).len(),
+    })
+}

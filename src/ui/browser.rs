@@ -1,0 +1,108 @@
+//! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
+//! reader: the page goes on without it.
+
+use leptos::prelude::{Set, WriteSignal, document, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, HtmlElement};
+
+use crate::state::History;
+
+/// The query string of the page's address, with `?`, or empty.
+pub(super) fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// Puts `query` into the page's address.
+pub(super) fn set_query(query: &str, history: History) {
+    let Ok(path) = window().location().pathname() else { return };
+    let Ok(browser_history) = window().history() else { return };
+    let address = path + query;
+    let written = match history {
+        History::Push => browser_history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        History::Replace => browser_history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        History::Keep => Ok(()),
+    };
+    drop(written);
+}
+
+/// The languages that the reader prefers, most wanted first, as BCP 47 tags.
+pub(super) fn preferred_languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Sets an attribute of the `html` element.
+pub(super) fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        drop(root.set_attribute(name, value));
+    }
+}
+
+/// Sets the title of the window.
+pub(super) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Calls `then` before the next frame, when everything that changed has been put into the document.
+pub(super) fn before_next_frame(then: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(then);
+    drop(window().request_animation_frame(callback.unchecked_ref()));
+}
+
+/// Sets a performance mark, once the first view is drawn.
+pub(super) fn mark(name: &str) {
+    if let Some(performance) = window().performance() {
+        drop(performance.mark(name));
+    }
+}
+
+/// Moves the focus to the element with this id.
+pub(super) fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        // `focus` lives on HTML and SVG elements alike; only the former's binding is built in.
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}
+
+/// Scrolls the element with this id into view, as little as needed.
+pub(super) fn reveal(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether the panel is a sheet over the page: the width at which the style sheet changes, too.
+pub(super) fn is_narrow() -> bool {
+    let query = window().match_media("(max-width: 919.98px)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Takes away what `index.html` shows until the page is there.
+pub(super) fn remove_start_page() {
+    if let Some(start) = document().get_element_by_id("start") {
+        start.remove();
+    }
+}
+
+/// Shows the sentence for a fault of our own, which `index.html` carries, and leaves the rest of the page as it is.
+pub fn show_crash() {
+    if let Some(message) = document().get_element_by_id("crashed") {
+        drop(message.remove_attribute("hidden"));
+    }
+}
+
+/// Keeps `width_px` at the width of the element's content box, whole pixels, for as long as the page lives.
+pub(super) fn observe_width(element: &Element, width_px: WriteSignal<f64>) {
+    width_px.set(f64::from(element.client_width()));
+    let observed = element.clone();
+    let on_resize = Closure::<dyn Fn()>::new(move || width_px.set(f64::from(observed.client_width())));
+    if let Ok(observer) = web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {
+        observer.observe(element);
+        on_resize.forget();
+    }
+}
+
+/// The text of a file beside the page, or the status of the answer, or nothing where none came.
+pub(super) async fn fetch(path: &str) -> Result<String, Option<u16>> {
+    let answer = gloo_net::http::Request::get(path).send().await.map_err(|_| None)?;
+    if answer.ok() { answer.text().await.map_err(|_| None) } else { Err(Some(answer.status())) }
+}

@@ -1,0 +1,60 @@
+use leptos::prelude::*;
+
+use super::store::use_store;
+use crate::{
+    i18n::Messages,
+    state::{Change, Theme},
+};
+
+/// The name of the page, the report that it shows, and the choice of colours.
+#[component]
+pub(super) fn Header() -> impl IntoView {
+    let store = use_store();
+    let report = Memo::new(move |_| {
+        store.picture(|context| {
+            let info = &context.data.info;
+            let lang = context.words.lang;
+            (info.title.get(lang).to_owned(), info.issuer.get(lang).to_owned(), (context.words.as_of)(info.as_of))
+        })
+    });
+    view! {
+        <header class="masthead">
+            <div class="masthead-text">
+                <h1>{move || store.words().app_name}</h1>
+                <p class="report">{move || report.get().0}</p>
+                <p class="issuer">{move || format!("{} · {}", report.get().1, report.get().2)}</p>
+            </div>
+            <ThemeChoice/>
+        </header>
+    }
+}
+
+/// Automatic, light or dark.
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let store = use_store();
+    let button = move |theme: Theme| {
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || (store.state().theme == theme).to_string()
+                on:click=move |_| store.dispatch(&Change::Theme(theme))
+            >
+                {move || theme_name(store.words(), theme)}
+            </button>
+        }
+    };
+    view! {
+        <div class="segments" role="group" aria-label=move || store.words().theme>
+            {Theme::ALL.iter().map(|&theme| button(theme)).collect_view()}
+        </div>
+    }
+}
+
+fn theme_name(words: &Messages, theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => words.theme_auto,
+        Theme::Light => words.theme_light,
+        Theme::Dark => words.theme_dark,
+    }
+}

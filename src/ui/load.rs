@@ -1,0 +1,48 @@
+use super::browser;
+use crate::{
+    analysis::Coverage,
+    geo::Shapes,
+    io::{self, Reading},
+    model::{Dataset, Issue},
+};
+
+/// Where the report lies, from the page's own address.
+pub(super) const DATA: &str = "data/ag-res-2619.json";
+/// Where the shapes lie.
+const SHAPES: &str = "data/caribbean.geojson";
+
+/// Everything that the page shows, read once.
+pub(super) struct Atlas {
+    /// The report.
+    pub(super) data: Dataset,
+    /// Its coverage.
+    pub(super) coverage: Coverage,
+    /// The shapes of the map; without them everything but the map works.
+    pub(super) shapes: Option<Shapes>,
+    /// What was wrong in the data.
+    pub(super) issues: Vec<Issue>,
+    /// Rows that are not shown because of it.
+    pub(super) set_aside: usize,
+}
+
+/// Why there is nothing to show.
+#[derive(Clone)]
+pub(super) enum Fault {
+    /// The file did not come; the status of the answer, if there was one.
+    NotFetched(Option<u16>),
+    /// The file came and cannot be read.
+    NotReadable(Vec<Issue>),
+}
+
+/// Loads and reads the report and the shapes side by side.
+pub(super) async fn load() -> Result<Atlas, Fault> {
+    let (data, shapes) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES));
+    let reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
+    Ok(atlas(reading, shapes.ok().and_then(|text| Shapes::read(&text).ok())))
+}
+
+fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
+    let coverage = Coverage::of(&reading.dataset);
+    let Reading { dataset: data, issues, set_aside } = reading;
+    Atlas { data, coverage, shapes, issues, set_aside }
+}

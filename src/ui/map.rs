@@ -1,0 +1,258 @@
+use leptos::{ev, html, prelude::*};
+
+use super::{
+    browser,
+    part::{Patterns, glyph},
+    store::{Store, use_store},
+};
+use crate::{
+    geo::{Direction, PageRect, Shapes},
+    model::Code,
+    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours},
+    state::Change,
+};
+
+/// The map with its disclaimer, or a sentence where it cannot be drawn.
+#[component]
+pub(super) fn Map() -> impl IntoView {
+    let store = use_store();
+    let has_shapes = store.atlas().shapes.as_ref().is_some_and(|shapes| !shapes.countries.is_empty());
+    let drawing = move || {
+        if has_shapes {
+            view! { <Drawing/> }.into_any()
+        } else {
+            view! { <p class="notice" data-notice="map">{store.words().map_missing}</p> }.into_any()
+        }
+    };
+    view! {
+        <div class="map" id="map" tabindex="-1">
+            <Patterns/>
+            {drawing()}
+            <details class="disclaimer">
+                <summary>{move || store.words().disclaimer_short}</summary>
+                <p>{move || store.words().disclaimer}</p>
+            </details>
+        </div>
+    }
+}
+
+/// What all countries on the map share.
+#[derive(Clone, Copy)]
+struct Handles {
+    store: Store,
+    states: Memo<Vec<MapState>>,
+    neighbours: StoredValue<Neighbours>,
+    /// The country that Tab leads to.
+    tab_stop: RwSignal<Option<Code>>,
+}
+
+/// The two frames. One tab stop for all countries; arrows move between them.
+#[component]
+fn Drawing() -> impl IntoView {
+    let store = use_store();
+    let width_px = RwSignal::new(0.0);
+    let holder = NodeRef::<html::Div>::new();
+    Effect::new(move || {
+        if let Some(holder) = holder.get() {
+            browser::observe_width(&holder, width_px.write_only());
+        }
+    });
+    let scene = Memo::new(move |_| {
+        let width_px = width_px.get();
+        with_shapes(store, |context, shapes| MapScene::of(context, shapes, width_px))
+    });
+    let neighbours = with_shapes(store, Neighbours::of).unwrap_or_default();
+    let tab_stop = RwSignal::new(store.state().country.or_else(|| neighbours.first().cloned()));
+    let handles = Handles {
+        store,
+        states: Memo::new(move |_| store.picture(scene::map_states)),
+        neighbours: StoredValue::new(neighbours),
+        tab_stop,
+    };
+    view! {
+        <div node_ref=holder class="drawing-holder">
+            {move || {
+                let drawn = scene.get().filter(|_| width_px.get() > 0.0);
+                drawn.map(|scene| view! { <Frames scene handles/> })
+            }}
+        </div>
+    }
+}
+
+/// Calls the kernel with the shapes; follows only the language, since places do not depend on the choice.
+fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes) -> R) -> Option<R> {
+    let atlas = store.atlas();
+    let shapes = atlas.shapes.as_ref()?;
+    let context = scene::Context {
+        data: &atlas.data,
+        coverage: &atlas.coverage,
+        words: store.words(),
+        chosen: scene::Chosen::default(),
+    };
+    Some(make(&context, shapes))
+}
+
+#[component]
+fn Frames(scene: MapScene, handles: Handles) -> impl IntoView {
+    let words = handles.store.words();
+    let MapScene { width_px, height_px, frames, countries, locator } = scene;
+    let frame = |(index, frame): (usize, MapFrame)| {
+        let here = countries.iter().filter(|country| country.frame == index).cloned().collect();
+        let locator = (index == 0).then_some(locator);
+        view! { <Frame frame countries=here locator handles/> }
+    };
+    let frames = frames.into_iter().enumerate().map(frame).collect_view();
+    view! {
+        <p id="map-keys" class="visually-hidden">{words.map_keys}</p>
+        <svg
+            class="drawing"
+            width=width_px
+            height=height_px
+            viewBox=format!("0 0 {width_px} {height_px}")
+            role="listbox"
+            aria-label=words.map
+            aria-describedby="map-keys"
+        >
+            {frames}
+        </svg>
+    }
+}
+
+/// One picture: sea, other land, then the countries that are chosen here.
+#[component]
+fn Frame(
+    frame: MapFrame,
+    countries: Vec<MapCountry>,
+    locator: Option<PageRect>,
+    handles: Handles,
+) -> impl IntoView {
+    let PageRect { x_px, y_px, width_px, height_px } = frame.rect;
+    let elsewhere = frame.elsewhere.into_iter().map(|(row, land, coast)| {
+        let fill = move || handles.states.with(|states| format!("fill {}", states[row].shade.code()));
+        view! {
+            <path class=fill d=land/>
+            <path class="coast" d=coast/>
+        }
+    });
+    let locator = locator.map(|rect| view! { <Outline rect class="locator"/> });
+    let title = frame.title.map(|title| {
+        view! {
+            <text class="frame-title" x=x_px + 10.0 y=y_px + 18.0>{title}</text>
+            <Outline rect=frame.rect class="frame"/>
+        }
+    });
+    let labels = countries.clone().into_iter().map(|country| view! { <Label country handles/> }).collect_view();
+    let countries = countries.into_iter().map(|country| view! { <Country country handles/> }).collect_view();
+    view! {
+        <svg
+            x=x_px
+            y=y_px
+            width=width_px
+            height=height_px
+            viewBox=format!("{x_px} {y_px} {width_px} {height_px}")
+            role="presentation"
+        >
+            <g aria-hidden="true">
+                <Outline rect=frame.rect class="sea"/>
+                <path class="land" d=frame.land/>
+                <path class="coast faint" d=frame.land_coast/>
+                {elsewhere.collect_view()}
+                {locator}
+            </g>
+            {countries}
+            <g aria-hidden="true">
+                <path class="boundary" d=frame.borders/>
+                {labels}
+                {title}
+            </g>
+        </svg>
+    }
+}
+
+#[component]
+fn Outline(rect: PageRect, class: &'static str) -> impl IntoView {
+    view! { <rect class=class x=rect.x_px y=rect.y_px width=rect.width_px height=rect.height_px/> }
+}
+
+/// A country: its land, and a target that a finger can hit.
+#[component]
+fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
+    let Handles { store, states, .. } = handles;
+    let row = country.row;
+    let code = country.code.clone();
+    let tab_code = code.clone();
+    let key_code = code.clone();
+    let focus_code = code.clone();
+    view! {
+        <g
+            class="country"
+            role="option"
+            id=element_id(&code)
+            data-country=code.to_string()
+            data-level=move || states.with(|states| states[row].shade.code())
+            aria-label=move || states.with(|states| states[row].label.clone())
+            aria-selected=move || states.with(|states| states[row].is_chosen.to_string())
+            tabindex=move || if handles.tab_stop.with(|stop| stop.as_ref() == Some(&tab_code)) { "0" } else { "-1" }
+            on:click=move |_| choose(store, &code)
+            on:focus=move |_| handles.tab_stop.set(Some(focus_code.clone()))
+            on:keydown=move |event| on_key(&event, handles, &key_code)
+        >
+            <path class=move || states.with(|states| format!("fill {}", states[row].shade.code())) d=country.land/>
+            <path class="coast" d=country.coast/>
+            <path class="target" d=country.target.clone() stroke-width=country.hit.halo_px * 2.0/>
+            <path class="ring" d=country.target/>
+        </g>
+    }
+}
+
+fn element_id(code: &Code) -> String {
+    format!("map-{code}")
+}
+
+fn choose(store: Store, code: &Code) {
+    store.dispatch(&Change::Country(Some(code.clone())));
+}
+
+fn on_key(event: &ev::KeyboardEvent, handles: Handles, code: &Code) {
+    let direction = match event.key().as_str() {
+        "Enter" | " " => {
+            event.prevent_default();
+            return choose(handles.store, code);
+        }
+        "ArrowUp" => Direction::Up,
+        "ArrowRight" => Direction::Right,
+        "ArrowDown" => Direction::Down,
+        "ArrowLeft" => Direction::Left,
+        _ => return,
+    };
+    event.prevent_default();
+    let next = handles.neighbours.with_value(|neighbours| neighbours.next(code, direction).cloned());
+    if let Some(next) = next {
+        browser::focus(&element_id(&next));
+    }
+}
+
+/// The name, and before it the number of mandates with activity or the glyph of the level.
+#[component]
+fn Label(country: MapCountry, handles: Handles) -> impl IntoView {
+    let states = handles.states;
+    let row = country.row;
+    let badge = country.label.badge;
+    let lines = country.label.lines.into_iter().map(|(at, text)| {
+        view! { <text class="label" x=at.x_px y=at.y_px>{text}</text> }
+    });
+    view! {
+        <g class="badge" class:chosen=move || states.with(|states| states[row].is_chosen)>
+            {lines.collect_view()}
+            <circle class="badge-ground" cx=badge.x_px cy=badge.y_px r="9"/>
+            <path
+                class="glyph"
+                transform=format!("translate({} {})", badge.x_px - 9.0, badge.y_px - 9.0)
+                d=move || states.with(|states| glyph(states[row].shade))
+            />
+            <text class="badge-number" x=badge.x_px y=badge.y_px + 4.0>
+                {move || states.with(|states| states[row].number.clone())}
+            </text>
+        </g>
+    }
+}

@@ -1,0 +1,27 @@
+//! The page: Leptos components that draw what [`crate::scene`] computed, and the one place that talks to the browser.
+//!
+//! A click becomes a [`crate::state::Change`]; [`store::Store::dispatch`] applies it, which is the only way the state
+//! changes; memos call the kernel; components draw them. Effects only tell the outside world and never write the state.
+
+// `#[component]` makes public items of private ones.
+#![expect(unreachable_pub)]
+
+mod app;
+mod browser;
+mod country_list;
+mod fault;
+mod footer;
+mod header;
+mod legend;
+mod load;
+mod map;
+mod mandate_bar;
+mod notices;
+mod page;
+mod panel;
+mod part;
+mod store;
+mod summary;
+
+pub use app::App;
+pub use browser::show_crash;

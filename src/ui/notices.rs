@@ -1,0 +1,52 @@
+use leptos::prelude::*;
+
+use super::{fault::IssueTable, store::use_store};
+use crate::{i18n::Messages, state::Notice};
+
+/// What in the link could not be followed, and how much of the data is not shown.
+#[component]
+pub(super) fn Notices() -> impl IntoView {
+    let store = use_store();
+    let atlas = store.atlas();
+    let has_issues = !atlas.issues.is_empty();
+    let data_note = has_issues.then(|| {
+        let atlas = store.atlas();
+        view! {
+            <div class="notice" data-notice="data">
+                <p>{move || (store.words().set_aside)(atlas.set_aside)}</p>
+                <details>
+                    <summary>{move || store.words().show_issues}</summary>
+                    <IssueTable issues=store.atlas().issues.clone()/>
+                </details>
+            </div>
+        }
+    });
+    let link_note = move || {
+        let notices = store.notices.get();
+        let text = |notice: &Notice| notice_text(store.words(), notice);
+        (!notices.is_empty()).then(|| {
+            view! {
+                <div class="notice" data-notice="link">
+                    {notices.iter().map(|notice| view! { <p>{text(notice)}</p> }).collect_view()}
+                    <button type="button" class="quiet" on:click=move |_| store.notices.set(Vec::new())>
+                        {store.words().dismiss}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div role="status" aria-label=move || store.words().notices class="notices">
+            {data_note}
+            {link_note}
+        </div>
+    }
+}
+
+fn notice_text(words: &Messages, notice: &Notice) -> String {
+    match notice {
+        Notice::UnknownKey(key) => (words.unknown_key)(key),
+        Notice::UnknownValue { key, value } => (words.unknown_value)(key, value),
+        Notice::OtherVersion { link, shown } => (words.other_version)(link.as_str(), shown.as_str()),
+    }
+}

@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+
+use crate::{scene::ActivityCard, ui::store::use_store};
+
+/// Activities, one below the other.
+#[component]
+pub(in crate::ui) fn CardList(cards: Vec<ActivityCard>) -> impl IntoView {
+    view! { <ul class="cards">{cards.into_iter().map(|card| view! { <Card card/> }).collect_view()}</ul> }
+}
+
+/// An activity: title, how far it had come, its facts, what was done, and where the report says so.
+#[component]
+fn Card(card: ActivityCard) -> impl IntoView {
+    let words = use_store().words();
+    let facts = card.facts.into_iter().map(|fact| {
+        view! {
+            <div>
+                <dt>{fact.label}</dt>
+                <dd>{fact.text}</dd>
+            </div>
+        }
+    });
+    let lang = card.is_untranslated.then_some("en");
+    view! {
+        <li class="card" data-activity=card.code.to_string()>
+            <h4 lang=lang>{card.title}</h4>
+            <p class="tags">
+                <span class=format!("tag {}", card.status.code())>{card.status_word}</span>
+                <span class="tag">{card.kind}</span>
+                {card.is_untranslated.then(|| view! { <span class="tag">{words.in_english}</span> })}
+            </p>
+            <p class="what" lang=lang>{card.summary}</p>
+            <dl class="facts">{facts.collect_view()}</dl>
+            <p class="source">{card.source}</p>
+        </li>
+    }
+}

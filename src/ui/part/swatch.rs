@@ -1,0 +1,56 @@
+use leptos::prelude::*;
+
+use crate::{model::Level, scene::Shade};
+
+/// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
+/// readers, since the words stand beside it.
+#[component]
+pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView {
+    view! {
+        <svg class="swatch" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
+            <rect x="0.5" y="0.5" width="17" height="17" rx="3" class=move || format!("fill {}", shade.get().code())/>
+            <path class="glyph" d=move || glyph(shade.get())/>
+        </svg>
+    }
+}
+
+/// The glyph of a level in an 18 px box: full, half, quarter and empty disc; none where the pattern says enough.
+pub(in crate::ui) fn glyph(shade: Shade) -> &'static str {
+    match shade {
+        Shade::Level(Level::Delivered) => "M9 4a5 5 0 0 1 0 10a5 5 0 0 1 0-10z",
+        Shade::Level(Level::TookPart) => {
+            "M9 4a5 5 0 0 1 0 10zM9 4a5 5 0 0 0 0 10v-1.4a3.6 3.6 0 0 1 0-7.2z"
+        }
+        Shade::Level(Level::Planned) => {
+            "M9 4a5 5 0 0 1 5 5h-5zM9 4a5 5 0 1 0 5 5h-1.4a3.6 3.6 0 1 1-3.6-3.6z"
+        }
+        Shade::Level(Level::None) => {
+            "M9 4a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM9 5.4a3.6 3.6 0 0 0 0 7.2a3.6 3.6 0 0 0 0-7.2z"
+        }
+        Shade::Level(Level::Unreported) | Shade::Quarter(_) => "",
+    }
+}
+
+/// The patterns that fills refer to. They stand once in the page; the style sheet gives them their colours.
+#[component]
+pub(in crate::ui) fn Patterns() -> impl IntoView {
+    view! {
+        <svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false">
+            <defs>
+                <pattern id="fill-took-part" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect width="5" height="5" class="ground took-part"/>
+                    <rect width="1.6" height="5" class="ink took-part"/>
+                </pattern>
+                <pattern id="fill-planned" width="5" height="5" patternUnits="userSpaceOnUse">
+                    <rect width="5" height="5" class="ground planned"/>
+                    <circle cx="1.5" cy="1.5" r="1" class="ink planned"/>
+                    <circle cx="4" cy="4" r="1" class="ink planned"/>
+                </pattern>
+                <pattern id="fill-unreported" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect width="6" height="6" class="ground unreported"/>
+                    <path d="M0 0.5h6M0.5 0v6" class="ink unreported"/>
+                </pattern>
+            </defs>
+        </svg>
+    }
+}
