@@ -17,8 +17,8 @@ pub struct Target {
 /// The targets of countries that are placed on one drawing; each has its outlines, at least one.
 ///
 /// One shape for a whole country: clicking between two of its islands chooses it. The halo makes up what is missing to
-/// [`WANTED_PX`] in both directions, but takes at most half of the gap to the next target, and never less than what
-/// [`LEAST_PX`] asks.
+/// [`WANTED_PX`] in both directions, but takes at most half of the gap to the next target, and never less than what a disc
+/// of [`LEAST_PX`] around the middle of the target asks: there a finger aims.
 #[must_use]
 pub fn targets(countries: &[Vec<Vec<PagePoint>>]) -> Vec<Target> {
     let outlines: Vec<Vec<PagePoint>> =
@@ -50,8 +50,15 @@ fn dilated(outlines: &[Vec<PagePoint>], index: usize) -> Target {
     let others = outlines.iter().enumerate().filter(|&(other, _)| other != index);
     let gap_px = others.map(|(_, other)| distance(&outline, other)).fold(f64::INFINITY, f64::min);
     let wanted_px = ((WANTED_PX - size_px) / 2.0).max(0.0);
-    let least_px = ((LEAST_PX - size_px) / 2.0).max(0.0);
-    Target { outline, halo_px: wanted_px.min(gap_px / 2.0).max(least_px) }
+    let least_px = LEAST_PX / 2.0 - depth_px(&outline, bounds.centre());
+    Target { outline, halo_px: wanted_px.min(gap_px / 2.0).max(least_px).max(0.0) }
+}
+
+/// How far a point lies inside an outline, in pixels; negative outside.
+fn depth_px(outline: &[PagePoint], point: PagePoint) -> f64 {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let to_edge = edges.map(|(&from, &to)| distance(&[point], &[from, to])).fold(f64::INFINITY, f64::min);
+    if contains(outline, point) { to_edge } else { -to_edge }
 }
 
 impl Target {

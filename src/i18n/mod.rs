@@ -33,8 +33,8 @@ pub struct Share {
 /// What a country's sentence tells. Lists are in the order of the resolution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountrySummary<'a> {
-    /// Its name.
-    pub name: &'a str,
+    /// Its name; left out where it stands above the sentence.
+    pub name: Option<&'a str>,
     /// Mandates with activity, out of those that the report answers.
     pub active: Share,
     /// Mandates without any.
@@ -46,10 +46,8 @@ pub struct CountrySummary<'a> {
 /// What a mandate's sentence tells. Lists are sorted by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MandateSummary<'a> {
-    /// The paragraph.
-    pub code: &'a str,
-    /// Its short name.
-    pub title: Option<&'a str>,
+    /// The paragraph and its short name; left out where they stand above the sentence.
+    pub name: Option<&'a str>,
     /// Whether the report answers it.
     pub reported: bool,
     /// Countries with activity, out of all.
@@ -245,6 +243,8 @@ pub struct Messages {
     pub mandate_summary: fn(&MandateSummary) -> String,
     /// One country under one mandate in one sentence.
     pub cell_summary: fn(&CellSummary) -> String,
+    /// How many of all activities are shown, then the sentence.
+    pub counted_summary: fn(Share, &str) -> String,
     /// Everything in one sentence.
     pub overview_summary: fn(&OverviewSummary) -> String,
     /// A number of people.

@@ -48,7 +48,7 @@ impl CountryPanel {
         Self {
             code: context.data.countries[country].code.clone(),
             title: context.country_name(country).to_owned(),
-            sentence: country_summary(context, country),
+            sentence: country_summary(context, country, false),
             sections: context.data.mandates.ids().map(|mandate| section(context, country, mandate)).collect(),
         }
     }

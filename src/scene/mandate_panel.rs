@@ -1,4 +1,4 @@
-use super::{ActivityCard, Context, Shade, card::cards, summary::mandate_summary};
+use super::{ActivityCard, Context, Shade, card::cards, summary::{mandate_name, mandate_summary}};
 use crate::model::{Activity, Code, Id, Level, Mandate, OrgRole};
 
 /// A mandate: what it asks for, who led, and the countries by level.
@@ -42,12 +42,11 @@ impl MandatePanel {
     #[must_use]
     pub fn of(context: &Context, mandate: Id<Mandate>) -> Self {
         let row = &context.data.mandates[mandate];
-        let title = row.title.as_ref().map(|title| context.text(title));
         let activities = activities(context, mandate, true);
         Self {
             code: row.code.clone(),
-            title: title.map_or_else(|| row.code.to_string(), |title| format!("{} {title}", row.code)),
-            sentence: mandate_summary(context, mandate),
+            title: mandate_name(context, mandate),
+            sentence: mandate_summary(context, mandate, false),
             asks: row.summary.as_ref().map(|summary| context.text(summary).to_owned()),
             unanswered: (!row.reported).then_some(context.words.unanswered),
             leads: leads(context, &activities),

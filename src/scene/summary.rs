@@ -1,18 +1,27 @@
-use super::{Context, shade::share_of};
+use super::{Chosen, Context, shade::share_of};
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
-    model::{Country, Id, Level, Mandate},
+    model::{Activity, Country, CountryRole, Id, Level, Mandate},
 };
 
-/// The sentence that says what is shown.
+/// The sentence that says what is shown, with the number of activities out of all.
 #[must_use]
 pub fn summary(context: &Context) -> String {
-    match (context.chosen.country, context.chosen.mandate) {
-        (None, None) => overview_summary(context),
-        (Some(country), None) => country_summary(context, country),
-        (None, Some(mandate)) => mandate_summary(context, mandate),
+    let Chosen { country, mandate } = context.chosen;
+    let sentence = match (country, mandate) {
+        (None, None) => return overview_summary(context),
+        (Some(country), None) => country_summary(context, country, true),
+        (None, Some(mandate)) => mandate_summary(context, mandate, true),
         (Some(country), Some(mandate)) => cell_summary(context, country, mandate),
-    }
+    };
+    let data = context.data;
+    let is_shown = |activity: &Activity| {
+        mandate.is_none_or(|mandate| activity.mandate == mandate)
+            && country.is_none_or(|country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
+    };
+    let counting = || data.activities.iter().map(|(_, activity)| activity).filter(|activity| activity.counts());
+    let part = counting().filter(|activity| is_shown(activity)).count();
+    (context.words.counted_summary)(Share { part, whole: counting().count() }, &sentence)
 }
 
 /// The title of the browser's window: the choice, then the page.
@@ -34,35 +43,41 @@ fn overview_summary(context: &Context) -> String {
     })
 }
 
-/// A country in one sentence.
-pub(crate) fn country_summary(context: &Context, country: Id<Country>) -> String {
+/// A country in one sentence, with or without its name.
+pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bool) -> String {
     let at_level = |level| {
         let cells = context.data.mandates.ids();
         let cells = cells.filter(|&mandate| context.coverage.cell(country, mandate).level == level);
         cells.map(|mandate| context.mandate_code(mandate)).collect()
     };
     (context.words.country_summary)(&CountrySummary {
-        name: context.country_name(country),
+        name: named.then(|| context.country_name(country)),
         active: share_of(context.coverage.country_tally(country)),
         none: at_level(Level::None),
         planned: at_level(Level::Planned),
     })
 }
 
-/// A mandate in one sentence.
-pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>) -> String {
+/// A mandate in one sentence, with or without its name.
+pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bool) -> String {
     let row = &context.data.mandates[mandate];
+    let name = mandate_name(context, mandate);
     let at_level =
         |level| context.names_where(|country| context.coverage.cell(country, mandate).level == level);
     (context.words.mandate_summary)(&MandateSummary {
-        code: row.code.as_str(),
-        title: row.title.as_ref().map(|title| context.text(title)),
+        name: named.then_some(name.as_str()),
         reported: row.reported,
         active: share_of(context.coverage.mandate_tally(mandate)),
         none: at_level(Level::None),
         planned: at_level(Level::Planned),
         regional: context.coverage.regional(mandate).len(),
     })
+}
+
+/// The paragraph and its short name.
+pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
+    let row = &context.data.mandates[mandate];
+    row.title.as_ref().map_or_else(|| row.code.to_string(), |title| format!("{} {}", row.code, context.text(title)))
 }
 
 fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {

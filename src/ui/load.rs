@@ -1,7 +1,7 @@
 use super::browser;
 use crate::{
     analysis::Coverage,
-    geo::Shapes,
+    geo::{Seams, Shapes},
     io::{self, Reading},
     model::{Dataset, Issue},
 };
@@ -17,8 +17,8 @@ pub(super) struct Atlas {
     pub(super) data: Dataset,
     /// Its coverage.
     pub(super) coverage: Coverage,
-    /// The shapes of the map; without them everything but the map works.
-    pub(super) shapes: Option<Shapes>,
+    /// The shapes of the map and their seams; without them everything but the map works.
+    pub(super) shapes: Option<(Shapes, Seams)>,
     /// What was wrong in the data.
     pub(super) issues: Vec<Issue>,
     /// Rows that are not shown because of it.
@@ -43,6 +43,10 @@ pub(super) async fn load() -> Result<Atlas, Fault> {
 
 fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
     let coverage = Coverage::of(&reading.dataset);
+    let shapes = shapes.map(|shapes| {
+        let seams = Seams::of(&shapes);
+        (shapes, seams)
+    });
     let Reading { dataset: data, issues, set_aside } = reading;
     Atlas { data, coverage, shapes, issues, set_aside }
 }

@@ -6,7 +6,7 @@ use super::{
     store::{Store, use_store},
 };
 use crate::{
-    geo::{Direction, PageRect, Shapes},
+    geo::{Direction, PageRect, Seams, Shapes},
     model::Code,
     scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours},
     state::Change,
@@ -16,7 +16,7 @@ use crate::{
 #[component]
 pub(super) fn Map() -> impl IntoView {
     let store = use_store();
-    let has_shapes = store.atlas().shapes.as_ref().is_some_and(|shapes| !shapes.countries.is_empty());
+    let has_shapes = store.atlas().shapes.as_ref().is_some_and(|(shapes, _)| !shapes.countries.is_empty());
     let drawing = move || {
         if has_shapes {
             view! { <Drawing/> }.into_any()
@@ -59,9 +59,9 @@ fn Drawing() -> impl IntoView {
     });
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
-        with_shapes(store, |context, shapes| MapScene::of(context, shapes, width_px))
+        with_shapes(store, |context, shapes, seams| MapScene::of(context, shapes, seams, width_px))
     });
-    let neighbours = with_shapes(store, Neighbours::of).unwrap_or_default();
+    let neighbours = with_shapes(store, |context, shapes, _| Neighbours::of(context, shapes)).unwrap_or_default();
     let tab_stop = RwSignal::new(store.state().country.or_else(|| neighbours.first().cloned()));
     let handles = Handles {
         store,
@@ -80,16 +80,16 @@ fn Drawing() -> impl IntoView {
 }
 
 /// Calls the kernel with the shapes; follows only the language, since places do not depend on the choice.
-fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes) -> R) -> Option<R> {
+fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes, &Seams) -> R) -> Option<R> {
     let atlas = store.atlas();
-    let shapes = atlas.shapes.as_ref()?;
+    let (shapes, seams) = atlas.shapes.as_ref()?;
     let context = scene::Context {
         data: &atlas.data,
         coverage: &atlas.coverage,
         words: store.words(),
         chosen: scene::Chosen::default(),
     };
-    Some(make(&context, shapes))
+    Some(make(&context, shapes, seams))
 }
 
 #[component]
@@ -238,11 +238,15 @@ fn Label(country: MapCountry, handles: Handles) -> impl IntoView {
     let states = handles.states;
     let row = country.row;
     let badge = country.label.badge;
+    let leader = country.label.leader.map(|[from, to]| {
+        view! { <line class="leader" x1=from.x_px y1=from.y_px x2=to.x_px y2=to.y_px/> }
+    });
     let lines = country.label.lines.into_iter().map(|(at, text)| {
         view! { <text class="label" x=at.x_px y=at.y_px>{text}</text> }
     });
     view! {
         <g class="badge" class:chosen=move || states.with(|states| states[row].is_chosen)>
+            {leader}
             {lines.collect_view()}
             <circle class="badge-ground" cx=badge.x_px cy=badge.y_px r="9"/>
             <path

@@ -78,8 +78,7 @@ fn Overview(panel: OverviewPanel) -> impl IntoView {
                     on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
                 >
                     <b>{row.code.to_string()}</b>
-                    <span class="name">{row.title}</span>
-                    <span class="shown">{row.share}</span>
+                    <span class="name">{row.title} <small>{row.share}</small></span>
                 </button>
             </li>
         }

@@ -2,4 +2,8 @@
 
 mod coverage;
 mod data;
+mod geo;
+mod scene;
+mod tidy;
 mod url;
+mod words;

@@ -1,8 +1,51 @@
 //! `cargo xtask`: what the project does to itself.
 
+mod browser;
+mod build;
+mod data;
+mod essentials;
+mod evidence;
+mod finish;
 mod geo;
 mod paths;
+mod server;
+mod steps;
+mod test;
+mod tools;
 
-fn main() -> Result<(), String> {
-    geo::run(&[])
+use std::{env, process::ExitCode};
+
+/// A command: its name, what it takes, what it does, and the function.
+type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Result<(), String>);
+
+const COMMANDS: &[Command] = &[
+    ("serve", "[--port N]", "build the page and serve it on this machine", server::serve),
+    ("build", "", "build the page into dist/", build::run),
+    ("test", "[lint|kernel|browser]", "everything that must hold: format, lints, kernel, journeys", test::run),
+    ("data", "[FILE …] | --schema", "check files of the data format, or write data/schema.json", data::run),
+    ("geo", "", "make data/caribbean.geojson from the registry package", geo::run),
+    ("shots", "[FOLDER]", "take screenshots of the built page", browser::shots),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let (name, rest) = arguments.split_first().map_or(("help", &[][..]), |(name, rest)| (name.as_str(), rest));
+    let Some((.., run)) = COMMANDS.iter().find(|(known, ..)| *known == name) else {
+        help();
+        return if name == "help" { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    };
+    match run(rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("\n{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() {
+    println!("cargo xtask COMMAND");
+    for (name, takes, does, _) in COMMANDS {
+        println!("  {:<32} {does}", format!("{name} {takes}"));
+    }
 }

@@ -85,6 +85,7 @@ pub(super) const EN: Messages = Messages {
     country_summary: sentences::country,
     mandate_summary: sentences::mandate,
     cell_summary: sentences::cell,
+    counted_summary: sentences::counted_summary,
     overview_summary: sentences::overview,
     people_summary: sentences::people,
     regional_note: sentences::regional_note,

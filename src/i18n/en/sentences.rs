@@ -12,13 +12,12 @@ pub(super) fn country(of: &CountrySummary) -> String {
     if !of.planned.is_empty() {
         parts.push(format!("only planned under {}", list(&of.planned)));
     }
-    format!("{}: {}.", of.name, parts.join("; "))
+    named(of.name, &parts.join("; "))
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
-    let name = of.title.map_or_else(|| of.code.to_owned(), |title| format!("{} {title}", of.code));
     if !of.reported {
-        return format!("{name}: not in the report.");
+        return named(of.name, "not in the report");
     }
     let mut parts = vec![format!("activity reported for {} member states", share(of.active))];
     if of.none.len() == of.active.whole {
@@ -32,7 +31,20 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if of.regional > 0 {
         parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
     }
-    format!("{name}: {}.", parts.join("; "))
+    named(of.name, &parts.join("; "))
+}
+
+/// "Name: sentence.", or "Sentence." where the name stands above it.
+fn named(name: Option<&str>, sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (name, letters.next()) {
+        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
+        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
+    }
+}
+
+pub(super) fn counted_summary(count: Share, sentence: &str) -> String {
+    format!("{} {}. {sentence}", share(count), if count.whole == 1 { "activity" } else { "activities" })
 }
 
 pub(super) fn cell(of: &CellSummary) -> String {

@@ -1,8 +1,13 @@
 use std::fmt::Write;
 
-use super::{Context, MapLabel, MapLayout, frame::Window, label, row_of};
+use super::{
+    Context, MapLabel, MapLayout,
+    frame::Window,
+    label::{self, Surroundings},
+    row_of,
+};
 use crate::{
-    geo::{CountryShape, Fit, PagePoint, PageRect, Seams, Shapes, Target, targets},
+    geo::{CountryShape, Fit, PagePoint, PageRect, Polygon, Seams, Shapes, Target, contains, targets},
     model::{Code, Country, Id},
 };
 
@@ -52,18 +57,29 @@ pub(super) fn countries(
         })
         .collect();
     placed.sort_by_key(|country| country.id);
-    (0..2).flat_map(|frame| in_frame(layout, context, &placed, frame)).collect()
+    (0..2).flat_map(|frame| in_frame(layout, context, shapes, &placed, frame)).collect()
 }
 
-fn in_frame(layout: &MapLayout, context: &Context, placed: &[Placed], frame: usize) -> Vec<MapCountry> {
+fn in_frame(
+    layout: &MapLayout,
+    context: &Context,
+    shapes: &Shapes,
+    placed: &[Placed],
+    frame: usize,
+) -> Vec<MapCountry> {
     let fit = layout.fit(frame);
     let window = Window { layout, frame, visible: fit.visible() };
     let here: Vec<&Placed> = placed.iter().filter(|country| country.frame == frame).collect();
     let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| outlines(fit, country.shape)).collect();
     let targets = targets(&outlines);
-    let obstacles = obstacles(fit, placed, frame);
+    let land = Land::of(fit, shapes);
+    let around = Surroundings {
+        frame: layout.frames[frame],
+        obstacles: obstacles(fit, placed, frame),
+        is_land: &|point| land.holds(point),
+    };
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
-    let labels = label::place(layout.frames[frame], &names, &targets, &obstacles);
+    let labels = label::place(&around, &names, &targets);
     let parts = here.into_iter().zip(targets).zip(labels);
     parts
         .map(|((country, hit), label)| MapCountry {
@@ -89,6 +105,23 @@ fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
     let elsewhere = placed.iter().filter(|country| country.frame != frame);
     let rect = |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
     elsewhere.map(rect).collect()
+}
+
+/// All land on the page, each piece with its bounds, so that most need no closer look.
+struct Land(Vec<(PageRect, Vec<PagePoint>)>);
+
+impl Land {
+    fn of(fit: &Fit, shapes: &Shapes) -> Self {
+        let countries = shapes.countries.iter().flat_map(|country| &country.polygons);
+        let outlines = countries.chain(&shapes.context).filter_map(|polygon: &Polygon| polygon.rings.first());
+        let placed = outlines.map(|ring| ring.iter().map(|&point| fit.page_from_lonlat(point)).collect());
+        Self(placed.map(|ring: Vec<PagePoint>| (PageRect::around(ring.iter().copied()), ring)).collect())
+    }
+
+    fn holds(&self, point: PagePoint) -> bool {
+        let at = PageRect::around([point]);
+        self.0.iter().any(|(bounds, ring)| bounds.holds(at) && contains(ring, point))
+    }
 }
 
 fn closed_path(points: &[PagePoint]) -> String {

@@ -1,6 +1,8 @@
+use std::cmp::Reverse;
+
 use crate::geo::{PagePoint, PageRect, Target};
 
-/// A country's name on the map, in one line or more, with a badge before it.
+/// A country's name on the map, in one line or more, with a badge beside or above it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapLabel {
     /// All that it takes up, badge included.
@@ -9,6 +11,8 @@ pub struct MapLabel {
     pub badge: PagePoint,
     /// The lines, each with the point where its text begins, on the base line.
     pub lines: Vec<(PagePoint, String)>,
+    /// A line from the label to its country, where they are not close together.
+    pub leader: Option<[PagePoint; 2]>,
 }
 
 /// Size of the text, in pixels; the style sheet says the same.
@@ -20,38 +24,91 @@ pub(crate) const BADGE_PX: f64 = 18.0;
 /// Free room between things, in pixels.
 const GAP_PX: f64 = 4.0;
 
-/// Places a label for each target inside `frame`: beside its target, off all other targets, off the `obstacles` and off
-/// each other. Where everything is taken, the least overlap wins. Labels are placed from north to south.
-pub(super) fn place(
-    frame: PageRect,
-    names: &[&str],
-    targets: &[Target],
-    obstacles: &[PageRect],
-) -> Vec<MapLabel> {
+/// What labels keep off, in one frame.
+pub(super) struct Surroundings<'a> {
+    /// The frame, which they must not leave.
+    pub(super) frame: PageRect,
+    /// Islands that stand there without being targets.
+    pub(super) obstacles: Vec<PageRect>,
+    /// Whether a point lies on land, where a name would seem to be that of the land.
+    pub(super) is_land: &'a dyn Fn(PagePoint) -> bool,
+}
+
+/// Places a label for each target: beside it, off all other targets, off what is around and off each other. Where
+/// everything is taken, the least overlap wins. Long names are placed first, since short ones find room more easily.
+pub(super) fn place(around: &Surroundings, names: &[&str], targets: &[Target]) -> Vec<MapLabel> {
     let shapes: Vec<PageRect> =
         targets.iter().map(|target| PageRect::around(target.outline.iter().copied())).collect();
     let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by(|&a, &b| shapes[a].y_px.total_cmp(&shapes[b].y_px));
+    order.sort_by_key(|&index| Reverse(names[index].chars().count()));
     let mut placed: Vec<Option<MapLabel>> = vec![None; names.len()];
     for index in order {
         let others = shapes.iter().enumerate().filter(|&(other, _)| other != index).map(|(_, rect)| *rect);
         let labels = placed.iter().flatten().map(|label| label.rect);
-        let taken: Vec<PageRect> = others.chain(obstacles.iter().copied()).chain(labels).collect();
-        placed[index] = best(frame, names[index], shapes[index], &taken);
+        let taken: Vec<PageRect> = others.chain(around.obstacles.iter().copied()).chain(labels).collect();
+        let label = best(around, names[index], shapes[index], &taken);
+        placed[index] = label.map(|label| with_leader(label, &targets[index].outline));
     }
     placed.into_iter().flatten().collect()
 }
 
-fn best(frame: PageRect, name: &str, shape: PageRect, taken: &[PageRect]) -> Option<MapLabel> {
-    let inner = frame.grown(-2.0);
-    let cost = |rect: PageRect| {
-        let outside = area(rect) - area(overlap(rect, inner));
-        let covered: f64 = taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
-        outside * 10.0 + covered
+/// The cheapest place; the first of equals.
+fn best(around: &Surroundings, name: &str, shape: PageRect, taken: &[PageRect]) -> Option<MapLabel> {
+    let mut best: Option<(f64, MapLabel)> = None;
+    for label in wraps(name).into_iter().flat_map(|lines| positions(shape, &lines)) {
+        let least = best.as_ref().map_or(f64::INFINITY, |(cost, _)| *cost);
+        let cost = cost(around, &label, shape, taken);
+        // Land is looked up only where it can still decide.
+        if cost < least {
+            let cost = cost + land_cost(around, label.rect, shape);
+            if cost < least {
+                best = Some((cost, label));
+            }
+        }
+    }
+    best.map(|(_, label)| label)
+}
+
+fn cost(around: &Surroundings, label: &MapLabel, shape: PageRect, taken: &[PageRect]) -> f64 {
+    let rect = label.rect;
+    let outside = area(rect) - area(overlap(rect, around.frame.grown(-2.0)));
+    let covered: f64 = taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
+    let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
+    outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside
+}
+
+fn land_cost(around: &Surroundings, rect: PageRect, shape: PageRect) -> f64 {
+    let is_inside = shape.holds(rect);
+    let on_land = samples(rect).filter(|&point| !is_inside && (around.is_land)(point)).count();
+    number(on_land) * LAND_COST
+}
+
+/// Costs are our choice: a cut name is worst, then one on another name or island, then one on the neighbour's land, then
+/// one in more lines. What a square pixel outside of the frame costs.
+const OUTSIDE_COST: f64 = 40.0;
+/// What a square pixel on something else costs.
+const COVERED_COST: f64 = 8.0;
+/// What a sample on land costs.
+const LAND_COST: f64 = 30.0;
+/// What each line costs.
+const LINE_COST: f64 = 2.0;
+/// What it costs to stand to the left: names are read from their beginning.
+const LEFT_COST: f64 = 3.0;
+/// From this distance on a label needs a line to its country, in pixels.
+const LEADER_PX: f64 = 14.0;
+
+#[expect(clippy::cast_precision_loss, reason = "a dozen at most")]
+fn number(count: usize) -> f64 {
+    count as f64
+}
+
+/// Points spread over a label: its corners, edges and middle.
+fn samples(rect: PageRect) -> impl Iterator<Item = PagePoint> {
+    let at = move |(across, down): (f64, f64)| PagePoint {
+        x_px: rect.x_px + across * rect.width_px,
+        y_px: rect.y_px + down * rect.height_px,
     };
-    let candidates = wraps(name).into_iter().flat_map(|lines| positions(shape, lines));
-    let priced = candidates.enumerate().map(|(rank, label)| (cost(label.rect), rank, label));
-    priced.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(_, _, label)| label)
+    [0.0, 0.25, 0.5, 0.75, 1.0].into_iter().flat_map(|across| [(across, 0.1), (across, 0.9)]).map(at)
 }
 
 fn overlap(a: PageRect, b: PageRect) -> PageRect {
@@ -88,50 +145,100 @@ fn wrap(words: &[&str], count: usize) -> Vec<String> {
     (1..words.len()).map(split).min_by_key(longest).unwrap_or_default()
 }
 
-/// The label inside the shape if it is large enough, then right, left, below, above and at the corners.
-fn positions(shape: PageRect, lines: Vec<String>) -> Vec<MapLabel> {
+/// The label inside the shape if it is large enough, then around it: right, left, below, above and at the corners, first
+/// close to the shape, then farther off.
+fn positions(shape: PageRect, lines: &[String]) -> Vec<MapLabel> {
     let text_px = lines.iter().map(|line| text_width_px(line)).fold(0.0, f64::max);
     let width_px = BADGE_PX + GAP_PX + text_px;
-    #[expect(clippy::cast_precision_loss, reason = "a label has three lines at most")]
-    let height_px = (lines.len() as f64 * LINE_PX).max(BADGE_PX);
+    let height_px = (number(lines.len()) * LINE_PX).max(BADGE_PX);
+    let inside = inside(shape, lines, text_px);
+    let rings = [1.0, 3.0, 6.0].map(|gaps| beside(shape.grown(gaps * GAP_PX), width_px, height_px));
+    let around = rings.into_iter().flatten().map(|(x_px, y_px)| {
+        let rect = PageRect { x_px, y_px, width_px, height_px };
+        let badge_first = rect.right_px() > shape.x_px;
+        row(rect, lines, badge_first)
+    });
+    inside.into_iter().chain(around).collect()
+}
+
+/// The badge above the name, in the middle of a shape that has room for both.
+fn inside(shape: PageRect, lines: &[String], text_px: f64) -> Option<MapLabel> {
+    let height_px = BADGE_PX + number(lines.len()) * LINE_PX + GAP_PX;
+    let is_roomy = lines.len() == 1 && shape.width_px >= text_px && shape.height_px > height_px * 1.5;
+    let centre = shape.centre();
+    let rect = PageRect {
+        x_px: centre.x_px - text_px / 2.0,
+        y_px: centre.y_px - height_px / 2.0,
+        width_px: text_px,
+        height_px,
+    };
+    let badge = PagePoint { x_px: centre.x_px, y_px: rect.y_px + BADGE_PX / 2.0 };
+    let text = PagePoint { x_px: rect.x_px, y_px: rect.bottom_px() - GAP_PX };
+    let lines = lines.iter().map(|line| (text, line.clone())).collect();
+    is_roomy.then_some(MapLabel { rect, badge, lines, leader: None })
+}
+
+/// Upper left corners of a rectangle that touches `shape` from outside, the most natural first.
+fn beside(shape: PageRect, width_px: f64, height_px: f64) -> [(f64, f64); 16] {
     let centre = shape.centre();
     let (middle_x, middle_y) = (centre.x_px - width_px / 2.0, centre.y_px - height_px / 2.0);
-    let (right, left) = (shape.right_px() + GAP_PX, shape.x_px - GAP_PX - width_px);
-    let (below, above) = (shape.bottom_px() + GAP_PX, shape.y_px - GAP_PX - height_px);
-    let is_roomy = shape.width_px > width_px * 1.35 && shape.height_px > height_px * 3.0;
-    let inside = is_roomy.then_some((middle_x, middle_y));
-    let beside = [
+    let (right, left) = (shape.right_px(), shape.x_px - width_px);
+    let (below, above) = (shape.bottom_px(), shape.y_px - height_px);
+    let [higher, lower] = [middle_y - height_px / 2.0, middle_y + height_px / 2.0];
+    [
         (right, middle_y),
         (left, middle_y),
         (middle_x, below),
         (middle_x, above),
-        (right, above + height_px / 2.0),
-        (right, below - height_px / 2.0),
-        (left, above + height_px / 2.0),
-        (left, below - height_px / 2.0),
+        (right, higher),
+        (right, lower),
+        (left, higher),
+        (left, lower),
         (shape.x_px, below),
         (shape.x_px, above),
-        (shape.right_px() - width_px, below),
-        (shape.right_px() - width_px, above),
-    ];
-    let corners = inside.into_iter().chain(beside);
-    corners.map(|(x_px, y_px)| label(PageRect { x_px, y_px, width_px, height_px }, &lines)).collect()
+        (right - width_px, below),
+        (right - width_px, above),
+        (right, above),
+        (right, below),
+        (left, above),
+        (left, below),
+    ]
 }
 
-fn label(rect: PageRect, lines: &[String]) -> MapLabel {
-    let badge = PagePoint { x_px: rect.x_px + BADGE_PX / 2.0, y_px: rect.y_px + rect.height_px / 2.0 };
-    let x_px = rect.x_px + BADGE_PX + GAP_PX;
-    #[expect(clippy::cast_precision_loss, reason = "a label has three lines at most")]
-    let first = badge.y_px - (lines.len() as f64 - 1.0) * LINE_PX / 2.0 + FONT_PX * 0.35;
-    let line = |(index, text): (usize, &String)| {
-        #[expect(clippy::cast_precision_loss, reason = "a label has three lines at most")]
-        let y_px = first + index as f64 * LINE_PX;
-        (PagePoint { x_px, y_px }, text.clone())
+/// The badge before the lines, or behind them, so that it stands next to the shape.
+fn row(rect: PageRect, lines: &[String], badge_first: bool) -> MapLabel {
+    let middle_px = rect.y_px + rect.height_px / 2.0;
+    let (badge_px, text_px) = if badge_first {
+        (rect.x_px + BADGE_PX / 2.0, rect.x_px + BADGE_PX + GAP_PX)
+    } else {
+        (rect.right_px() - BADGE_PX / 2.0, rect.x_px)
     };
-    MapLabel { rect, badge, lines: lines.iter().enumerate().map(line).collect() }
+    let first_px = middle_px - (number(lines.len()) - 1.0) * LINE_PX / 2.0 + FONT_PX * 0.35;
+    let line = |(index, text): (usize, &String)| {
+        (PagePoint { x_px: text_px, y_px: first_px + number(index) * LINE_PX }, text.clone())
+    };
+    MapLabel {
+        rect,
+        badge: PagePoint { x_px: badge_px, y_px: middle_px },
+        lines: lines.iter().enumerate().map(line).collect(),
+        leader: None,
+    }
 }
 
-/// How wide a text is at most, in pixels. Measured on Liberation Sans and Roboto at 12 px and rounded up, since the
+/// Adds the line to the nearest corner of the country where the label stands apart from it.
+fn with_leader(label: MapLabel, outline: &[PagePoint]) -> MapLabel {
+    let rect = label.rect;
+    let to_rect = |point: PagePoint| PagePoint {
+        x_px: point.x_px.clamp(rect.x_px, rect.right_px()),
+        y_px: point.y_px.clamp(rect.y_px, rect.bottom_px()),
+    };
+    let pairs = outline.iter().map(|&point| [to_rect(point), point]);
+    let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
+    let leader = nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !crate::geo::contains(outline, *from));
+    MapLabel { leader, ..label }
+}
+
+/// How wide a text is at most, in pixels: by the widths of DejaVu Sans, the widest of the common sans-serifs, since the
 /// reader's font is not known and a drawing must not wait for it.
 fn text_width_px(text: &str) -> f64 {
     text.chars().map(|letter| FONT_PX * share_of_em(letter)).sum()
@@ -139,9 +246,10 @@ fn text_width_px(text: &str) -> f64 {
 
 fn share_of_em(letter: char) -> f64 {
     match letter {
-        'i' | 'j' | 'l' | 'í' | 'ï' | 'f' | 't' | 'r' | ' ' | '-' | '.' | '\'' => 0.34,
-        'm' | 'w' | 'M' | 'W' => 0.9,
+        'i' | 'j' | 'l' | 'í' | 'ï' | ' ' | '.' | '\'' => 0.33,
+        'f' | 't' | 'r' | '-' => 0.41,
+        'm' | 'w' | 'M' | 'W' => 0.97,
         letter if letter.is_uppercase() => 0.72,
-        _ => 0.58,
+        _ => 0.63,
     }
 }

@@ -13,8 +13,8 @@ pub struct MapLayout {
     fits: [Fit; 2],
 }
 
-/// The narrowest drawing, in pixels: WCAG 2.2, 1.4.10 Reflow.
-const LEAST_WIDTH_PX: f64 = 260.0;
+/// The narrowest drawing, in pixels: what is left of 320 (WCAG 2.2, 1.4.10 Reflow) within the page's margins.
+const LEAST_WIDTH_PX: f64 = 280.0;
 /// From here on the inset stands beside the main frame, in pixels: our choice, so that neither is narrower than on a phone.
 const SIDE_BY_SIDE_PX: f64 = 620.0;
 /// Room for the title of the inset, in pixels.
@@ -23,7 +23,7 @@ const TITLE_PX: f64 = 26.0;
 const MARGIN_PX: f64 = 6.0;
 
 impl MapLayout {
-    /// The layout of a drawing of this width. Widths below 260 px are drawn as 260 px.
+    /// The layout of a drawing of this width. Widths below 280 px are drawn as 280 px.
     #[must_use]
     pub fn of(width_px: f64) -> Self {
         let width_px = width_px.max(LEAST_WIDTH_PX).round();

@@ -42,11 +42,10 @@ pub struct MapScene {
 impl MapScene {
     /// The map in a drawing of this width.
     #[must_use]
-    pub fn of(context: &Context, shapes: &Shapes, width_px: f64) -> Self {
+    pub fn of(context: &Context, shapes: &Shapes, seams: &Seams, width_px: f64) -> Self {
         let layout = MapLayout::of(width_px);
-        let seams = Seams::of(shapes);
-        let frames = frame::frames(&layout, context, shapes, &seams);
-        let countries = country::countries(&layout, context, shapes, &seams);
+        let frames = frame::frames(&layout, context, shapes, seams);
+        let countries = country::countries(&layout, context, shapes, seams);
         let (width_px, height_px) = (layout.width_px, layout.height_px);
         Self { width_px, height_px, frames, countries, locator: layout.locator() }
     }

@@ -9,6 +9,7 @@ pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView
     view! {
         <svg class="swatch" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
             <rect x="0.5" y="0.5" width="17" height="17" rx="3" class=move || format!("fill {}", shade.get().code())/>
+            <circle class="glyph-ground" cx="9" cy="9" r=move || if glyph(shade.get()).is_empty() { "0" } else { "6.5" }/>
             <path class="glyph" d=move || glyph(shade.get())/>
         </svg>
     }

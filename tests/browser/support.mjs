@@ -1,0 +1,94 @@
+// What every journey needs: a browser, a page that is watched, and ways to wait for the atlas instead of for time.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+/** Address of the built page, with a slash at its end. */
+export const ATLAS = process.env.ATLAS_URL ?? "http://127.0.0.1:8619/";
+
+/** The fourteen countries, in the order of the data. */
+export const COUNTRIES = "ATG BHS BRB BLZ DMA GRD GUY HTI JAM KNA LCA VCT SUR TTO".split(" ");
+
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A browser for all tests of a file: call inside `describe`. */
+export function useBrowser() {
+  const held = {};
+  before(async () => {
+    const asRoot = process.getuid?.() === 0;
+    held.browser = await chromium.launch({
+      executablePath: process.env.CHROME,
+      args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
+    });
+  });
+  after(() => held.browser?.close());
+  return held;
+}
+
+/**
+ * A page in a fresh context that keeps what it should not do: requests to other origins, lines in the console, errors.
+ * `quiet` takes lines that the browser itself writes, for example for an answer 404.
+ */
+export async function newPage({ browser }, { width = 1280, height = 800, theme = "light", quiet = [], ...options } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    hasTouch: width < 700,
+    ...options,
+  });
+  const page = await context.newPage();
+  page.faults = [];
+  const origin = new URL(ATLAS).origin;
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("data:")) page.faults.push(`request to ${url}`);
+  });
+  page.on("console", (line) => {
+    if (!quiet.some((words) => line.text().includes(words))) page.faults.push(`console: ${line.text()}`);
+  });
+  page.on("pageerror", (error) => page.faults.push(`error: ${error.message}`));
+  return page;
+}
+
+/** Ends a journey: nothing left the origin, nothing was written to the console, nothing was thrown. */
+export async function assertClean(page) {
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+/** Opens the atlas with a query and waits until it is drawn and listens. */
+export async function openAtlas(page, query = "", base = ATLAS) {
+  await page.goto(base + query);
+  await page.waitForFunction(() => performance.getEntriesByName("app-ready").length === 1);
+}
+
+/** `data-rev`: grows by one with each change of state, once it is drawn. */
+export const revision = (page) => page.evaluate(() => Number(document.documentElement.dataset.rev));
+
+/** Does something that changes the state once, and waits until that is drawn. */
+export async function change(page, action) {
+  const next = (await revision(page)) + 1;
+  await action();
+  await page.waitForFunction((next) => Number(document.documentElement.dataset.rev) >= next, next);
+  assert.equal(await revision(page), next, "the revision grows by exactly one");
+}
+
+/** The query of the page's address. */
+export const query = (page) => new URL(page.url()).search;
+
+/** The sentence that says what is shown. */
+export const summary = (page) => page.locator("[data-summary]").innerText();
+
+/** The middle of an element, in pixels of the window. */
+export async function middle(locator) {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, box };
+}

@@ -1,0 +1,243 @@
+//! The picture: every country once, large enough for a finger, with a label; panels and sentences in words.
+
+use mandate_atlas::{
+    analysis::Coverage,
+    geo::{LEAST_PX, PagePoint, Seams, Shapes},
+    i18n::messages,
+    io::Reading,
+    model::{Code, Lang},
+    scene::{self, Chosen, Context, CountryPanel, MapScene, MandatePanel, Neighbours, Panel},
+    state::parse,
+};
+
+/// Calls `then` with the report and what `query` chooses.
+fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
+    let Reading { dataset: data, .. } = crate::data::report();
+    let coverage = Coverage::of(&data);
+    let chosen = Chosen::of(&parse(query).0, &data);
+    let context = Context { data: &data, coverage: &coverage, words: messages(Lang::En), chosen };
+    then(&context, &crate::geo::shapes())
+}
+
+fn map_scene(context: &Context, shapes: &Shapes, width_px: f64) -> MapScene {
+    MapScene::of(context, shapes, &Seams::of(shapes), width_px)
+}
+
+const WIDTHS_PX: [f64; 8] = [280.0, 294.0, 320.0, 336.0, 414.0, 700.0, 800.0, 1200.0];
+
+#[test]
+fn every_country_is_on_the_map_once_with_target_and_label() {
+    with_report("", |context, shapes| {
+        for width_px in WIDTHS_PX {
+            let map = map_scene(context, shapes, width_px);
+            let mut rows: Vec<usize> = map.countries.iter().map(|country| country.row).collect();
+            rows.sort_unstable();
+            assert_eq!(rows, (0..14).collect::<Vec<_>>());
+            for country in &map.countries {
+                assert!(!country.land.is_empty() && !country.coast.is_empty() && !country.target.is_empty());
+                let name: Vec<&str> = country.label.lines.iter().map(|(_, line)| line.as_str()).collect();
+                let id = context.data.countries.find(&country.code).expect("it is there");
+                assert_eq!(name.join(" "), context.data.countries[id].name.en);
+            }
+        }
+    });
+}
+
+#[test]
+fn the_seven_small_states_are_chosen_in_the_inset() {
+    with_report("", |context, shapes| {
+        let map = map_scene(context, shapes, 800.0);
+        let inset = map.countries.iter().filter(|country| country.frame == 1);
+        let codes: Vec<&str> = inset.map(|country| country.code.as_str()).collect();
+        assert_eq!(codes, ["ATG", "BRB", "DMA", "GRD", "KNA", "LCA", "VCT"]);
+    });
+}
+
+/// A disc of 24 px around the middle of the target, where a finger or a robot aims, hits the country; discs of different
+/// countries do not meet.
+#[test]
+fn every_country_can_be_hit_with_a_finger() {
+    with_report("", |context, shapes| {
+        for width_px in WIDTHS_PX {
+            let map = map_scene(context, shapes, width_px);
+            for country in &map.countries {
+                let centre = country.hit.bounds().centre();
+                for step in 0..8 {
+                    let angle = f64::from(step) * std::f64::consts::FRAC_PI_4;
+                    let radius_px = LEAST_PX / 2.0 - 0.1;
+                    let point = PagePoint {
+                        x_px: centre.x_px + radius_px * angle.cos(),
+                        y_px: centre.y_px + radius_px * angle.sin(),
+                    };
+                    assert!(country.hit.is_hit(point), "{} at {width_px} px", country.code);
+                }
+                let others = map.countries.iter().filter(|other| other.row != country.row);
+                for other in others {
+                    let apart_px = other.hit.bounds().centre().distance_to(centre);
+                    assert!(apart_px >= LEAST_PX, "{} and {} at {width_px} px", country.code, other.code);
+                    assert!(!other.hit.is_hit(centre), "{} and {} at {width_px} px", country.code, other.code);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn targets_stay_in_their_frame() {
+    with_report("", |context, shapes| {
+        for width_px in WIDTHS_PX {
+            let map = map_scene(context, shapes, width_px);
+            for country in &map.countries {
+                let frame = map.frames[country.frame].rect;
+                assert!(frame.holds(country.hit.bounds().grown(-10.0)), "{} at {width_px} px", country.code);
+            }
+        }
+    });
+}
+
+#[test]
+fn labels_stay_in_their_frame_and_off_each_other() {
+    with_report("", |context, shapes| {
+        for width_px in WIDTHS_PX {
+            let map = map_scene(context, shapes, width_px);
+            for (index, country) in map.countries.iter().enumerate() {
+                let frame = map.frames[country.frame].rect;
+                assert!(frame.holds(country.label.rect), "{} leaves its frame at {width_px} px", country.code);
+                for other in &map.countries[index + 1..] {
+                    let clash = other.label.rect.meets(country.label.rect);
+                    assert!(!clash, "{} and {} at {width_px} px", country.code, other.code);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn arrows_know_the_countries_of_the_report() {
+    with_report("", |context, shapes| {
+        let neighbours = Neighbours::of(context, shapes);
+        assert_eq!(neighbours.first().map(Code::as_str), Some("BLZ"));
+    });
+}
+
+#[test]
+fn the_map_the_list_and_the_panel_say_the_same() {
+    for query in ["", "?mandate=4.b", "?mandate=4.g", "?mandate=4.h"] {
+        with_report(query, |context, _| {
+            let states = scene::map_states(context);
+            for row in scene::country_rows(context) {
+                let id = context.data.countries.find(&row.code).expect("it is there");
+                assert_eq!(row.shade, states[id.index()].shade);
+                let panel = CountryPanel::of(context, id);
+                let section = context.chosen.mandate.map(|mandate| &panel.sections[mandate.index()]);
+                assert!(section.is_none_or(|section| section.shade == row.shade && section.level == row.shown));
+            }
+        });
+    }
+}
+
+fn summary(query: &str) -> String {
+    with_report(query, |context, _| scene::summary(context))
+}
+
+#[test]
+fn sentences_that_can_be_quoted() {
+    assert_eq!(summary(""), "85 activities reported for 14 member states under 8 of 9 mandates.");
+    assert_eq!(
+        summary("?country=BRB"),
+        "15 of 85 activities. Barbados: activity reported under 4 of 8 mandates; none reported under 4.c, 4.f and 4.i; \
+         only planned under 4.b."
+    );
+    assert_eq!(
+        summary("?mandate=4.c"),
+        "3 of 85 activities. 4.c Money laundering and drug trafficking: activity reported for 2 of 14 member states; none \
+         reported for Antigua and Barbuda, The Bahamas, Barbados, Belize, Guyana, Haiti, Jamaica, Saint Kitts and Nevis, \
+         Saint Lucia, Saint Vincent and the Grenadines, Suriname and Trinidad and Tobago; 1 activity without named \
+         countries."
+    );
+    assert_eq!(summary("?mandate=4.g"), "0 of 85 activities. 4.g: not in the report.");
+    assert_eq!(
+        summary("?country=HTI&mandate=4.c"),
+        "0 of 85 activities. Haiti, 4.c: no activity reported. 1 regional activity that names no countries may include it."
+    );
+    assert_eq!(summary("?country=JAM&mandate=4.a"), "5 of 85 activities. Jamaica, 4.a: delivered, 5 activities.");
+}
+
+#[test]
+fn the_window_is_called_by_the_choice() {
+    let title = |query| with_report(query, |context, _| scene::page_title(context));
+    assert_eq!(title(""), "Mandate Atlas");
+    assert_eq!(title("?country=BHS&mandate=4.b"), "The Bahamas · 4.b · Mandate Atlas");
+}
+
+fn country_panel(code: &str) -> CountryPanel {
+    with_report(&format!("?country={code}"), |context, _| match scene::panel(context) {
+        Panel::Country(panel) => panel,
+        other => panic!("another panel: {other:?}"),
+    })
+}
+
+#[test]
+fn a_country_is_told_with_sources_and_shared_figures() {
+    let dominica = country_panel("DMA");
+    let borders = &dominica.sections[1];
+    assert_eq!((borders.code.as_str(), borders.level), ("4.b", "delivered"));
+    let seminar = borders.cards.iter().find(|card| card.code.as_str() == "customs-infrastructure-dma").expect("it is there");
+    let fact = |label: &str| seminar.facts.iter().find(|fact| fact.label == label).map(|fact| fact.text.as_str());
+    assert_eq!(fact("When"), Some("July 2011"));
+    assert_eq!(fact("Part"), Some("host and beneficiary"));
+    assert_eq!(fact("Led by"), Some("CICTE"));
+    let people = "219 officials trained, one figure shared with “Seminar on evaluating and managing maritime risk”";
+    assert_eq!(fact("People"), Some(people));
+    assert_eq!(seminar.source, "report §2 ¶2, sentences 1–2 and 4");
+}
+
+#[test]
+fn activities_stand_in_the_order_of_time_and_undated_ones_last() {
+    let jamaica = country_panel("JAM");
+    let codes: Vec<&str> = jamaica.sections[0].cards.iter().map(|card| card.code.as_str()).collect();
+    let expected = [
+        "drug-courts-seminar-jam", "police-intelligence-course", "police-information-course", "mispa-iii",
+        "university-agreements",
+    ];
+    assert_eq!(codes, expected);
+}
+
+#[test]
+fn known_absence_and_ratification_are_said_in_words() {
+    let vincent = country_panel("VCT");
+    let note = &vincent.sections[1].notes[0];
+    assert!(note.starts_with("The report names it as not having taken part: Seventh Symposium"), "{note}");
+    assert_eq!(vincent.sections[1].level, "no activity reported");
+    let acts: Vec<&str> = vincent.sections[5].state_actions.iter().map(|card| card.code.as_str()).collect();
+    assert_eq!(acts, ["trafficking-protocol-ratifications"]);
+}
+
+#[test]
+fn the_unanswered_mandate_says_so() {
+    let barbados = country_panel("BRB");
+    let unanswered = &barbados.sections[6];
+    assert_eq!((unanswered.code.as_str(), unanswered.level), ("4.g", "not in the report"));
+    assert!(unanswered.notes[0].starts_with("The report does not answer this paragraph"));
+}
+
+#[test]
+fn a_mandate_is_told_by_level_with_who_led() {
+    let panel = with_report("?mandate=4.d", |context, _| match scene::panel(context) {
+        Panel::Mandate(panel) => panel,
+        other => panic!("another panel: {other:?}"),
+    });
+    let MandatePanel { leads, groups, cards, .. } = panel;
+    assert_eq!(leads, ["Department of Public Security (DPS): 7 activities"]);
+    let levels: Vec<(&str, usize)> = groups.iter().map(|group| (group.level, group.countries.len())).collect();
+    assert_eq!(levels, [("took part", 12), ("planned", 2)]);
+    assert_eq!(cards.len(), 7);
+}
+
+#[test]
+fn the_legend_has_every_fill() {
+    let legend = |query| with_report(query, |context, _| scene::Legend::of(context));
+    let texts: Vec<String> = legend("").entries.into_iter().map(|entry| entry.text).collect();
+    assert_eq!(texts, ["7–8", "5–6", "3–4", "1–2", "0"]);
+    assert_eq!(legend("?mandate=4.b").entries.len(), 5);
+}

@@ -1,0 +1,96 @@
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    paths, server,
+    steps::{answers, command, run, step},
+    tools,
+};
+
+/// Names and places under which Chromium or Chrome is found.
+const KNOWN: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/// Runs every journey through the built page.
+pub(crate) fn journeys() -> Result<(), String> {
+    let chrome = chrome()?;
+    packages()?;
+    step("journeys in the browser", || with_page(&chrome, &["--test", "tests/browser/"]))
+}
+
+/// The command `shots`: screenshots at three widths, light and dark.
+pub(crate) fn shots(arguments: &[String]) -> Result<(), String> {
+    let chrome = chrome()?;
+    packages()?;
+    let folder = arguments.first().map_or("target/shots", String::as_str);
+    with_page(&chrome, &["tests/browser/shots.mjs", folder])
+}
+
+/// Runs Node.js while the built page is served.
+fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
+    let dist = paths::root().join("dist");
+    if !dist.join("index.html").exists() {
+        return Err("dist/ is empty: run `cargo xtask build` first".to_owned());
+    }
+    let (_server, address) = server::background(&dist)?;
+    let url = format!("http://{address}/");
+    run(command("node", arguments).env("ATLAS_URL", url).env("CHROME", chrome))
+}
+
+/// The packages that drive the browser, as the lock file has them.
+fn packages() -> Result<(), String> {
+    let folder = paths::root().join("tests/browser");
+    if folder.join("node_modules/playwright-core/package.json").exists() {
+        return Ok(());
+    }
+    step("installing what drives the browser (some seconds)", || {
+        run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(&folder))
+    })
+}
+
+/// The browser: `CHROME`, else one that is installed, else Debian's, if we may install it.
+fn chrome() -> Result<PathBuf, String> {
+    if let Some(named) = env::var_os("CHROME").map(PathBuf::from) {
+        let refused = format!("CHROME={} does not answer to --version", named.display());
+        return if answers(&named) { Ok(named) } else { Err(refused) };
+    }
+    if let Some(found) = installed() {
+        return Ok(found);
+    }
+    if !may_install() {
+        return Err(HOW.to_owned());
+    }
+    step("installing Chromium (about a minute, once)", install)?;
+    installed().ok_or_else(|| HOW.to_owned())
+}
+
+const HOW: &str = "No Chromium or Chrome was found. Install one:\n  \
+                   Debian, Ubuntu: sudo apt-get install chromium   Fedora: sudo dnf install chromium\n  \
+                   macOS: brew install --cask google-chrome        Windows: winget install Google.Chrome\n\
+                   or name one that you have: CHROME=/path/to/chrome cargo xtask test";
+
+/// The full path, since Playwright does not look along `PATH`.
+fn installed() -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
+    let places = KNOWN.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    places.into_iter().find(|place| place.is_file() && answers(place))
+}
+
+fn may_install() -> bool {
+    let is_root = crate::steps::output(&mut command("id", &["-u"])).as_deref() == Some("0");
+    is_root && answers("apt-get")
+}
+
+fn install() -> Result<(), String> {
+    run(&mut command("apt-get", &["update", "-qq"]))?;
+    let packages = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"];
+    run(command("apt-get", &packages).env("DEBIAN_FRONTEND", "noninteractive"))
+}

@@ -1,0 +1,27 @@
+use std::fs;
+
+use crate::{
+    essentials, finish, paths,
+    steps::{self, command, step},
+    tools,
+};
+
+/// Builds the page into `dist/`.
+pub(crate) fn run_build() -> Result<(), String> {
+    let path = tools::path()?;
+    step("building the page (about 3 minutes the first time)", || {
+        steps::run(command("trunk", &["build", "--release"]).env("PATH", &path).env_remove("NO_COLOR"))
+    })?;
+    let dist = paths::root().join("dist");
+    let essentials = essentials::html(&paths::root())?;
+    finish::finish(&dist, &essentials)?;
+    let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
+    let bytes: u64 = bytes.filter_map(|entry| entry.metadata().ok()).map(|meta| meta.len()).sum();
+    println!("dist/ is ready: {} kB without data, to be put under any path of any host", bytes / 1000);
+    Ok(())
+}
+
+/// The command.
+pub(crate) fn run(_: &[String]) -> Result<(), String> {
+    run_build()
+}

@@ -1,0 +1,113 @@
+//! What a reader without script sees: the levels of every country under every mandate as a plain table, made from the
+//! same answer of the kernel that the page shows.
+
+use std::{fmt::Write, fs, path::Path};
+
+use mandate_atlas::{
+    analysis::Coverage,
+    i18n::{Messages, messages},
+    io,
+    model::{Dataset, Lang},
+    scene::{Chosen, Context, country_rows, mandate_rows, summary},
+};
+
+/// The table as HTML.
+pub(crate) fn html(root: &Path) -> Result<String, String> {
+    let path = root.join("data/ag-res-2619.json");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let reading = io::read(&text).map_err(|issues| format!("the shipped data cannot be read: {} faults", issues.len()))?;
+    Ok(section(&reading.dataset))
+}
+
+fn section(data: &Dataset) -> String {
+    let words = messages(Lang::En);
+    let coverage = Coverage::of(data);
+    let context = Context { data, coverage: &coverage, words, chosen: Chosen::default() };
+    let mut html = String::from("<section class=\"essentials\" id=\"essentials\">\n");
+    push(&mut html, "h2", data.info.title.get(Lang::En));
+    push(&mut html, "p", &summary(&context));
+    html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+    html += &escape(words.countries);
+    html += "\">\n<table>\n";
+    header(&mut html, &context);
+    for row in country_rows(&context) {
+        country(&mut html, data, &coverage, words, &row.code, &row.name, &row.shown);
+    }
+    html += "</table>\n</div>\n";
+    push(&mut html, "p", data.info.citation.get(Lang::En));
+    html += "</section>";
+    html
+}
+
+fn header(html: &mut String, context: &Context) {
+    *html += "<tr><th scope=\"col\"></th>";
+    for row in mandate_rows(context) {
+        let title = format!("{} {}", row.code, row.title);
+        cell(html, "th scope=\"col\"", "th", &title);
+    }
+    cell(html, "th scope=\"col\"", "th", context.words.legend_tally);
+    *html += "</tr>\n";
+}
+
+fn country(
+    html: &mut String,
+    data: &Dataset,
+    coverage: &Coverage,
+    words: &Messages,
+    code: &mandate_atlas::model::Code,
+    name: &str,
+    shown: &str,
+) {
+    let Some(id) = data.countries.find(code) else { return };
+    *html += "<tr>";
+    cell(html, "th scope=\"row\"", "th", name);
+    for mandate in data.mandates.ids() {
+        let level = coverage.cell(id, mandate).level;
+        cell(html, &format!("td class=\"{}\"", level.code()), "td", (words.level)(level));
+    }
+    cell(html, "td", "td", shown);
+    *html += "</tr>\n";
+}
+
+fn push(html: &mut String, tag: &str, text: &str) {
+    cell(html, tag, tag, text);
+    html.push('\n');
+}
+
+fn cell(html: &mut String, open: &str, close: &str, text: &str) {
+    let written = write!(html, "<{open}>{}</{close}>", escape(text));
+    debug_assert!(written.is_ok(), "writing to a string cannot fail");
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use mandate_atlas::{analysis::Coverage, i18n::messages, io, model::Lang};
+
+    /// The static table cannot say anything else than the kernel.
+    #[test]
+    fn every_cell_says_what_the_kernel_says() {
+        let text = fs::read_to_string(crate::paths::root().join("data/ag-res-2619.json")).expect("it is there");
+        let data = io::read(&text).expect("it can be read").dataset;
+        let coverage = Coverage::of(&data);
+        let html = super::section(&data);
+        for (id, country) in data.countries.iter() {
+            let levels = data.mandates.ids().map(|mandate| coverage.cell(id, mandate).level);
+            let cells: String = levels
+                .map(|level| format!("<td class=\"{}\">{}</td>", level.code(), (messages(Lang::En).level)(level)))
+                .collect();
+            let row = format!("<tr><th scope=\"row\">{}</th>{cells}", country.name.en);
+            assert!(html.contains(&row), "{row}");
+        }
+    }
+
+    #[test]
+    fn text_is_escaped() {
+        assert_eq!(super::escape("<b>\"&\""), "&lt;b&gt;&quot;&amp;&quot;");
+    }
+}

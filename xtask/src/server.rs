@@ -1,0 +1,78 @@
+use std::{net::SocketAddr, path::Path};
+
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, header},
+};
+use tokio::{net::TcpListener, runtime::Runtime};
+use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
+
+use crate::{build, paths};
+
+/// What a careful host sends: nothing but the page's own files runs.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
+                      base-uri 'none'; form-action 'none'";
+
+/// The port that is tried first.
+const PORT: u16 = 8619;
+
+/// Builds the page and serves it until it is stopped.
+pub(crate) fn serve(arguments: &[String]) -> Result<(), String> {
+    let wanted = port(arguments)?;
+    build::run_build()?;
+    let runtime = runtime()?;
+    let listener = runtime.block_on(listen(wanted))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    if address.port() != wanted {
+        println!("port {wanted} is taken, so another one is used");
+    }
+    println!("\nThe atlas is at http://{address}/ (stop with Ctrl+C)");
+    let pages = pages(&paths::root().join("dist"));
+    runtime.block_on(async { axum::serve(listener, pages).await }).map_err(|error| error.to_string())
+}
+
+fn port(arguments: &[String]) -> Result<u16, String> {
+    match arguments {
+        [] => Ok(PORT),
+        [name, value] if name == "--port" => {
+            value.parse().map_err(|_| format!("--port: found {value}, expected a number from 0 to 65535"))
+        }
+        _ => Err("usage: cargo xtask serve [--port N]".to_owned()),
+    }
+}
+
+/// A server in the background, at the root and under a sub-path, for as long as the runtime lives.
+pub(crate) fn background(dist: &Path) -> Result<(Runtime, SocketAddr), String> {
+    let runtime = runtime()?;
+    let listener = runtime.block_on(listen(0))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let router = Router::new().nest("/some/sub-path", pages(dist)).merge(pages(dist));
+    runtime.spawn(async { axum::serve(listener, router).await });
+    Ok((runtime, address))
+}
+
+fn runtime() -> Result<Runtime, String> {
+    Runtime::new().map_err(|error| format!("cannot start the server: {error}"))
+}
+
+/// The wanted port, else any that is free.
+async fn listen(port: u16) -> Result<TcpListener, String> {
+    let at = |port| TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port)));
+    match at(port).await {
+        Ok(listener) => Ok(listener),
+        Err(_) => at(0).await.map_err(|error| format!("no port can be opened on 127.0.0.1: {error}")),
+    }
+}
+
+fn pages(dist: &Path) -> Router {
+    let header = |name: HeaderName, value| {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    };
+    Router::new()
+        .fallback_service(ServeDir::new(dist))
+        .layer(header(header::CONTENT_SECURITY_POLICY, POLICY))
+        .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header(header::CACHE_CONTROL, "no-cache"))
+}
