@@ -65,8 +65,8 @@ impl Fit {
     pub fn visible(&self) -> LonLatBox {
         let PageRect { x_px, y_px, .. } = self.page;
         let upper = self.lonlat_from_page(PagePoint { x_px, y_px });
-        let lower = self
-            .lonlat_from_page(PagePoint { x_px: self.page.right_px(), y_px: self.page.bottom_px() });
+        let lower =
+            self.lonlat_from_page(PagePoint { x_px: self.page.right_px(), y_px: self.page.bottom_px() });
         LonLatBox {
             west_deg: upper.lon_deg,
             south_deg: lower.lat_deg,

@@ -49,7 +49,8 @@ pub fn contains(ring: &[PagePoint], point: PagePoint) -> bool {
 /// The least distance between two closed rings, in pixels; 0 if they touch or one lies in the other.
 #[must_use]
 pub fn distance(one: &[PagePoint], other: &[PagePoint]) -> f64 {
-    let inside = |ring: &[PagePoint], of: &[PagePoint]| ring.first().is_some_and(|&point| contains(of, point));
+    let inside =
+        |ring: &[PagePoint], of: &[PagePoint]| ring.first().is_some_and(|&point| contains(of, point));
     if inside(one, other) || inside(other, one) || cross(one, other) {
         return 0.0;
     }

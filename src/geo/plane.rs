@@ -86,6 +86,14 @@ impl PageRect {
         }
     }
 
+    /// The smallest rectangle that holds both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let corner = |rect: Self| PagePoint { x_px: rect.x_px, y_px: rect.y_px };
+        let far = |rect: Self| PagePoint { x_px: rect.right_px(), y_px: rect.bottom_px() };
+        Self::around([corner(self), far(self), corner(other), far(other)])
+    }
+
     /// Whether the two share more than an edge.
     #[must_use]
     pub fn meets(self, other: Self) -> bool {

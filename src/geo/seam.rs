@@ -115,7 +115,9 @@ fn runs(ring: &Ring, wanted: impl Fn(LonLat, LonLat) -> bool) -> Vec<Line> {
     let start = flags.iter().position(|wanted| !wanted).map_or(0, |unwanted| unwanted + 1);
     let mut lines: Vec<Line> = Vec::new();
     let mut joined = false;
-    for (from, to) in (0..ring.len()).map(|step| (start + step) % ring.len()).map(|at| (at, (at + 1) % ring.len())) {
+    for (from, to) in
+        (0..ring.len()).map(|step| (start + step) % ring.len()).map(|at| (at, (at + 1) % ring.len()))
+    {
         match lines.last_mut() {
             Some(line) if flags[from] && joined => line.push(ring[to]),
             _ if flags[from] => lines.push(vec![ring[from], ring[to]]),

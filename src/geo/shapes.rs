@@ -126,7 +126,8 @@ fn country(feature: &Feature, at: &str, polygons: Vec<Polygon>) -> Result<Countr
         _ => return Err(fault(&format!("{at}/id"), "no text", "ISO 3166-1 alpha-3")),
     };
     let place = format!("{at}/properties/anchor");
-    let anchor = feature.property("anchor").and_then(anchor).ok_or_else(|| fault(&place, "no position", POSITION))?;
+    let anchor =
+        feature.property("anchor").and_then(anchor).ok_or_else(|| fault(&place, "no position", POSITION))?;
     Ok(CountryShape { code, anchor, polygons })
 }
 
@@ -165,7 +166,11 @@ fn closed_ring(positions: &[Position], place: &str) -> Result<Ring, ShapeFault> 
     let mut ring: Ring =
         points.collect::<Option<_>>().ok_or_else(|| fault(place, "another position", POSITION))?;
     if ring.len() < 4 || ring.first() != ring.last() {
-        return Err(fault(place, "an open or shorter ring", "four positions or more, the last like the first"));
+        return Err(fault(
+            place,
+            "an open or shorter ring",
+            "four positions or more, the last like the first",
+        ));
     }
     ring.pop();
     Ok(ring)

@@ -5,24 +5,25 @@ pub const WANTED_PX: f64 = 44.0;
 /// What a finger must have, in pixels: WCAG 2.2, 2.5.8 Target Size (Minimum).
 pub const LEAST_PX: f64 = 24.0;
 
-/// Where a country is hit with a finger: an outline, dilated by `halo_px`.
+/// Where a country is hit with a finger: an outline, dilated by `halo_px`, and a disc of [`LEAST_PX`] around its middle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     /// The hull of all its islands, or its own largest outline where the hull would cover a neighbour.
     pub outline: Vec<PagePoint>,
     /// How far the target reaches beyond the outline.
     pub halo_px: f64,
+    /// The middle of the outline's bounds, where a finger aims.
+    pub middle: PagePoint,
 }
 
 /// The targets of countries that are placed on one drawing; each has its outlines, at least one.
 ///
 /// One shape for a whole country: clicking between two of its islands chooses it. The halo makes up what is missing to
-/// [`WANTED_PX`] in both directions, but takes at most half of the gap to the next target, and never less than what a disc
-/// of [`LEAST_PX`] around the middle of the target asks: there a finger aims.
+/// [`WANTED_PX`] in both directions, but takes at most half of the gap to the next target. Countries are drawn in their
+/// order.
 #[must_use]
 pub fn targets(countries: &[Vec<Vec<PagePoint>>]) -> Vec<Target> {
-    let outlines: Vec<Vec<PagePoint>> =
-        (0..countries.len()).map(|index| outline(countries, index)).collect();
+    let outlines: Vec<Vec<PagePoint>> = (0..countries.len()).map(|index| outline(countries, index)).collect();
     (0..outlines.len()).map(|index| dilated(&outlines, index)).collect()
 }
 
@@ -46,31 +47,31 @@ fn largest(rings: &[Vec<PagePoint>]) -> Vec<PagePoint> {
 fn dilated(outlines: &[Vec<PagePoint>], index: usize) -> Target {
     let outline = outlines[index].clone();
     let bounds = PageRect::around(outline.iter().copied());
-    let size_px = bounds.width_px.min(bounds.height_px);
+    let wanted_px = ((WANTED_PX - bounds.width_px.min(bounds.height_px)) / 2.0).max(0.0);
     let others = outlines.iter().enumerate().filter(|&(other, _)| other != index);
-    let gap_px = others.map(|(_, other)| distance(&outline, other)).fold(f64::INFINITY, f64::min);
-    let wanted_px = ((WANTED_PX - size_px) / 2.0).max(0.0);
-    let least_px = LEAST_PX / 2.0 - depth_px(&outline, bounds.centre());
-    Target { outline, halo_px: wanted_px.min(gap_px / 2.0).max(least_px).max(0.0) }
+    let room_px = others.map(|(other, ring)| room_px(distance(&outline, ring), other > index));
+    let halo_px = room_px.fold(wanted_px, f64::min);
+    Target { outline, halo_px, middle: bounds.centre() }
 }
 
-/// How far a point lies inside an outline, in pixels; negative outside.
-fn depth_px(outline: &[PagePoint], point: PagePoint) -> f64 {
-    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
-    let to_edge = edges.map(|(&from, &to)| distance(&[point], &[from, to])).fold(f64::INFINITY, f64::min);
-    if contains(outline, point) { to_edge } else { -to_edge }
+/// How far a halo may reach towards another target. Of two that touch, the one that is drawn later covers the halo of the
+/// earlier with its own land, so the earlier may have one, and the later may not.
+fn room_px(gap_px: f64, is_drawn_later: bool) -> f64 {
+    if gap_px == 0.0 && is_drawn_later { f64::INFINITY } else { gap_px / 2.0 }
 }
 
 impl Target {
     /// The rectangle that a finger can hit.
     #[must_use]
     pub fn bounds(&self) -> PageRect {
-        PageRect::around(self.outline.iter().copied()).grown(self.halo_px)
+        let disc = PageRect::around([self.middle]).grown(LEAST_PX / 2.0);
+        PageRect::around(self.outline.iter().copied()).grown(self.halo_px).union(disc)
     }
 
     /// Whether a finger at `point` hits it.
     #[must_use]
     pub fn is_hit(&self, point: PagePoint) -> bool {
-        distance(&[point], &self.outline) <= self.halo_px
+        let in_disc = self.middle.distance_to(point) <= LEAST_PX / 2.0;
+        in_disc || distance(&[point], &self.outline) <= self.halo_px
     }
 }

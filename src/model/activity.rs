@@ -1,4 +1,6 @@
-use super::{Code, Coded, Country, Id, Mandate, Organisation, Period, SentenceRef, Term, Text, code::coded_enum};
+use super::{
+    Code, Coded, Country, Id, Mandate, Organisation, Period, SentenceRef, Term, Text, code::coded_enum,
+};
 
 coded_enum! {
     /// What sort of work it is.

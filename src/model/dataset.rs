@@ -1,4 +1,6 @@
-use super::{Activity, Code, Country, Date, Headcount, LedgerEntry, Mandate, Organisation, Table, Term, Text};
+use super::{
+    Activity, Code, Country, Date, Headcount, LedgerEntry, Mandate, Organisation, Table, Term, Text,
+};
 
 /// What the report is.
 #[derive(Clone, Debug, PartialEq)]

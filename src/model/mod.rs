@@ -19,9 +19,11 @@ mod table;
 mod term;
 mod text;
 
-pub use activity::{Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue};
-pub use code::{Code, CodeError};
+pub use activity::{
+    Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue,
+};
 pub(crate) use code::coded_enum;
+pub use code::{Code, CodeError};
 pub use country::{Country, Position};
 pub use dataset::{Dataset, DatasetInfo, DatasetParts};
 pub use headcount::Headcount;

@@ -113,8 +113,7 @@ fn part_of_country(context: &Context, activity: &Activity, country: Id<Country>)
 
 /// The countries that take part in any way, sorted by name, and how many more there are.
 fn member_states(context: &Context, activity: &Activity) -> Option<String> {
-    let takes_part =
-        |country| activity.roles_of(country).any(|role| role != CountryRole::Absent);
+    let takes_part = |country| activity.roles_of(country).any(|role| role != CountryRole::Absent);
     let named = context.names_where(takes_part).into_iter().map(str::to_owned);
     let unnamed = activity.unnamed_countries.map(context.words.unnamed_countries);
     let regional = (activity.is_regional() && unnamed.is_none()).then(|| context.words.regional.to_owned());

@@ -1,8 +1,4 @@
-use super::{
-    ActivityCard, Context, Shade,
-    card::cards,
-    summary::country_summary,
-};
+use super::{ActivityCard, Context, Shade, card::cards, summary::country_summary};
 use crate::model::{Code, Country, Id, Level, Mandate};
 
 /// A country, mandate by mandate.

@@ -27,10 +27,8 @@ impl Legend {
     }
 
     fn levels(context: &Context) -> Self {
-        let entry = |level| LegendEntry {
-            shade: Shade::Level(level),
-            text: (context.words.level)(level).to_owned(),
-        };
+        let entry =
+            |level| LegendEntry { shade: Shade::Level(level), text: (context.words.level)(level).to_owned() };
         Self { title: context.words.legend_level, entries: Level::ALL.map(entry).to_vec() }
     }
 

@@ -1,4 +1,8 @@
-use super::{ActivityCard, Context, Shade, card::cards, summary::{mandate_name, mandate_summary}};
+use super::{
+    ActivityCard, Context, Shade,
+    card::cards,
+    summary::{mandate_name, mandate_summary},
+};
 use crate::model::{Activity, Code, Id, Level, Mandate, OrgRole};
 
 /// A mandate: what it asks for, who led, and the countries by level.

@@ -26,8 +26,9 @@ pub fn panel(context: &Context) -> Panel {
     match (context.chosen.country, context.chosen.mandate) {
         (Some(country), _) => Panel::Country(CountryPanel::of(context, country)),
         (None, Some(mandate)) => Panel::Mandate(MandatePanel::of(context, mandate)),
-        (None, None) => {
-            Panel::Overview(OverviewPanel { hint: context.words.overview_hint, mandates: mandate_rows(context) })
-        }
+        (None, None) => Panel::Overview(OverviewPanel {
+            hint: context.words.overview_hint,
+            mandates: mandate_rows(context),
+        }),
     }
 }

@@ -17,9 +17,11 @@ pub fn summary(context: &Context) -> String {
     let data = context.data;
     let is_shown = |activity: &Activity| {
         mandate.is_none_or(|mandate| activity.mandate == mandate)
-            && country.is_none_or(|country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
+            && country
+                .is_none_or(|country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
     };
-    let counting = || data.activities.iter().map(|(_, activity)| activity).filter(|activity| activity.counts());
+    let counting =
+        || data.activities.iter().map(|(_, activity)| activity).filter(|activity| activity.counts());
     let part = counting().filter(|activity| is_shown(activity)).count();
     (context.words.counted_summary)(Share { part, whole: counting().count() }, &sentence)
 }
@@ -77,7 +79,9 @@ pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bo
 /// The paragraph and its short name.
 pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
     let row = &context.data.mandates[mandate];
-    row.title.as_ref().map_or_else(|| row.code.to_string(), |title| format!("{} {}", row.code, context.text(title)))
+    row.title
+        .as_ref()
+        .map_or_else(|| row.code.to_string(), |title| format!("{} {}", row.code, context.text(title)))
 }
 
 fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {

@@ -39,13 +39,6 @@ pub struct AppState {
 
 impl Default for AppState {
     fn default() -> Self {
-        Self {
-            view: View::Map,
-            country: None,
-            mandate: None,
-            lang: None,
-            theme: Theme::Auto,
-            version: None,
-        }
+        Self { view: View::Map, country: None, mandate: None, lang: None, theme: Theme::Auto, version: None }
     }
 }

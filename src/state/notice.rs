@@ -34,8 +34,6 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
     drop_unknown("country", &mut state.country, &|code| data.countries.find(code).is_some());
     drop_unknown("mandate", &mut state.mandate, &|code| data.mandates.find(code).is_some());
     let other_version = state.version.take_if(|version| *version != data.info.version);
-    notices.extend(
-        other_version.map(|link| Notice::OtherVersion { link, shown: data.info.version.clone() }),
-    );
+    notices.extend(other_version.map(|link| Notice::OtherVersion { link, shown: data.info.version.clone() }));
     (state, notices)
 }

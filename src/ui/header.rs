@@ -14,7 +14,11 @@ pub(super) fn Header() -> impl IntoView {
         store.picture(|context| {
             let info = &context.data.info;
             let lang = context.words.lang;
-            (info.title.get(lang).to_owned(), info.issuer.get(lang).to_owned(), (context.words.as_of)(info.as_of))
+            (
+                info.title.get(lang).to_owned(),
+                info.issuer.get(lang).to_owned(),
+                (context.words.as_of)(info.as_of),
+            )
         })
     });
     view! {

@@ -6,7 +6,7 @@ use super::{
     store::{Store, use_store},
 };
 use crate::{
-    geo::{Direction, PageRect, Seams, Shapes},
+    geo::{Direction, LEAST_PX, PageRect, Seams, Shapes},
     model::Code,
     scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours},
     state::Change,
@@ -61,7 +61,8 @@ fn Drawing() -> impl IntoView {
         let width_px = width_px.get();
         with_shapes(store, |context, shapes, seams| MapScene::of(context, shapes, seams, width_px))
     });
-    let neighbours = with_shapes(store, |context, shapes, _| Neighbours::of(context, shapes)).unwrap_or_default();
+    let neighbours =
+        with_shapes(store, |context, shapes, _| Neighbours::of(context, shapes)).unwrap_or_default();
     let tab_stop = RwSignal::new(store.state().country.or_else(|| neighbours.first().cloned()));
     let handles = Handles {
         store,
@@ -141,7 +142,8 @@ fn Frame(
             <Outline rect=frame.rect class="frame"/>
         }
     });
-    let labels = countries.clone().into_iter().map(|country| view! { <Label country handles/> }).collect_view();
+    let labels =
+        countries.clone().into_iter().map(|country| view! { <Label country handles/> }).collect_view();
     let countries = countries.into_iter().map(|country| view! { <Country country handles/> }).collect_view();
     view! {
         <svg
@@ -200,6 +202,7 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
             <path class=move || states.with(|states| format!("fill {}", states[row].shade.code())) d=country.land/>
             <path class="coast" d=country.coast/>
             <path class="target" d=country.target.clone() stroke-width=country.hit.halo_px * 2.0/>
+            <circle class="target" cx=country.hit.middle.x_px cy=country.hit.middle.y_px r=LEAST_PX / 2.0/>
             <path class="ring" d=country.target/>
         </g>
     }

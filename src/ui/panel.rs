@@ -137,7 +137,8 @@ fn section_id(code: &Code) -> String {
 #[component]
 fn Section(section: MandateSection, open: bool) -> impl IntoView {
     let words = use_store().words();
-    let heading = section.title.map_or_else(|| section.code.to_string(), |title| format!("{} {title}", section.code));
+    let heading =
+        section.title.map_or_else(|| section.code.to_string(), |title| format!("{} {title}", section.code));
     let own_acts = (!section.state_actions.is_empty()).then(|| {
         view! {
             <p class="group-title">{words.state_actions}</p>

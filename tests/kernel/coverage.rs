@@ -145,7 +145,8 @@ fn the_matrix_of_the_report() {
         .countries
         .iter()
         .map(|(id, country)| {
-            let levels: String = data.mandates.ids().map(|mandate| letter(coverage.cell(id, mandate).level)).collect();
+            let levels: String =
+                data.mandates.ids().map(|mandate| letter(coverage.cell(id, mandate).level)).collect();
             format!("{} {levels}", country.code)
         })
         .collect();
@@ -162,7 +163,10 @@ fn ratifications_and_absences_raise_no_level_and_are_kept() {
         coverage.cell(country, data.mandates.find(&code(mandate)).expect("it is there"))
     };
     let suriname = find("SUR", "4.f");
-    assert_eq!((suriname.level, suriname.state_actions.len(), suriname.activities.len()), (Level::None, 1, 0));
+    assert_eq!(
+        (suriname.level, suriname.state_actions.len(), suriname.activities.len()),
+        (Level::None, 1, 0)
+    );
     let trinidad = find("TTO", "4.b");
     assert_eq!((trinidad.level, trinidad.absences.len()), (Level::Delivered, 1));
 }

@@ -32,7 +32,10 @@ fn with(pointer: &str, value: Value) -> Value {
 fn without(pointer: &str) -> Value {
     let mut data = small();
     let (parent, key) = pointer.rsplit_once('/').expect("a pointer has a parent");
-    data.pointer_mut(parent).and_then(Value::as_object_mut).and_then(|fields| fields.remove(key)).expect("it exists");
+    data.pointer_mut(parent)
+        .and_then(Value::as_object_mut)
+        .and_then(|fields| fields.remove(key))
+        .expect("it exists");
     data
 }
 
@@ -96,15 +99,20 @@ fn eleven_of_fourteen_went_to_montreal_and_three_are_known_absent() {
 #[test]
 fn figures_of_several_events_stand_once() {
     let data = report().dataset;
-    let shared: Vec<(u32, usize)> =
-        data.headcounts.iter().filter(|head| head.is_shared()).map(|head| (head.count, head.activities.len())).collect();
+    let shared: Vec<(u32, usize)> = data
+        .headcounts
+        .iter()
+        .filter(|head| head.is_shared())
+        .map(|head| (head.count, head.activities.len()))
+        .collect();
     assert_eq!(shared, [(219, 2), (206, 6), (36, 2), (54, 2), (110, 3), (65, 2)]);
 }
 
 #[test]
 fn a_seminar_whose_country_is_not_said_names_none() {
     let data = report().dataset;
-    let seminar = &data.activities[data.activities.find(&code("terrorist-financing-seminar")).expect("it is there")];
+    let seminar =
+        &data.activities[data.activities.find(&code("terrorist-financing-seminar")).expect("it is there")];
     assert!(seminar.is_regional());
     assert_eq!(seminar.period, None);
 }
@@ -115,7 +123,9 @@ fn every_activity_that_counts_has_a_lead() {
     let headless: Vec<&str> = data
         .activities
         .iter()
-        .filter(|(_, activity)| activity.counts() && activity.organisations_as(OrgRole::Lead).next().is_none())
+        .filter(|(_, activity)| {
+            activity.counts() && activity.organisations_as(OrgRole::Lead).next().is_none()
+        })
         .map(|(_, activity)| activity.code.as_str())
         .collect();
     assert_eq!(headless, [""; 0]);
@@ -148,15 +158,27 @@ fn what_is_not_json_is_told_with_line_and_column() {
 #[test]
 fn another_format_is_refused_before_anything_else() {
     let format = Expected::Format(io::FORMAT);
-    check(&with("/format", json!("mandate-atlas/2")), "/format", value("\"mandate-atlas/2\""), format.clone());
-    check(&json!({"format": "mandate-atlas/9", "rows": 7}), "/format", value("\"mandate-atlas/9\""), format.clone());
+    check(
+        &with("/format", json!("mandate-atlas/2")),
+        "/format",
+        value("\"mandate-atlas/2\""),
+        format.clone(),
+    );
+    check(
+        &json!({"format": "mandate-atlas/9", "rows": 7}),
+        "/format",
+        value("\"mandate-atlas/9\""),
+        format.clone(),
+    );
     check(&without("/format"), "/format", Found::Nothing, format);
     check(&json!([1]), "", value("[1]"), Expected::Kind(vec!["object"]));
 }
 
 #[test]
 fn what_a_report_must_have_is_asked_for() {
-    for field in ["id", "version", "title", "issuer", "as_of", "citation", "mandates", "countries", "activities"] {
+    for field in
+        ["id", "version", "title", "issuer", "as_of", "citation", "mandates", "countries", "activities"]
+    {
         let expected = Expected::Field(field.to_owned());
         check(&without(&format!("/{field}")), "", Found::Nothing, expected);
     }
@@ -173,8 +195,18 @@ fn faults_of_the_head() {
 
 #[test]
 fn faults_of_shape_are_told_with_kind_and_place() {
-    check(&with("/activities/0/title", json!(7)), "/activities/0/title", value("7"), Expected::Kind(vec!["object"]));
-    check(&without("/activities/1/summary"), "/activities/1", Found::Nothing, Expected::Field("summary".into()));
+    check(
+        &with("/activities/0/title", json!(7)),
+        "/activities/0/title",
+        value("7"),
+        Expected::Kind(vec!["object"]),
+    );
+    check(
+        &without("/activities/1/summary"),
+        "/activities/1",
+        Found::Nothing,
+        Expected::Field("summary".into()),
+    );
     let unknown = issues(&with("/activities/0/colour", json!("red"))).remove(0);
     assert_eq!(unknown.place, Place::Pointer("/activities/0/colour".into()));
     assert_eq!(unknown.found, Found::Field("colour".into()));
@@ -189,14 +221,22 @@ fn every_fault_of_a_row_is_told_not_only_the_first() {
     assert_eq!(places, ["/activities/0/mandate", "/activities/0/kind", "/activities/0/period"]);
     let mut shapes = with("/activities/0/title", json!(7));
     shapes["activities"][0]["refs"] = json!("1.1.2");
-    assert_eq!(issues(&shapes).iter().filter(|issue| issue.place.to_string().starts_with("/activities/0")).count(), 2);
+    assert_eq!(
+        issues(&shapes).iter().filter(|issue| issue.place.to_string().starts_with("/activities/0")).count(),
+        2
+    );
 }
 
 #[test]
 fn codes_are_formed_and_unique() {
     check(&with("/topics/0/id", json!("a port")), "/topics/0/id", value("\"a port\""), Expected::Code);
     check(&with("/countries/1/id", json!("jam")), "/countries/1/id", value("\"jam\""), Expected::Code);
-    check(&with("/countries/0/numeric", json!("52")), "/countries/0/numeric", value("\"52\""), Expected::Code);
+    check(
+        &with("/countries/0/numeric", json!("52")),
+        "/countries/0/numeric",
+        value("\"52\""),
+        Expected::Code,
+    );
 }
 
 #[test]
@@ -208,14 +248,34 @@ fn a_code_that_is_taken_sets_the_later_row_aside() {
 #[test]
 fn references_lead_to_rows() {
     let row = |list| Expected::RowOf(list);
-    check(&with("/activities/0/mandate", json!("4.z")), "/activities/0/mandate", value("\"4.z\""), row("mandates"));
+    check(
+        &with("/activities/0/mandate", json!("4.z")),
+        "/activities/0/mandate",
+        value("\"4.z\""),
+        row("mandates"),
+    );
     let country = "/activities/0/countries/0/country";
     check(&with(country, json!("CUB")), country, value("\"CUB\""), row("countries"));
     let org = "/activities/0/organisations/0/org";
     check(&with(org, json!("who")), org, value("\"who\""), row("organisations"));
-    check(&with("/activities/0/topics/0", json!("x")), "/activities/0/topics/0", value("\"x\""), row("topics"));
-    check(&with("/activities/0/audiences/0", json!("x")), "/activities/0/audiences/0", value("\"x\""), row("audiences"));
-    check(&with("/organisations/0/parent", json!("x")), "/organisations/0/parent", value("\"x\""), row("organisations"));
+    check(
+        &with("/activities/0/topics/0", json!("x")),
+        "/activities/0/topics/0",
+        value("\"x\""),
+        row("topics"),
+    );
+    check(
+        &with("/activities/0/audiences/0", json!("x")),
+        "/activities/0/audiences/0",
+        value("\"x\""),
+        row("audiences"),
+    );
+    check(
+        &with("/organisations/0/parent", json!("x")),
+        "/organisations/0/parent",
+        value("\"x\""),
+        row("organisations"),
+    );
     let head = "/headcounts/0/activities/1";
     check(&with(head, json!("x")), head, value("\"x\""), row("activities"));
     let ledger = "/ledger/1/activities/0";
@@ -224,13 +284,24 @@ fn references_lead_to_rows() {
 
 #[test]
 fn parents_and_programmes_form_no_circle() {
-    check(&with("/organisations/1/parent", json!("unit")), "/organisations/0/parent", value("\"house\""), Expected::NoCycle);
-    check(&with("/activities/1/part_of", json!("programme")), "/activities/1/part_of", value("\"programme\""), Expected::NoCycle);
+    check(
+        &with("/organisations/1/parent", json!("unit")),
+        "/organisations/0/parent",
+        value("\"house\""),
+        Expected::NoCycle,
+    );
+    check(
+        &with("/activities/1/part_of", json!("programme")),
+        "/activities/1/part_of",
+        value("\"programme\""),
+        Expected::NoCycle,
+    );
 }
 
 #[test]
 fn words_are_of_their_list() {
-    for (field, words) in [("kind", 15), ("status", 3), ("countries/0/role", 7), ("organisations/0/role", 5)] {
+    for (field, words) in [("kind", 15), ("status", 3), ("countries/0/role", 7), ("organisations/0/role", 5)]
+    {
         let pointer = format!("/activities/0/{field}");
         let issue = issues(&with(&pointer, json!("nonsense"))).remove(0);
         assert_eq!(issue.place, Place::Pointer(pointer));
@@ -242,13 +313,23 @@ fn words_are_of_their_list() {
 fn periods_are_edtf() {
     for text in ["2011-13", "2011-2", "11", "2011/", "../2011", "2012/2011", "+201", "2011-02-03", ""] {
         let quoted = format!("\"{text}\"");
-        check(&with("/activities/0/period", json!(text)), "/activities/0/period", value(&quoted), Expected::Period);
+        check(
+            &with("/activities/0/period", json!(text)),
+            "/activities/0/period",
+            value(&quoted),
+            Expected::Period,
+        );
     }
 }
 
 #[test]
 fn an_unanswered_mandate_has_no_activity() {
-    check(&with("/activities/0/mandate", json!("4.g")), "/activities/0/mandate", value("\"4.g\""), Expected::ReportedMandate);
+    check(
+        &with("/activities/0/mandate", json!("4.g")),
+        "/activities/0/mandate",
+        value("\"4.g\""),
+        Expected::ReportedMandate,
+    );
 }
 
 #[test]
@@ -264,31 +345,86 @@ fn roles_fit_the_activity() {
 #[test]
 fn nothing_stands_twice() {
     let twice = json!([{"country": "BRB", "role": "host", "refs": ["1.1.2"]}, {"country": "BRB", "role": "host", "refs": ["1.1.2"]}]);
-    check(&with("/activities/0/countries", twice), "/activities/0/countries/1", value("\"BRB\""), Expected::NotRepeated);
+    check(
+        &with("/activities/0/countries", twice),
+        "/activities/0/countries/1",
+        value("\"BRB\""),
+        Expected::NotRepeated,
+    );
     let leads = json!([{"org": "unit", "role": "lead"}, {"org": "unit", "role": "lead"}]);
-    check(&with("/activities/0/organisations", leads), "/activities/0/organisations/1", value("\"unit\""), Expected::NotRepeated);
-    check(&with("/activities/0/topics", json!(["ports", "ports"])), "/activities/0/topics/1", value("\"ports\""), Expected::NotRepeated);
-    check(&with("/activities/0/refs", json!(["1.1.2", "1.1.2"])), "/activities/0/refs/1", value("\"1.1.2\""), Expected::NotRepeated);
+    check(
+        &with("/activities/0/organisations", leads),
+        "/activities/0/organisations/1",
+        value("\"unit\""),
+        Expected::NotRepeated,
+    );
+    check(
+        &with("/activities/0/topics", json!(["ports", "ports"])),
+        "/activities/0/topics/1",
+        value("\"ports\""),
+        Expected::NotRepeated,
+    );
+    check(
+        &with("/activities/0/refs", json!(["1.1.2", "1.1.2"])),
+        "/activities/0/refs/1",
+        value("\"1.1.2\""),
+        Expected::NotRepeated,
+    );
 }
 
 #[test]
 fn a_venue_lies_outside() {
-    check(&with("/activities/2/venue/country", json!("JAM")), "/activities/2/venue/country", value("\"JAM\""), Expected::OutsideCountry);
+    check(
+        &with("/activities/2/venue/country", json!("JAM")),
+        "/activities/2/venue/country",
+        value("\"JAM\""),
+        Expected::OutsideCountry,
+    );
 }
 
 #[test]
 fn numbers_are_in_range() {
-    check(&with("/headcounts/0/count", json!(0)), "/headcounts/0/count", value("0"), Expected::Between(1, u32::MAX.into()));
-    check(&with("/headcounts/0/count", json!(-3)), "/headcounts/0/count", value("-3"), Expected::Between(1, u32::MAX.into()));
-    check(&with("/activities/0/unnamed_countries", json!(0)), "/activities/0/unnamed_countries", value("0"), Expected::Between(1, 1000));
-    check(&with("/countries/0/capital/lat", json!(91.5)), "/countries/0/capital/lat", value("91.5"), Expected::Between(-90, 90));
+    check(
+        &with("/headcounts/0/count", json!(0)),
+        "/headcounts/0/count",
+        value("0"),
+        Expected::Between(1, u32::MAX.into()),
+    );
+    check(
+        &with("/headcounts/0/count", json!(-3)),
+        "/headcounts/0/count",
+        value("-3"),
+        Expected::Between(1, u32::MAX.into()),
+    );
+    check(
+        &with("/activities/0/unnamed_countries", json!(0)),
+        "/activities/0/unnamed_countries",
+        value("0"),
+        Expected::Between(1, 1000),
+    );
+    check(
+        &with("/countries/0/capital/lat", json!(91.5)),
+        "/countries/0/capital/lat",
+        value("91.5"),
+        Expected::Between(-90, 90),
+    );
 }
 
 #[test]
 fn sentences_are_cited_and_listed() {
     check(&with("/activities/0/refs", json!([])), "/activities/0/refs", value("[]"), Expected::AtLeastOne);
-    check(&with("/activities/0/refs/0", json!("1.2")), "/activities/0/refs/0", value("\"1.2\""), Expected::Sentence);
-    check(&with("/activities/0/refs", json!(["1.1.2", "7.7.7"])), "/activities/0/refs", value("\"7.7.7\""), Expected::LedgerSentence);
+    check(
+        &with("/activities/0/refs/0", json!("1.2")),
+        "/activities/0/refs/0",
+        value("\"1.2\""),
+        Expected::Sentence,
+    );
+    check(
+        &with("/activities/0/refs", json!(["1.1.2", "7.7.7"])),
+        "/activities/0/refs",
+        value("\"7.7.7\""),
+        Expected::LedgerSentence,
+    );
     let part = "/activities/0/countries/0/refs";
     check(&with(part, json!(["1.1.3"])), part, value("\"1.1.3\""), Expected::SentenceOfRow);
     check(&with(part, json!([])), part, value("[]"), Expected::AtLeastOne);
@@ -296,12 +432,22 @@ fn sentences_are_cited_and_listed() {
 
 #[test]
 fn the_ledger_agrees_with_the_activities() {
-    check(&with("/ledger/2/ref", json!("1.1.2")), "/activities/1/refs", value("\"1.1.3\""), Expected::LedgerSentence);
+    check(
+        &with("/ledger/2/ref", json!("1.1.2")),
+        "/activities/1/refs",
+        value("\"1.1.3\""),
+        Expected::LedgerSentence,
+    );
     let citing = Expected::CitingActivities(vec!["programme".into(), "course".into()]);
     check(&with("/ledger/2/activities", json!(["course"])), "/ledger/2/activities", value("course"), citing);
     let both = json!({"ref": "1.1.4", "activities": ["ratification"], "reason": "hope"});
     check(&with("/ledger/3", both), "/ledger/3", value("\"1.1.4\""), Expected::ActivitiesOrReason);
-    check(&with("/ledger/0", json!({"ref": "1.1.1"})), "/ledger/0", value("\"1.1.1\""), Expected::ActivitiesOrReason);
+    check(
+        &with("/ledger/0", json!({"ref": "1.1.1"})),
+        "/ledger/0",
+        value("\"1.1.1\""),
+        Expected::ActivitiesOrReason,
+    );
     let mut twice = small();
     let first = twice["ledger"][0].clone();
     twice["ledger"].as_array_mut().expect("a list").push(first);

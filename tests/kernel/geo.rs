@@ -82,8 +82,20 @@ fn every_country_has_its_islands() {
         shapes.countries.iter().map(|country| (country.code.as_str(), country.polygons.len())).collect();
     // Polygons of the source; one cay of the Bahamas has no area in it.
     let expected = [
-        ("ATG", 2), ("BHS", 41), ("BRB", 1), ("BLZ", 10), ("DMA", 1), ("GRD", 2), ("GUY", 2), ("HTI", 5), ("JAM", 1),
-        ("KNA", 2), ("LCA", 1), ("VCT", 5), ("SUR", 1), ("TTO", 2),
+        ("ATG", 2),
+        ("BHS", 41),
+        ("BRB", 1),
+        ("BLZ", 10),
+        ("DMA", 1),
+        ("GRD", 2),
+        ("GUY", 2),
+        ("HTI", 5),
+        ("JAM", 1),
+        ("KNA", 2),
+        ("LCA", 1),
+        ("VCT", 5),
+        ("SUR", 1),
+        ("TTO", 2),
     ];
     assert_eq!(islands, expected);
 }
@@ -91,7 +103,13 @@ fn every_country_has_its_islands() {
 #[test]
 fn the_small_states_are_not_simplified() {
     let shapes = shapes();
-    let vertices = |code: &str| shapes.countries.iter().find(|country| country.code == code).map_or(0, |country| country.points().count());
+    let vertices = |code: &str| {
+        shapes
+            .countries
+            .iter()
+            .find(|country| country.code == code)
+            .map_or(0, |country| country.points().count())
+    };
     // Vertices of the source less the closing one of each ring; two of Antigua and Barbuda fall together on the grid.
     let small: usize = ["ATG", "BRB", "DMA", "GRD", "KNA", "LCA", "VCT"].into_iter().map(vertices).sum();
     assert!((425..=444).contains(&small), "{small}");
@@ -103,7 +121,8 @@ fn every_anchor_lies_on_its_own_land() {
     for country in shapes().countries {
         let anchor = fit.page_from_lonlat(country.anchor);
         let near = country.polygons.iter().any(|polygon| {
-            let ring: Vec<PagePoint> = polygon.rings[0].iter().map(|&point| fit.page_from_lonlat(point)).collect();
+            let ring: Vec<PagePoint> =
+                polygon.rings[0].iter().map(|&point| fit.page_from_lonlat(point)).collect();
             distance(&[anchor], &ring) < 2.0
         });
         assert!(near, "{}", country.code);
@@ -114,12 +133,17 @@ fn every_anchor_lies_on_its_own_land() {
 fn land_borders_are_no_coasts_and_come_once() {
     let shapes = shapes();
     let seams = Seams::of(&shapes);
-    let index = |code: &str| shapes.countries.iter().position(|country| country.code == code).expect("it is there");
+    let index =
+        |code: &str| shapes.countries.iter().position(|country| country.code == code).expect("it is there");
     let key = |point: &LonLat| format!("{:.4} {:.4}", point.lon_deg, point.lat_deg);
     let segments = |lines: &[Vec<LonLat>]| -> Vec<(String, String)> {
         let pairs = lines.iter().flat_map(|line| line.windows(2));
         let mut named: Vec<(String, String)> = pairs.map(|pair| (key(&pair[0]), key(&pair[1]))).collect();
-        named.iter_mut().for_each(|(from, to)| if from > to { std::mem::swap(from, to) });
+        named.iter_mut().for_each(|(from, to)| {
+            if from > to {
+                std::mem::swap(from, to)
+            }
+        });
         named
     };
     let borders = segments(&seams.borders);
@@ -170,8 +194,11 @@ fn arrows_reach_every_country_from_every_other() {
 fn arrows_lead_to_whom_one_expects() {
     let shapes = shapes();
     let places: Vec<LonLat> = shapes.countries.iter().map(|country| country.anchor).collect();
-    let index = |code: &str| shapes.countries.iter().position(|country| country.code == code).expect("it is there");
-    let next = |code: &str, direction| neighbour(&places, index(code), direction).map(|found| shapes.countries[found].code.as_str());
+    let index =
+        |code: &str| shapes.countries.iter().position(|country| country.code == code).expect("it is there");
+    let next = |code: &str, direction| {
+        neighbour(&places, index(code), direction).map(|found| shapes.countries[found].code.as_str())
+    };
     assert_eq!(next("BLZ", Direction::Right), Some("JAM"));
     assert_eq!(next("JAM", Direction::Right), Some("HTI"));
     assert_eq!(next("HTI", Direction::Left), Some("JAM"));
@@ -208,7 +235,8 @@ fn paths_are_short_and_lose_no_island() {
 #[test]
 fn unsound_features_are_set_aside_with_their_place() {
     let shapes = |features: &str| {
-        Shapes::read(&format!("{{\"type\":\"FeatureCollection\",\"features\":[{features}]}}")).expect("a collection")
+        Shapes::read(&format!("{{\"type\":\"FeatureCollection\",\"features\":[{features}]}}"))
+            .expect("a collection")
     };
     let feature = |id: &str, properties: &str, coordinates: &str| {
         format!(

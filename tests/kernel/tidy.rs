@@ -85,10 +85,13 @@ fn first_word(text: &str) -> &str {
 #[test]
 fn imports_go_one_way() {
     for (name, text) in sources() {
-        let Some(layer) = name.strip_prefix("src/").and_then(|name| name.split_once('/')).map(|(layer, _)| layer) else {
+        let Some(layer) =
+            name.strip_prefix("src/").and_then(|name| name.split_once('/')).map(|(layer, _)| layer)
+        else {
             continue;
         };
-        let (_, allowed) = LAYERS.iter().find(|(known, _)| *known == layer).unwrap_or_else(|| panic!("{layer} is no layer"));
+        let (_, allowed) =
+            LAYERS.iter().find(|(known, _)| *known == layer).unwrap_or_else(|| panic!("{layer} is no layer"));
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         for import in imports(&code.join("\n")) {
             let is_layer = LAYERS.iter().any(|(known, _)| *known == import);
@@ -125,8 +128,11 @@ fn files_are_short() {
 fn screens_speak_through_i18n_only() {
     for (name, text) in sources().into_iter().filter(|(name, _)| name.starts_with("src/ui/")) {
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-            let literal = line.trim().strip_prefix('"').and_then(|line| line.split_once('"')).map(|(text, _)| text);
-            let is_word = literal.is_some_and(|text| text.split(|letter: char| !letter.is_alphabetic()).any(|word| word.len() > 2));
+            let literal =
+                line.trim().strip_prefix('"').and_then(|line| line.split_once('"')).map(|(text, _)| text);
+            let is_word = literal.is_some_and(|text| {
+                text.split(|letter: char| !letter.is_alphabetic()).any(|word| word.len() > 2)
+            });
             let is_text_node = line.trim().ends_with('"');
             assert!(!(is_word && is_text_node), "{name}: {line}");
         }

@@ -21,7 +21,14 @@ fn any_state() -> impl Strategy<Value = AppState> {
     let country = proptest::option::of(any_code());
     let mandate = proptest::option::of(any_code());
     (view, country, mandate, lang, theme, proptest::option::of(any_code())).prop_map(
-        |(view, country, mandate, lang, theme, version)| AppState { view, country, mandate, lang, theme, version },
+        |(view, country, mandate, lang, theme, version)| AppState {
+            view,
+            country,
+            mandate,
+            lang,
+            theme,
+            version,
+        },
     )
 }
 
@@ -55,7 +62,10 @@ fn what_is_not_known_is_said_and_left_out() {
     let (state, notices) = parse("country=BRB&colour=red&theme=pink&mandate=a%20b");
     assert_eq!(state, AppState { country: Some(code("BRB")), ..AppState::default() });
     let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
-    assert_eq!(notices, [Notice::UnknownKey("colour".into()), value("theme", "pink"), value("mandate", "a b")]);
+    assert_eq!(
+        notices,
+        [Notice::UnknownKey("colour".into()), value("theme", "pink"), value("mandate", "a b")]
+    );
 }
 
 /// One promised link a line: the query, then what it is written as today.

@@ -22,7 +22,10 @@ fn dates_are_as_precise_as_the_source() {
 #[test]
 fn lists_have_commas_and_an_and() {
     let list = messages(Lang::En).list;
-    assert_eq!([list(&[]), list(&["a"]), list(&["a", "b"]), list(&["a", "b", "c"])], ["", "a", "a and b", "a, b and c"]);
+    assert_eq!(
+        [list(&[]), list(&["a"]), list(&["a", "b"]), list(&["a", "b", "c"])],
+        ["", "a", "a and b", "a, b and c"]
+    );
 }
 
 #[test]
@@ -39,7 +42,12 @@ fn sources_join_what_belongs_together() {
 #[test]
 fn figures_say_with_whom_they_are_shared() {
     let people = |approximate, shared_with| {
-        (messages(Lang::En).people_summary)(&PeopleSummary { count: 36, approximate, what: "participants", shared_with })
+        (messages(Lang::En).people_summary)(&PeopleSummary {
+            count: 36,
+            approximate,
+            what: "participants",
+            shared_with,
+        })
     };
     assert_eq!(people(false, vec![]), "36 participants");
     assert_eq!(people(true, vec!["A"]), "about 36 participants, one figure shared with “A”");

@@ -10,7 +10,8 @@ use mandate_atlas::{
 
 use crate::{evidence, paths};
 
-const USAGE: &str = "usage: cargo xtask data [FILE …] [--report NUMBERED.txt]\n       cargo xtask data --schema";
+const USAGE: &str =
+    "usage: cargo xtask data [FILE …] [--report NUMBERED.txt]\n       cargo xtask data --schema";
 
 /// Checks the files that are named, or the shipped one; with `--report` also against the numbered sentences of the report;
 /// with `--schema` writes the schema instead.

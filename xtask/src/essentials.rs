@@ -15,7 +15,8 @@ use mandate_atlas::{
 pub(crate) fn html(root: &Path) -> Result<String, String> {
     let path = root.join("data/ag-res-2619.json");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let reading = io::read(&text).map_err(|issues| format!("the shipped data cannot be read: {} faults", issues.len()))?;
+    let reading = io::read(&text)
+        .map_err(|issues| format!("the shipped data cannot be read: {} faults", issues.len()))?;
     Ok(section(&reading.dataset))
 }
 
@@ -92,14 +93,17 @@ mod tests {
     /// The static table cannot say anything else than the kernel.
     #[test]
     fn every_cell_says_what_the_kernel_says() {
-        let text = fs::read_to_string(crate::paths::root().join("data/ag-res-2619.json")).expect("it is there");
+        let text =
+            fs::read_to_string(crate::paths::root().join("data/ag-res-2619.json")).expect("it is there");
         let data = io::read(&text).expect("it can be read").dataset;
         let coverage = Coverage::of(&data);
         let html = super::section(&data);
         for (id, country) in data.countries.iter() {
             let levels = data.mandates.ids().map(|mandate| coverage.cell(id, mandate).level);
             let cells: String = levels
-                .map(|level| format!("<td class=\"{}\">{}</td>", level.code(), (messages(Lang::En).level)(level)))
+                .map(|level| {
+                    format!("<td class=\"{}\">{}</td>", level.code(), (messages(Lang::En).level)(level))
+                })
                 .collect();
             let row = format!("<tr><th scope=\"row\">{}</th>{cells}", country.name.en);
             assert!(html.contains(&row), "{row}");

@@ -20,10 +20,13 @@ pub(crate) fn missing(data: &Dataset, text: &str) -> Vec<String> {
     let mut missing = ledger_gaps(data, &report);
     for (_, activity) in data.activities.iter() {
         let cited = cited(&report, &activity.refs);
-        let countries = activity.countries.iter().filter(|part| !names_country(data, &report, activity, part));
+        let countries =
+            activity.countries.iter().filter(|part| !names_country(data, &report, activity, part));
         missing.extend(countries.map(|part| country_claim(data, activity, part)));
         let dates = activity.period.map(dates).unwrap_or_default().into_iter();
-        missing.extend(dates.filter(|date| !has_date(&cited, *date)).map(|date| claim(activity, &date.to_string())));
+        missing.extend(
+            dates.filter(|date| !has_date(&cited, *date)).map(|date| claim(activity, &date.to_string())),
+        );
         missing.extend(unnamed_claim(activity, &cited));
         missing.extend(venue_claim(activity, &cited));
     }
@@ -39,7 +42,8 @@ fn sentences(text: &str) -> Report {
     for line in text.lines() {
         if let Some(place) = line.strip_prefix("[§") {
             paragraph = place.trim_end_matches(']').replace(" ¶", ".");
-        } else if let Some((number, sentence)) = line.trim().strip_prefix('s').and_then(|line| line.split_once(": "))
+        } else if let Some((number, sentence)) =
+            line.trim().strip_prefix('s').and_then(|line| line.split_once(": "))
             && let Ok(place) = format!("{paragraph}.{number}").parse()
         {
             report.insert(place, sentence.to_owned());
@@ -80,8 +84,15 @@ fn names_country(data: &Dataset, report: &Report, activity: &Activity, part: &Pa
             all_but && !is_named(country, &own) && part.role != CountryRole::Absent
         }
         Some(Derived::Anaphora) => {
-            let refers = ["both states", "these countries", "both countries", "the three countries", "those countries"];
-            refers.iter().any(|words| own.contains(words)) && is_named(country, &cited(report, &activity.refs))
+            let refers = [
+                "both states",
+                "these countries",
+                "both countries",
+                "the three countries",
+                "those countries",
+            ];
+            refers.iter().any(|words| own.contains(words))
+                && is_named(country, &cited(report, &activity.refs))
         }
     }
 }
@@ -112,7 +123,8 @@ fn has_date(text: &str, date: Date) -> bool {
 
 fn has_number(text: &str, number: u32) -> bool {
     const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
     ];
     let spelled = usize::try_from(number).ok().and_then(|number| WORDS.get(number));
     let words = || text.split(|letter: char| !letter.is_alphanumeric());
@@ -127,7 +139,8 @@ fn unnamed_claim(activity: &Activity, cited: &str) -> Option<String> {
 fn venue_claim(activity: &Activity, cited: &str) -> Option<String> {
     let venue = activity.venue.as_ref()?;
     let country = (messages(Lang::En).place_name)(venue.country.as_str());
-    let named = venue.place.as_ref().map_or_else(|| cited.contains(&country), |place| cited.contains(place.as_str()));
+    let named =
+        venue.place.as_ref().map_or_else(|| cited.contains(&country), |place| cited.contains(place.as_str()));
     (!named).then(|| claim(activity, &country))
 }
 

@@ -10,7 +10,9 @@ use std::{
 /// Finishes the page that Trunk built in `dist`.
 pub(crate) fn finish(dist: &Path, essentials: &str) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
-    let write = |path: &Path, text: &str| fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()));
+    let write = |path: &Path, text: &str| {
+        fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+    };
     let index = dist.join("index.html");
     let start = read(&crate::paths::root().join("src/start.mjs"))?;
     let page = page(&read(&index)?, &start, essentials)?;
@@ -29,7 +31,8 @@ fn page(html: &str, start: &str, essentials: &str) -> Result<Page, String> {
     let (before, rest) = html.split_once("<script type=\"module\">").ok_or("Trunk wrote no start script")?;
     let (inline, after) = rest.split_once("</script>").ok_or("Trunk's start script does not end")?;
     let glue = between(inline, "from '", "'").ok_or("Trunk's start script imports nothing")?;
-    let wasm = between(inline, "module_or_path: '", "'").ok_or("Trunk's start script loads no WebAssembly")?;
+    let wasm =
+        between(inline, "module_or_path: '", "'").ok_or("Trunk's start script loads no WebAssembly")?;
     let start = start.replace("{{glue}}", glue).replace("{{wasm}}", wasm);
     let start_name = format!("start-{:016x}.js", hash(&start));
     let script = format!("<script type=\"module\" src=\"./{start_name}\"></script>");
@@ -57,7 +60,8 @@ mod tests {
 
     #[test]
     fn the_inline_script_moves_into_a_file() {
-        let page = page(TRUNK, "load({{glue}}, {{wasm}})", "<p>All there is.</p>").expect("it can be finished");
+        let page =
+            page(TRUNK, "load({{glue}}, {{wasm}})", "<p>All there is.</p>").expect("it can be finished");
         assert_eq!(page.start, "load(./a.js, ./a_bg.wasm)");
         let script = format!("<script type=\"module\" src=\"./{}\"></script>", page.start_name);
         assert_eq!(page.html, format!("<head>{script}</head><body><p>All there is.</p></body>"));

@@ -21,7 +21,12 @@ type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Resul
 const COMMANDS: &[Command] = &[
     ("serve", "[--port N]", "build the page and serve it on this machine", server::serve),
     ("build", "", "build the page into dist/", build::run),
-    ("test", "[lint|kernel|browser]", "everything that must hold: format, lints, kernel, journeys", test::run),
+    (
+        "test",
+        "[lint|kernel|browser]",
+        "everything that must hold: format, lints, kernel, journeys",
+        test::run,
+    ),
     ("data", "[FILE …] | --schema", "check files of the data format, or write data/schema.json", data::run),
     ("geo", "", "make data/caribbean.geojson from the registry package", geo::run),
     ("shots", "[FOLDER]", "take screenshots of the built page", browser::shots),
@@ -29,7 +34,8 @@ const COMMANDS: &[Command] = &[
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let (name, rest) = arguments.split_first().map_or(("help", &[][..]), |(name, rest)| (name.as_str(), rest));
+    let (name, rest) =
+        arguments.split_first().map_or(("help", &[][..]), |(name, rest)| (name.as_str(), rest));
     let Some((.., run)) = COMMANDS.iter().find(|(known, ..)| *known == name) else {
         help();
         return if name == "help" { ExitCode::SUCCESS } else { ExitCode::from(2) };

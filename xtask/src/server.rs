@@ -47,7 +47,7 @@ pub(crate) fn background(dist: &Path) -> Result<(Runtime, SocketAddr), String> {
     let runtime = runtime()?;
     let listener = runtime.block_on(listen(0))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let router = Router::new().nest("/some/sub-path", pages(dist)).merge(pages(dist));
+    let router = Router::new().nest("/some/sub-path/", pages(dist)).merge(pages(dist));
     runtime.spawn(async { axum::serve(listener, router).await });
     Ok((runtime, address))
 }
@@ -66,9 +66,8 @@ async fn listen(port: u16) -> Result<TcpListener, String> {
 }
 
 fn pages(dist: &Path) -> Router {
-    let header = |name: HeaderName, value| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-    };
+    let header =
+        |name: HeaderName, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
         .fallback_service(ServeDir::new(dist))
         .layer(header(header::CONTENT_SECURITY_POLICY, POLICY))

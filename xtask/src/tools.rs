@@ -26,7 +26,8 @@ pub(crate) fn path() -> Result<std::ffi::OsString, String> {
     wasm_target()?;
     let folders = [trunk(&cache)?, wasm_bindgen(&cache)?, binaryen(&cache)?];
     let inherited = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(folders.into_iter().chain(env::split_paths(&inherited))).map_err(|error| error.to_string())
+    env::join_paths(folders.into_iter().chain(env::split_paths(&inherited)))
+        .map_err(|error| error.to_string())
 }
 
 /// The npm client.
@@ -37,7 +38,9 @@ pub(crate) fn npm() -> &'static str {
 /// Rust is there, since this runs; Node.js and the linker may not be.
 fn prerequisites() -> Result<(), String> {
     let node = output(command("node", &["--version"]).env_remove("NODE_OPTIONS"));
-    let major = node.as_deref().and_then(|version| version.trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
+    let major = node
+        .as_deref()
+        .and_then(|version| version.trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
     let how = "install Node.js 20 or newer with npm: `apt-get install nodejs npm`, `brew install node`, \
                `winget install OpenJS.NodeJS.LTS`";
     match major {
@@ -50,7 +53,8 @@ fn prerequisites() -> Result<(), String> {
 
 /// Two runs at once take turns, so that neither finds the other's half of a tool.
 fn turn(cache: &Path) -> Result<fs::File, String> {
-    let file = fs::File::create(cache.join("lock")).map_err(|error| format!("cannot lock the cache: {error}"))?;
+    let file =
+        fs::File::create(cache.join("lock")).map_err(|error| format!("cannot lock the cache: {error}"))?;
     file.lock().map_err(|error| format!("cannot lock the cache: {error}"))?;
     Ok(file)
 }
@@ -77,8 +81,10 @@ fn trunk(cache: &Path) -> Result<PathBuf, String> {
 
 /// Must be the version of the library, which the lock file knows.
 fn wasm_bindgen(cache: &Path) -> Result<PathBuf, String> {
-    let lock = fs::read_to_string(paths::root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
-    let version = locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no version of wasm-bindgen")?;
+    let lock = fs::read_to_string(paths::root().join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock: {error}"))?;
+    let version =
+        locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no version of wasm-bindgen")?;
     cargo_tool(cache, "wasm-bindgen-cli", "wasm-bindgen", version, &[], "about 4 minutes on 2 cores, once")
 }
 
@@ -115,7 +121,8 @@ fn cargo_tool(
 
 /// A finished program where the network has one, else compiled here.
 fn cargo_install(root: &Path, package: &str, version: &str, options: &[&str]) -> Result<(), String> {
-    let binstall = ["binstall", "--no-confirm", "--disable-strategies", "compile", "--version", version, package];
+    let binstall =
+        ["binstall", "--no-confirm", "--disable-strategies", "compile", "--version", version, package];
     let has_binstall = answers_cargo("binstall");
     if has_binstall && run(command("cargo", &binstall).arg("--root").arg(root)).is_ok() {
         return Ok(());
@@ -143,7 +150,9 @@ fn binaryen(cache: &Path) -> Result<PathBuf, String> {
     step(&format!("installing binaryen {BINARYEN} (half a minute, once)"), || {
         fs::create_dir_all(&root).map_err(|error| format!("cannot make {}: {error}", root.display()))?;
         let package = format!("binaryen@{BINARYEN}");
-        run(command(npm(), &["install", "--silent", "--no-fund", "--no-audit", "--prefix"]).arg(&root).arg(package))
+        run(command(npm(), &["install", "--silent", "--no-fund", "--no-audit", "--prefix"])
+            .arg(&root)
+            .arg(package))
     })?;
     Ok(folder)
 }

@@ -51,7 +51,9 @@ pub(super) fn expected(issue: &Issue) -> String {
         Expected::RoleOfStateAction => "the role party in a state's own act, and only there".to_owned(),
         Expected::OutsideCountry => "a country outside the dataset; one of its own is a host".to_owned(),
         Expected::ActivitiesOrReason => "either activities or a reason".to_owned(),
-        Expected::CitingActivities(codes) if codes.is_empty() => "no activity, since none cites it".to_owned(),
+        Expected::CitingActivities(codes) if codes.is_empty() => {
+            "no activity, since none cites it".to_owned()
+        }
         Expected::CitingActivities(codes) => format!("the activities that cite it: {}", codes.join(", ")),
         Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
     }
@@ -59,7 +61,9 @@ pub(super) fn expected(issue: &Issue) -> String {
 
 pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {
     match status {
-        Some(status) => format!("The file {file} could not be loaded: the server answered with status {status}."),
+        Some(status) => {
+            format!("The file {file} could not be loaded: the server answered with status {status}.")
+        }
         None => format!("The file {file} could not be loaded: the connection failed."),
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     }
     let mut parts = vec![format!("activity reported for {} member states", share(of.active))];
     if of.none.len() == of.active.whole {
-        parts = vec![format!("no activity reported for any of the {} member states by name", of.active.whole)];
+        parts =
+            vec![format!("no activity reported for any of the {} member states by name", of.active.whole)];
     } else if !of.none.is_empty() {
         parts.push(format!("none reported for {}", list(&of.none)));
     }

@@ -44,9 +44,8 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
     let mandate = mandate(log, at.push_key("mandate"), &wire.mandate, names);
     let kind = leaf::word(log, at.push_key("kind"), &wire.kind, Kind::from_code, Kind::CODES);
     let status = leaf::word(log, at.push_key("status"), &wire.status, Status::from_code, Status::CODES);
-    let period = leaf::maybe(wire.period, |text| {
-        leaf::parsed(log, at.push_key("period"), &text, Expected::Period)
-    });
+    let period =
+        leaf::maybe(wire.period, |text| leaf::parsed(log, at.push_key("period"), &text, Expected::Period));
     let refs = context.sentences.cited(log, at.push_key("refs"), &wire.refs);
     let countries = countries(log, at.push_key("countries"), &wire.countries, names, refs.as_deref());
     let unnamed = leaf::maybe(wire.unnamed_countries, |count| {
@@ -101,10 +100,10 @@ fn countries(
     refs: Option<&[SentenceRef]>,
 ) -> Option<Vec<Participation>> {
     let parts = log.each(at, wires, |log, at, wire| participation(log, at, wire, names, refs))?;
-    let same = |one: &Participation, other: &Participation| {
-        one.country == other.country && one.role == other.role
-    };
-    let repeated = (1..parts.len()).find(|&index| parts[..index].iter().any(|part| same(part, &parts[index])));
+    let same =
+        |one: &Participation, other: &Participation| one.country == other.country && one.role == other.role;
+    let repeated =
+        (1..parts.len()).find(|&index| parts[..index].iter().any(|part| same(part, &parts[index])));
     match repeated {
         None => Some(parts),
         Some(index) => {
@@ -127,7 +126,8 @@ fn participation(
         leaf::word(log, at.push_key("derived"), text, Derived::from_code, Derived::CODES)
     });
     let refs = leaf::refs(log, at.push_key("refs"), &wire.refs);
-    let refs = refs.filter(|refs| names.has_ledger.then(|| cited_by_row(log, at, refs, row_refs)) != Some(false));
+    let refs =
+        refs.filter(|refs| names.has_ledger.then(|| cited_by_row(log, at, refs, row_refs)) != Some(false));
     Some(Participation { country: country?, role: role?, refs: refs?, derived: derived? })
 }
 
@@ -183,9 +183,11 @@ fn check_roles(log: &mut Log, at: At, kind: Kind, status: Status, parts: &[Parti
     });
     match wrong {
         None => Some(()),
-        Some((index, part, expected)) => {
-            log.report(at.push_index(index).push_key("role"), Found::value(&quoted(part.role.code())), expected)
-        }
+        Some((index, part, expected)) => log.report(
+            at.push_index(index).push_key("role"),
+            Found::value(&quoted(part.role.code())),
+            expected,
+        ),
     }
 }
 

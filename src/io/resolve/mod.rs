@@ -11,7 +11,8 @@ use super::{
     wire,
 };
 use crate::model::{
-    Activity, Country, Dataset, DatasetInfo, DatasetParts, Expected, Found, Issue, Mandate, Organisation, Term,
+    Activity, Country, Dataset, DatasetInfo, DatasetParts, Expected, Found, Issue, Mandate, Organisation,
+    Term,
 };
 
 /// The lists that an activity refers to.

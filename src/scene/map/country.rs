@@ -70,7 +70,8 @@ fn in_frame(
     let fit = layout.fit(frame);
     let window = Window { layout, frame, visible: fit.visible() };
     let here: Vec<&Placed> = placed.iter().filter(|country| country.frame == frame).collect();
-    let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| outlines(fit, country.shape)).collect();
+    let outlines: Vec<Vec<Vec<PagePoint>>> =
+        here.iter().map(|country| outlines(fit, country.shape)).collect();
     let targets = targets(&outlines);
     let land = Land::of(fit, shapes);
     let around = Surroundings {
@@ -103,7 +104,8 @@ fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
 /// Countries that stand in the frame without being chosen there: labels keep off them.
 fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
     let elsewhere = placed.iter().filter(|country| country.frame != frame);
-    let rect = |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
+    let rect =
+        |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
     elsewhere.map(rect).collect()
 }
 

@@ -20,24 +20,23 @@ pub struct MapFrame {
 }
 
 /// The main frame, then the inset.
-pub(super) fn frames(
-    layout: &MapLayout,
-    context: &Context,
-    shapes: &Shapes,
-    seams: &Seams,
-) -> Vec<MapFrame> {
+pub(super) fn frames(layout: &MapLayout, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<MapFrame> {
     let titles = [None, Some(context.words.inset)];
-    titles.into_iter().enumerate().map(|(index, title)| {
-        let window = Window { layout, frame: index, visible: layout.fit(index).visible() };
-        MapFrame {
-            rect: layout.frames[index],
-            title,
-            land: window.land(context, shapes),
-            land_coast: window.lines(&seams.context_coasts),
-            borders: window.lines(&seams.borders),
-            elsewhere: window.elsewhere(context, shapes, seams),
-        }
-    }).collect()
+    titles
+        .into_iter()
+        .enumerate()
+        .map(|(index, title)| {
+            let window = Window { layout, frame: index, visible: layout.fit(index).visible() };
+            MapFrame {
+                rect: layout.frames[index],
+                title,
+                land: window.land(context, shapes),
+                land_coast: window.lines(&seams.context_coasts),
+                borders: window.lines(&seams.borders),
+                elsewhere: window.elsewhere(context, shapes, seams),
+            }
+        })
+        .collect()
 }
 
 /// What one frame shows of the globe.
@@ -50,7 +49,8 @@ pub(super) struct Window<'a> {
 impl Window<'_> {
     /// Path of the polygons that reach into the frame.
     pub(super) fn polygons<'a>(&self, polygons: impl IntoIterator<Item = &'a Polygon>) -> String {
-        let reaches_in = |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(self.visible));
+        let reaches_in =
+            |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(self.visible));
         let rings = polygons.into_iter().filter(reaches_in).flat_map(|polygon| &polygon.rings);
         ring_path(self.layout.fit(self.frame), rings.collect::<Vec<&Ring>>())
     }

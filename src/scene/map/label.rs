@@ -234,7 +234,8 @@ fn with_leader(label: MapLabel, outline: &[PagePoint]) -> MapLabel {
     };
     let pairs = outline.iter().map(|&point| [to_rect(point), point]);
     let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
-    let leader = nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !crate::geo::contains(outline, *from));
+    let leader = nearest
+        .filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !crate::geo::contains(outline, *from));
     MapLabel { leader, ..label }
 }
 

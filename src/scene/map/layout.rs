@@ -53,13 +53,14 @@ impl MapLayout {
     /// The part of the main frame that the inset enlarges.
     #[must_use]
     pub fn locator(&self) -> PageRect {
-        let corner = |lon_deg, lat_deg| self.fits[0].page_from_lonlat(crate::geo::LonLat { lon_deg, lat_deg });
+        let corner =
+            |lon_deg, lat_deg| self.fits[0].page_from_lonlat(crate::geo::LonLat { lon_deg, lat_deg });
         PageRect::around([corner(INSET.west_deg, INSET.north_deg), corner(INSET.east_deg, INSET.south_deg)])
     }
 }
 
 fn side_by_side(width_px: f64) -> [PageRect; 2] {
-    let inset_px = (width_px * 0.32).clamp(230.0, 330.0).round();
+    let inset_px = (width_px * 0.34).clamp(262.0, 340.0).round();
     let main_px = width_px - inset_px;
     let height_px = (main_px * Fit::aspect(VIEW)).round();
     let frame = |x_px, width_px| PageRect { x_px, y_px: 0.0, width_px, height_px };

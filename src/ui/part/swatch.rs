@@ -19,9 +19,7 @@ pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView
 pub(in crate::ui) fn glyph(shade: Shade) -> &'static str {
     match shade {
         Shade::Level(Level::Delivered) => "M9 4a5 5 0 0 1 0 10a5 5 0 0 1 0-10z",
-        Shade::Level(Level::TookPart) => {
-            "M9 4a5 5 0 0 1 0 10zM9 4a5 5 0 0 0 0 10v-1.4a3.6 3.6 0 0 1 0-7.2z"
-        }
+        Shade::Level(Level::TookPart) => "M9 4a5 5 0 0 1 0 10zM9 4a5 5 0 0 0 0 10v-1.4a3.6 3.6 0 0 1 0-7.2z",
         Shade::Level(Level::Planned) => {
             "M9 4a5 5 0 0 1 5 5h-5zM9 4a5 5 0 1 0 5 5h-1.4a3.6 3.6 0 1 1-3.6-3.6z"
         }

@@ -32,7 +32,11 @@ pub(super) fn outlines(arcs: &Arcs, rings: &[&Vec<i64>]) -> Vec<Ring> {
         from.entry(key(points(arcs, arc)[0])).or_default().push(arc);
     }
     let mut used = BTreeSet::new();
-    outer.iter().filter_map(|&start| walk(arcs, start, &mut from, &mut used)).map(|way| ring(arcs, &way)).collect()
+    outer
+        .iter()
+        .filter_map(|&start| walk(arcs, start, &mut from, &mut used))
+        .map(|way| ring(arcs, &way))
+        .collect()
 }
 
 /// A position that can be looked up: both ends of neighbouring arcs are the same number, bit by bit.

@@ -93,7 +93,8 @@ fn install(folder: &Path) -> Result<(), String> {
     println!("fetching {PACKAGE} (a few seconds, once)");
     fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let status = Command::new(npm).args(["install", "--silent", "--prefix"]).arg(folder).arg(PACKAGE).status();
+    let status =
+        Command::new(npm).args(["install", "--silent", "--prefix"]).arg(folder).arg(PACKAGE).status();
     match status {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("npm install {PACKAGE} ended with {status}")),
@@ -103,7 +104,8 @@ fn install(folder: &Path) -> Result<(), String> {
 
 /// All other land that reaches into the picture.
 fn neighbours(topology: &Topology) -> Vec<&Geometry> {
-    let is_ours = |geometry: &&Geometry| COUNTRIES.iter().any(|(_, id, _)| geometry.id.as_deref() == Some(id));
+    let is_ours =
+        |geometry: &&Geometry| COUNTRIES.iter().any(|(_, id, _)| geometry.id.as_deref() == Some(id));
     let left_out = |geometry: &&Geometry| LEFT_OUT.iter().any(|name| geometry.name.starts_with(name));
     topology.geometries.iter().filter(|geometry| !is_ours(geometry) && !left_out(geometry)).collect()
 }

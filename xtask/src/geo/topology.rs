@@ -31,7 +31,8 @@ impl Topology {
             found.ok_or_else(|| format!("{pointer}: found no list, expected TopoJSON as in world-atlas"))
         };
         let scale = pair(&json["transform"]["scale"]).ok_or("/transform/scale: expected two numbers")?;
-        let origin = pair(&json["transform"]["translate"]).ok_or("/transform/translate: expected two numbers")?;
+        let origin =
+            pair(&json["transform"]["translate"]).ok_or("/transform/translate: expected two numbers")?;
         let arcs = list("/arcs")?.iter().map(|arc| decode(arc, scale, origin)).collect();
         let geometries = list("/objects/countries/geometries")?.iter().filter_map(geometry).collect();
         Ok(Self { arcs, geometries })
