@@ -38,7 +38,7 @@ impl Legend {
         let entry = |shade| {
             let mut parts = (0..=whole).filter(|&part| Shade::of_share(Share { part, whole }) == shade);
             let least = parts.next()?;
-            let text = (context.words.tally_class)(least, parts.last().unwrap_or(least));
+            let text = (context.words.tally_class)(least, parts.next_back().unwrap_or(least));
             Some(LegendEntry { shade, text })
         };
         let entries = Shade::QUARTERS.into_iter().rev().filter_map(entry).collect();

@@ -65,8 +65,8 @@ fn has_room(map: &MapScene, country: &MapCountry, centre: PagePoint) -> bool {
 
 /// The country that a finger hits: the last of those drawn there, as in the browser.
 fn hit_at(map: &MapScene, frame: usize, point: PagePoint) -> Option<usize> {
-    let here = map.countries.iter().filter(|country| country.frame == frame);
-    here.filter(|country| country.hit.is_hit(point)).last().map(|country| country.row)
+    let is_hit = |country: &&MapCountry| country.frame == frame && country.hit.is_hit(point);
+    map.countries.iter().rfind(is_hit).map(|country| country.row)
 }
 
 /// The middle of the target, where a finger or a robot aims, hits the country, and somewhere in the target there is room
