@@ -19,6 +19,6 @@ pub use neighbour::{Direction, neighbour};
 pub use path::{line_path, ring_path};
 pub use plane::{PagePoint, PageRect, PlanePoint};
 pub use seam::{Line, Seams};
-pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes};
+pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes, Side};
 pub use sphere::{LonLat, LonLatBox};
 pub use target::{LEAST_PX, Target, WANTED_PX, targets};

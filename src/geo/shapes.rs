@@ -21,8 +21,38 @@ pub struct CountryShape {
     pub code: String,
     /// What its label points at.
     pub anchor: LonLat,
+    /// Where its label stands best, if the maker of the map says so.
+    pub label: Option<Side>,
     /// Every island and mainland, at least one.
     pub polygons: Vec<Polygon>,
+}
+
+/// A side of a shape on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// In its middle.
+    Inside,
+    /// To the right.
+    Right,
+    /// To the left.
+    Left,
+    /// Below.
+    Below,
+    /// Above.
+    Above,
+}
+
+impl Side {
+    fn read(text: &str) -> Option<Self> {
+        match text {
+            "inside" => Some(Self::Inside),
+            "right" => Some(Self::Right),
+            "left" => Some(Self::Left),
+            "below" => Some(Self::Below),
+            "above" => Some(Self::Above),
+            _ => None,
+        }
+    }
 }
 
 /// The shapes of a map.
@@ -128,7 +158,8 @@ fn country(feature: &Feature, at: &str, polygons: Vec<Polygon>) -> Result<Countr
     let place = format!("{at}/properties/anchor");
     let anchor =
         feature.property("anchor").and_then(anchor).ok_or_else(|| fault(&place, "no position", POSITION))?;
-    Ok(CountryShape { code, anchor, polygons })
+    let label = feature.property("label").and_then(|side| Side::read(side.as_str()?));
+    Ok(CountryShape { code, anchor, label, polygons })
 }
 
 const POSITION: &str = "a longitude from -180 to 180 and a latitude from -90 to 90";

@@ -20,7 +20,7 @@ pub(super) fn Page(store: Store) -> impl IntoView {
         <a class="skip" href="#map">{move || store.words().skip_to_map}</a>
         <a class="skip" href="#countries">{move || store.words().skip_to_list}</a>
         <Header/>
-        <main class="page" class:has-sheet=move || store.chosen() != scene::Chosen::default()>
+        <main class="page" class:has-sheet=move || store.chosen().country.is_some()>
             <Notices/>
             <MandateBar/>
             <Summary/>

@@ -11,13 +11,14 @@ use crate::{
     state::Change,
 };
 
-/// Beside the map: the mandates, or the chosen country or mandate. On a phone the latter two are a sheet over the page.
+/// Beside the map: the mandates, or the chosen country or mandate. On a phone a country is a sheet over the page; a mandate
+/// stands below the map, which shows it.
 #[component]
 pub(super) fn Panel() -> impl IntoView {
     let store = use_store();
     let panel = Memo::new(move |_| store.picture(scene::panel));
     let tall = RwSignal::new(false);
-    let is_sheet = move || panel.with(|panel| !matches!(panel, scene::Panel::Overview(_)));
+    let is_sheet = move || panel.with(|panel| matches!(panel, scene::Panel::Country(_)));
     Effect::new(move |before: Option<bool>| {
         let now = is_sheet();
         if now && before == Some(false) && browser::is_narrow() {

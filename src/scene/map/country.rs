@@ -7,7 +7,7 @@ use super::{
     row_of,
 };
 use crate::{
-    geo::{CountryShape, Fit, PagePoint, PageRect, Polygon, Seams, Shapes, Target, contains, targets},
+    geo::{CountryShape, Fit, PagePoint, PageRect, Polygon, Seams, Shapes, Side, Target, contains, targets},
     model::{Code, Country, Id},
 };
 
@@ -75,12 +75,13 @@ fn in_frame(
     let targets = targets(&outlines);
     let land = Land::of(fit, shapes);
     let around = Surroundings {
-        frame: layout.frames[frame],
+        frame: layout.label_rect(frame),
         obstacles: obstacles(fit, placed, frame),
         is_land: &|point| land.holds(point),
     };
+    let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
-    let labels = label::place(&around, &names, &targets);
+    let labels = label::place(&around, &names, &targets, &wished);
     let parts = here.into_iter().zip(targets).zip(labels);
     parts
         .map(|((country, hit), label)| MapCountry {

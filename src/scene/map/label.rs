@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use crate::geo::{PagePoint, PageRect, Target};
+use crate::geo::{PagePoint, PageRect, Side, Target, contains, distance};
 
 /// A country's name on the map, in one line or more, with a badge beside or above it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,66 +36,131 @@ pub(super) struct Surroundings<'a> {
 
 /// Places a label for each target: beside it, off all other targets, off what is around and off each other. Where
 /// everything is taken, the least overlap wins. Long names are placed first, since short ones find room more easily.
-pub(super) fn place(around: &Surroundings, names: &[&str], targets: &[Target]) -> Vec<MapLabel> {
-    let shapes: Vec<PageRect> =
-        targets.iter().map(|target| PageRect::around(target.outline.iter().copied())).collect();
+pub(super) fn place(
+    around: &Surroundings,
+    names: &[&str],
+    targets: &[Target],
+    wished: &[Option<Side>],
+) -> Vec<MapLabel> {
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|&index| Reverse(names[index].chars().count()));
     let mut placed: Vec<Option<MapLabel>> = vec![None; names.len()];
     for index in order {
-        let others = shapes.iter().enumerate().filter(|&(other, _)| other != index).map(|(_, rect)| *rect);
         let labels = placed.iter().flatten().map(|label| label.rect);
-        let taken: Vec<PageRect> = others.chain(around.obstacles.iter().copied()).chain(labels).collect();
-        let label = best(around, names[index], shapes[index], &taken);
-        placed[index] = label.map(|label| with_leader(label, &targets[index].outline));
+        let taken: Vec<PageRect> = labels.chain(around.obstacles.iter().copied()).collect();
+        let others = targets.iter().enumerate().filter(|&(other, _)| other != index);
+        let others: Vec<(PageRect, &Target)> = others.map(|(_, target)| (target.bounds(), target)).collect();
+        let (own, wished) = (&targets[index], wished[index]);
+        let spot = Spot { around, own, wished, others: &others, taken: &taken };
+        placed[index] = spot.best(names[index]).map(|label| with_leader(label, &targets[index].outline));
     }
     placed.into_iter().flatten().collect()
-}
-
-/// The cheapest place; the first of equals.
-fn best(around: &Surroundings, name: &str, shape: PageRect, taken: &[PageRect]) -> Option<MapLabel> {
-    let mut best: Option<(f64, MapLabel)> = None;
-    for label in wraps(name).into_iter().flat_map(|lines| positions(shape, &lines)) {
-        let least = best.as_ref().map_or(f64::INFINITY, |(cost, _)| *cost);
-        let cost = cost(around, &label, shape, taken);
-        // Land is looked up only where it can still decide.
-        if cost < least {
-            let cost = cost + land_cost(around, label.rect, shape);
-            if cost < least {
-                best = Some((cost, label));
-            }
-        }
-    }
-    best.map(|(_, label)| label)
-}
-
-fn cost(around: &Surroundings, label: &MapLabel, shape: PageRect, taken: &[PageRect]) -> f64 {
-    let rect = label.rect;
-    let outside = area(rect) - area(overlap(rect, around.frame.grown(-2.0)));
-    let covered: f64 = taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
-    let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
-    outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside
-}
-
-fn land_cost(around: &Surroundings, rect: PageRect, shape: PageRect) -> f64 {
-    let is_inside = shape.holds(rect);
-    let on_land = samples(rect).filter(|&point| !is_inside && (around.is_land)(point)).count();
-    number(on_land) * LAND_COST
 }
 
 /// Costs are our choice: a cut name is worst, then one on another name or island, then one on the neighbour's land, then
 /// one in more lines. What a square pixel outside of the frame costs.
 const OUTSIDE_COST: f64 = 40.0;
-/// What a square pixel on something else costs.
+/// What a square pixel on another name or a small island costs.
 const COVERED_COST: f64 = 8.0;
+/// What a sample on another target costs.
+const TARGET_COST: f64 = 100.0;
 /// What a sample on land costs.
-const LAND_COST: f64 = 30.0;
+const LAND_COST: f64 = 8.0;
+/// What it gains to stand on the side that the maker of the map wishes.
+const WISH_GAIN: f64 = 60.0;
+/// What a pixel of distance from the own country costs.
+const AWAY_COST: f64 = 3.0;
 /// What each line costs.
-const LINE_COST: f64 = 2.0;
+const LINE_COST: f64 = 4.0;
 /// What it costs to stand to the left: names are read from their beginning.
 const LEFT_COST: f64 = 3.0;
 /// From this distance on a label needs a line to its country, in pixels.
 const LEADER_PX: f64 = 14.0;
+
+/// Where one label is to be placed.
+struct Spot<'a> {
+    around: &'a Surroundings<'a>,
+    own: &'a Target,
+    wished: Option<Side>,
+    /// With their bounds, so that most need no closer look.
+    others: &'a [(PageRect, &'a Target)],
+    /// Names that are placed already, and small islands.
+    taken: &'a [PageRect],
+}
+
+impl Spot<'_> {
+    /// The cheapest place for `name`; the first of equals.
+    fn best(&self, name: &str) -> Option<MapLabel> {
+        let shape = PageRect::around(self.own.outline.iter().copied());
+        let mut best: Option<(f64, MapLabel)> = None;
+        for label in wraps(name).into_iter().flat_map(|lines| positions(shape, &lines)) {
+            let least = best.as_ref().map_or(f64::INFINITY, |(cost, _)| *cost);
+            let cost = self.cost(&label, shape);
+            // What lies below is looked up only where it can still decide.
+            if cost < least {
+                let cost = cost + self.ground_cost(label.rect);
+                if cost < least {
+                    best = Some((cost, label));
+                }
+            }
+        }
+        best.map(|(_, label)| label)
+    }
+
+    fn cost(&self, label: &MapLabel, shape: PageRect) -> f64 {
+        let rect = label.rect;
+        let outside = area(rect) - area(overlap(rect, self.around.frame.grown(-2.0)));
+        let covered: f64 = self.taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
+        let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
+        let gain = if self.wished == Some(side(rect, shape)) { WISH_GAIN } else { 0.0 };
+        let away_px = distance(&corners(rect), &self.own.outline);
+        outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
+            + away_px * AWAY_COST
+    }
+
+    /// What the ground below a label costs.
+    fn ground_cost(&self, rect: PageRect) -> f64 {
+        let cost = |point: PagePoint| {
+            if contains(&self.own.outline, point) {
+                0.0
+            } else if self.on_other(point) {
+                TARGET_COST
+            } else if (self.around.is_land)(point) {
+                LAND_COST
+            } else {
+                0.0
+            }
+        };
+        samples(rect).map(cost).sum()
+    }
+
+    /// Whether a point lies on another country or close to it.
+    fn on_other(&self, point: PagePoint) -> bool {
+        let at = PageRect::around([point]);
+        let is_near = |other: &Target| distance(&[point], &other.outline) <= GAP_PX;
+        self.others.iter().any(|(bounds, other)| bounds.grown(GAP_PX).holds(at) && is_near(other))
+    }
+}
+
+/// On which side of a shape a label stands.
+fn side(label: PageRect, shape: PageRect) -> Side {
+    if shape.holds(label) {
+        Side::Inside
+    } else if label.y_px >= shape.bottom_px() {
+        Side::Below
+    } else if label.bottom_px() <= shape.y_px {
+        Side::Above
+    } else if label.centre().x_px > shape.centre().x_px {
+        Side::Right
+    } else {
+        Side::Left
+    }
+}
+
+fn corners(rect: PageRect) -> [PagePoint; 4] {
+    let (left, right, top, bottom) = (rect.x_px, rect.right_px(), rect.y_px, rect.bottom_px());
+    [(left, top), (right, top), (right, bottom), (left, bottom)].map(|(x_px, y_px)| PagePoint { x_px, y_px })
+}
 
 #[expect(clippy::cast_precision_loss, reason = "a dozen at most")]
 fn number(count: usize) -> f64 {
@@ -234,8 +299,7 @@ fn with_leader(label: MapLabel, outline: &[PagePoint]) -> MapLabel {
     };
     let pairs = outline.iter().map(|&point| [to_rect(point), point]);
     let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
-    let leader = nearest
-        .filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !crate::geo::contains(outline, *from));
+    let leader = nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !contains(outline, *from));
     MapLabel { leader, ..label }
 }
 

@@ -38,6 +38,14 @@ impl MapLayout {
         Self { width_px, height_px, frames, fits }
     }
 
+    /// Where labels may stand in a frame: not on its title.
+    #[must_use]
+    pub const fn label_rect(&self, frame: usize) -> PageRect {
+        let rect = self.frames[frame];
+        let title_px = if frame == 0 { 0.0 } else { TITLE_PX };
+        PageRect { y_px: rect.y_px + title_px, height_px: rect.height_px - title_px, ..rect }
+    }
+
     /// How a frame shows the globe.
     #[must_use]
     pub const fn fit(&self, frame: usize) -> &Fit {

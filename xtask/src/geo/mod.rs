@@ -16,30 +16,31 @@ use crate::paths;
 const PACKAGE: &str = "world-atlas@2.0.2";
 const FILE: &str = "node_modules/world-atlas/countries-10m.json";
 
-/// Alpha-3, numeric id in the source, and where the label points. Names in the source are abbreviated, so the numeric
-/// code joins. The anchor is the middle of the largest island; for the Bahamas it is the capital's island.
-const COUNTRIES: [(&str, &str, [f64; 2]); 14] = [
-    ("ATG", "028", [-61.789, 17.075]),
-    ("BHS", "044", [-77.35, 25.05]),
-    ("BRB", "052", [-59.562, 13.181]),
-    ("BLZ", "084", [-88.705, 17.199]),
-    ("DMA", "212", [-61.357, 15.437]),
-    ("GRD", "308", [-61.679, 12.117]),
-    ("GUY", "328", [-58.978, 4.789]),
-    ("HTI", "332", [-72.679, 18.935]),
-    ("JAM", "388", [-77.319, 18.156]),
-    ("KNA", "659", [-62.758, 17.332]),
-    ("LCA", "662", [-60.970, 13.903]),
-    ("VCT", "670", [-61.194, 13.257]),
-    ("SUR", "740", [-55.911, 4.130]),
-    ("TTO", "780", [-61.294, 10.422]),
+/// Alpha-3, numeric id in the source, where the label points, and the side on which it stands best. Names in the source are
+/// abbreviated, so the numeric code joins. The anchor is the middle of the largest island; for the Bahamas it is the
+/// capital's island.
+const COUNTRIES: [(&str, &str, [f64; 2], &str); 14] = [
+    ("ATG", "028", [-61.789, 17.075], "right"),
+    ("BHS", "044", [-77.35, 25.05], "right"),
+    ("BRB", "052", [-59.562, 13.181], "below"),
+    ("BLZ", "084", [-88.705, 17.199], "right"),
+    ("DMA", "212", [-61.357, 15.437], "right"),
+    ("GRD", "308", [-61.679, 12.117], "right"),
+    ("GUY", "328", [-58.978, 4.789], "inside"),
+    ("HTI", "332", [-72.679, 18.935], "below"),
+    ("JAM", "388", [-77.319, 18.156], "below"),
+    ("KNA", "659", [-62.758, 17.332], "below"),
+    ("LCA", "662", [-60.970, 13.903], "right"),
+    ("VCT", "670", [-61.194, 13.257], "left"),
+    ("SUR", "740", [-55.911, 4.130], "above"),
+    ("TTO", "780", [-61.294, 10.422], "right"),
 ];
 
 /// Reefs and an island that are claimed by several states: the map leaves them out.
 const LEFT_OUT: [&str; 3] = ["U.S. Minor Outlying Is.", "Bajo Nuevo Bank", "Serranilla Bank"];
 
 /// What is drawn and a margin, so that the edge of the data lies outside of the picture: west, south, east, north.
-pub(crate) const CLIP: [f64; 4] = [-92.0, -0.5, -52.0, 29.5];
+pub(crate) const CLIP: [f64; 4] = [-92.0, -0.5, -49.0, 29.5];
 
 /// How much may be taken off an outline: the area of a triangle, in square degrees.
 fn tolerance(country: Option<&str>, touches_inset: bool) -> f64 {
@@ -67,9 +68,9 @@ pub(crate) fn run(_: &[String]) -> Result<(), String> {
     let neighbours = neighbours(&topology);
     let arcs = simplified(&topology, &neighbours);
     let mut features = Vec::new();
-    for (code, id, anchor) in COUNTRIES {
+    for (code, id, anchor, side) in COUNTRIES {
         let geometry = topology.by_id(id)?;
-        features.push(write::country(code, anchor, &country_polygons(&arcs, geometry)));
+        features.push(write::country(code, anchor, side, &country_polygons(&arcs, geometry)));
     }
     features.push(write::context(&context_rings(&arcs, &neighbours)));
     let text = write::collection(&features);
@@ -105,7 +106,7 @@ fn install(folder: &Path) -> Result<(), String> {
 /// All other land that reaches into the picture.
 fn neighbours(topology: &Topology) -> Vec<&Geometry> {
     let is_ours =
-        |geometry: &&Geometry| COUNTRIES.iter().any(|(_, id, _)| geometry.id.as_deref() == Some(id));
+        |geometry: &&Geometry| COUNTRIES.iter().any(|(_, id, ..)| geometry.id.as_deref() == Some(id));
     let left_out = |geometry: &&Geometry| LEFT_OUT.iter().any(|name| geometry.name.starts_with(name));
     topology.geometries.iter().filter(|geometry| !is_ours(geometry) && !left_out(geometry)).collect()
 }
@@ -119,7 +120,7 @@ fn simplified(topology: &Topology, neighbours: &[&Geometry]) -> Arcs {
             finest[arc] = finest[arc].min(tolerance(country, near));
         }
     };
-    for (code, id, _) in COUNTRIES {
+    for (code, id, ..) in COUNTRIES {
         if let Ok(geometry) = topology.by_id(id) {
             note(geometry, Some(code));
         }

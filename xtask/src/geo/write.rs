@@ -26,8 +26,9 @@ pub(super) fn collection(features: &[String]) -> String {
 }
 
 /// A country that can be chosen.
-pub(super) fn country(code: &str, anchor: [f64; 2], polygons: &[Vec<Ring>]) -> String {
-    let properties = format!("{{\"layer\":\"country\",\"anchor\":{}}}", position(anchor));
+pub(super) fn country(code: &str, anchor: [f64; 2], side: &str, polygons: &[Vec<Ring>]) -> String {
+    let properties =
+        format!("{{\"layer\":\"country\",\"anchor\":{},\"label\":\"{side}\"}}", position(anchor));
     feature(&format!("\"id\":\"{code}\","), &properties, polygons)
 }
 
