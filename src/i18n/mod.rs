@@ -52,6 +52,8 @@ pub struct MandateSummary<'a> {
     pub reported: bool,
     /// Countries with activity, out of all.
     pub active: Share,
+    /// The countries with activity.
+    pub active_names: Vec<&'a str>,
     /// Countries without any.
     pub none: Vec<&'a str>,
     /// Countries with plans only.

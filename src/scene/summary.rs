@@ -70,6 +70,8 @@ pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bo
         name: named.then_some(name.as_str()),
         reported: row.reported,
         active: share_of(context.coverage.mandate_tally(mandate)),
+        active_names: context
+            .names_where(|country| context.coverage.cell(country, mandate).level.is_activity()),
         none: at_level(Level::None),
         planned: at_level(Level::Planned),
         regional: context.coverage.regional(mandate).len(),

@@ -175,10 +175,13 @@ fn sentences_that_can_be_quoted() {
     );
     assert_eq!(
         summary("?mandate=4.c"),
-        "3 of 85 activities. 4.c Money laundering and drug trafficking: activity reported for 2 of 14 member states; none \
-         reported for Antigua and Barbuda, The Bahamas, Barbados, Belize, Guyana, Haiti, Jamaica, Saint Kitts and Nevis, \
-         Saint Lucia, Saint Vincent and the Grenadines, Suriname and Trinidad and Tobago; 1 activity without named \
-         countries."
+        "3 of 85 activities. 4.c Money laundering and drug trafficking: activity reported for 1 of 14 member states, \
+         Grenada; only planned for Dominica; 1 activity without named countries."
+    );
+    assert_eq!(
+        summary("?mandate=4.i"),
+        "1 of 85 activities. 4.i Coordination with other bodies: no activity reported for any of the 14 member states by \
+         name; 1 activity without named countries."
     );
     assert_eq!(summary("?mandate=4.g"), "0 of 85 activities. 4.g: not in the report.");
     assert_eq!(

@@ -19,11 +19,8 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
         return named(of.name, "not in the report");
     }
-    let mut parts = vec![format!("activity reported for {} member states", share(of.active))];
-    if of.none.len() == of.active.whole {
-        parts =
-            vec![format!("no activity reported for any of the {} member states by name", of.active.whole)];
-    } else if !of.none.is_empty() {
+    let mut parts = vec![active_states(of)];
+    if (1..=MOST_NAMES).contains(&of.none.len()) {
         parts.push(format!("none reported for {}", list(&of.none)));
     }
     if !of.planned.is_empty() {
@@ -33,6 +30,20 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
         parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
     }
     named(of.name, &parts.join("; "))
+}
+
+/// A sentence names at most so many countries: our choice, more are read faster in the list.
+const MOST_NAMES: usize = 4;
+
+fn active_states(of: &MandateSummary) -> String {
+    let whole = of.active.whole;
+    match of.active_names.len() {
+        0 => format!("no activity reported for any of the {whole} member states by name"),
+        1..=MOST_NAMES => {
+            format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
+        }
+        _ => format!("activity reported for {} member states", share(of.active)),
+    }
 }
 
 /// "Name: sentence.", or "Sentence." where the name stands above it.
