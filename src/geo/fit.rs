@@ -33,12 +33,6 @@ impl Fit {
         self.page
     }
 
-    /// Pixels for a degree of longitude.
-    #[must_use]
-    pub fn px_per_deg(&self) -> f64 {
-        self.px_per_rad * 1_f64.to_radians()
-    }
-
     /// Where a point of the globe stands on the page.
     #[must_use]
     pub fn page_from_lonlat(&self, point: LonLat) -> PagePoint {

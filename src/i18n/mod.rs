@@ -119,7 +119,7 @@ pub struct Messages {
     pub theme_light: &'static str,
     /// Light on dark.
     pub theme_dark: &'static str,
-    /// While data are on their way.
+    /// While data are on their way again.
     pub loading: &'static str,
     /// Name of the row of mandates.
     pub mandates: &'static str,
@@ -183,8 +183,6 @@ pub struct Messages {
     pub led_by: &'static str,
     /// A mandate that the report does not answer.
     pub unanswered: &'static str,
-    /// The figure is not given.
-    pub no_figure: &'static str,
     /// The text is shown in English for want of a translation.
     pub in_english: &'static str,
     /// Title of a page that could not be filled.

@@ -63,6 +63,12 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Whether the focus lies inside of an element that the selector finds.
+pub(super) fn has_focus_in(selector: &str) -> bool {
+    let holder = document().active_element().and_then(|element| element.closest(selector).ok().flatten());
+    holder.is_some()
+}
+
 /// Scrolls the element with this id into view, as little as needed.
 pub(super) fn reveal(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {

@@ -154,7 +154,7 @@ fn Frame(
             viewBox=format!("{x_px} {y_px} {width_px} {height_px}")
             role="presentation"
         >
-            <g aria-hidden="true">
+            <g aria-hidden="true" on:click=move |_| handles.store.dispatch(&Change::Country(None))>
                 <Outline rect=frame.rect class="sea"/>
                 <path class="land" d=frame.land/>
                 <path class="coast faint" d=frame.land_coast/>
@@ -189,7 +189,7 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
         <g
             class="country"
             role="option"
-            id=element_id(&code)
+            id=map_element_id(&code)
             data-country=code.to_string()
             data-level=move || states.with(|states| states[row].shade.code())
             aria-label=move || states.with(|states| states[row].label.clone())
@@ -208,7 +208,8 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
     }
 }
 
-fn element_id(code: &Code) -> String {
+/// The id of a country on the map, which takes the focus back when its panel closes.
+pub(super) fn map_element_id(code: &Code) -> String {
     format!("map-{code}")
 }
 
@@ -231,7 +232,7 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles, code: &Code) {
     event.prevent_default();
     let next = handles.neighbours.with_value(|neighbours| neighbours.next(code, direction).cloned());
     if let Some(next) = next {
-        browser::focus(&element_id(&next));
+        browser::focus(&map_element_id(&next));
     }
 }
 

@@ -1,8 +1,17 @@
 use leptos::{ev, prelude::*};
 
 use super::{
-    browser, country_list::CountryList, footer::Footer, header::Header, legend::Legend,
-    mandate_bar::MandateBar, map::Map, notices::Notices, panel::Panel, store::Store, summary::Summary,
+    browser,
+    country_list::CountryList,
+    footer::Footer,
+    header::Header,
+    legend::Legend,
+    mandate_bar::MandateBar,
+    map::{Map, map_element_id},
+    notices::Notices,
+    panel::Panel,
+    store::Store,
+    summary::Summary,
 };
 use crate::{scene, state::Change};
 
@@ -49,8 +58,14 @@ fn listen(store: Store) {
     let on_move = window_event_listener(ev::popstate, move |_| store.follow_address());
     let on_key = window_event_listener(ev::keydown, move |event| {
         let choice = store.chosen();
-        if event.key() == "Escape" && choice.country.is_some() {
+        if event.key() == "Escape"
+            && let Some(country) = choice.country
+        {
+            let was_in_panel = browser::has_focus_in(".panel");
             store.dispatch(&Change::Country(None));
+            if was_in_panel {
+                browser::focus(&map_element_id(&store.atlas().data.countries[country].code));
+            }
         }
     });
     on_cleanup(move || {

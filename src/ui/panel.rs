@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     browser,
+    map::map_element_id,
     part::{CardList, Swatch},
     store::use_store,
 };
@@ -95,7 +96,7 @@ fn Overview(panel: OverviewPanel) -> impl IntoView {
 #[component]
 fn Country(panel: CountryPanel, tall: RwSignal<bool>) -> impl IntoView {
     let words = use_store().words();
-    let back_to = format!("map-{}", panel.code);
+    let back_to = map_element_id(&panel.code);
     let glance = panel.sections.iter().map(glance).collect_view();
     let any_chosen = panel.sections.iter().any(|section| section.is_chosen);
     let section = |section: MandateSection| {

@@ -104,17 +104,19 @@ pub(super) fn use_store() -> Store {
 
 fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {
     let (state, mut notices) = parse(&browser::query());
-    let (state, more) = settle(state, &atlas.data);
+    let (mut state, more) = settle(state, &atlas.data);
     notices.extend(more);
+    if let Some(lang) = state.lang.take_if(|lang| !LANGS.contains(lang)) {
+        notices.push(Notice::UnknownValue { key: "lang", value: lang.code().to_owned() });
+    }
     (state, notices)
 }
 
 /// The language of the link, else the first of the reader's own that the page speaks, else English.
 fn language(state: &AppState) -> Lang {
-    let spoken = |lang: &Lang| LANGS.contains(lang);
     let preferred = || {
         let tags = browser::preferred_languages();
-        tags.iter().filter_map(|tag| Lang::from_code(tag.get(..2)?)).find(spoken)
+        tags.iter().filter_map(|tag| Lang::from_code(tag.get(..2)?)).find(|lang| LANGS.contains(lang))
     };
-    state.lang.filter(spoken).or_else(preferred).unwrap_or(Lang::En)
+    state.lang.or_else(preferred).unwrap_or(Lang::En)
 }

@@ -162,13 +162,30 @@ describe("the map", () => {
 
   it("says what in a link it does not know, and shows the rest", async () => {
     const page = await newPage(held);
-    await openAtlas(page, "?country=CUB&mandate=4.b&colour=red&v=2011-01-01");
+    await openAtlas(page, "?country=CUB&mandate=4.b&colour=red&v=2011-01-01&lang=es");
     const notices = await page.locator('[data-notice="link"] p').allInnerTexts();
-    assert.equal(notices.length, 3);
+    assert.equal(notices.length, 4);
     assert.ok(notices.some((notice) => notice.includes("country=CUB")));
     assert.equal(await title(page).innerText(), "4.b Border security");
     await page.getByRole("button", { name: "Dismiss" }).click();
     await page.locator('[data-notice="link"]').waitFor({ state: "detached" });
+    await assertClean(page);
+  });
+});
+
+describe("leaving a country", () => {
+  const held = useBrowser();
+
+  it("works by a tap on the sea, and the focus is never lost", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?country=JAM&mandate=4.b");
+    const sea = await page.locator(".map .sea").first().boundingBox();
+    await change(page, () => page.mouse.click(sea.x + sea.width * 0.45, sea.y + sea.height * 0.62));
+    assert.equal(query(page), "?mandate=4.b");
+    await change(page, () => page.locator('[data-country-row="JAM"]').click());
+    await page.locator("#panel-title").focus();
+    await change(page, () => page.keyboard.press("Escape"));
+    assert.equal(await focused(page), "JAM");
     await assertClean(page);
   });
 });

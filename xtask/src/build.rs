@@ -7,9 +7,10 @@ use crate::{
 };
 
 /// Builds the page into `dist/`.
-pub(crate) fn run_build() -> Result<(), String> {
+pub(crate) fn run(_: &[String]) -> Result<(), String> {
     let path = tools::path()?;
     step("building the page (about 3 minutes the first time)", || {
+        // Trunk takes any value of NO_COLOR but true and false for a mistake.
         steps::run(command("trunk", &["build", "--release"]).env("PATH", &path).env_remove("NO_COLOR"))
     })?;
     let dist = paths::root().join("dist");
@@ -19,9 +20,4 @@ pub(crate) fn run_build() -> Result<(), String> {
     let bytes: u64 = bytes.filter_map(|entry| entry.metadata().ok()).map(|meta| meta.len()).sum();
     println!("dist/ is ready: {} kB without data, to be put under any path of any host", bytes / 1000);
     Ok(())
-}
-
-/// The command.
-pub(crate) fn run(_: &[String]) -> Result<(), String> {
-    run_build()
 }

@@ -20,7 +20,7 @@ const PORT: u16 = 8619;
 /// Builds the page and serves it until it is stopped.
 pub(crate) fn serve(arguments: &[String]) -> Result<(), String> {
     let wanted = port(arguments)?;
-    build::run_build()?;
+    build::run(&[])?;
     let runtime = runtime()?;
     let listener = runtime.block_on(listen(wanted))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
@@ -74,4 +74,26 @@ fn pages(dist: &Path) -> Router {
         .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(header::REFERRER_POLICY, "no-referrer"))
         .layer(header(header::CACHE_CONTROL, "no-cache"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{listen, port, runtime};
+
+    #[test]
+    fn a_taken_port_gets_another_one() {
+        let runtime = runtime().expect("a runtime");
+        let first = runtime.block_on(listen(0)).expect("a port");
+        let taken = first.local_addr().expect("an address").port();
+        let second = runtime.block_on(listen(taken)).expect("another port");
+        assert_ne!(second.local_addr().expect("an address").port(), taken);
+    }
+
+    #[test]
+    fn the_port_is_a_number() {
+        let arguments = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>();
+        assert_eq!(port(&arguments(&["--port", "8000"])), Ok(8000));
+        assert!(port(&arguments(&["--port", "high"])).is_err_and(|fault| fault.contains("found high")));
+        assert!(port(&arguments(&["8000"])).is_err());
+    }
 }

@@ -27,6 +27,7 @@ fn cargo(what: &str, arguments: &[&str]) -> Result<(), String> {
 fn lint() -> Result<(), String> {
     // The target is one of the tools.
     tools::path()?;
+    tools::lint_components()?;
     cargo("format", &["fmt", "--all", "--check"])?;
     let deny = ["--", "-D", "warnings"];
     let native = [&["clippy", "--workspace", "--all-targets", "--quiet"][..], &deny].concat();
@@ -41,6 +42,6 @@ fn kernel() -> Result<(), String> {
 }
 
 fn page() -> Result<(), String> {
-    build::run_build()?;
+    build::run(&[])?;
     browser::journeys()
 }

@@ -59,6 +59,16 @@ fn turn(cache: &Path) -> Result<fs::File, String> {
     Ok(file)
 }
 
+/// What `cargo fmt` and `cargo clippy` need, which the smallest toolchain leaves out.
+pub(crate) fn lint_components() -> Result<(), String> {
+    if answers_cargo("fmt") && answers_cargo("clippy") {
+        return Ok(());
+    }
+    step("adding rustfmt and clippy (some seconds, once)", || {
+        run(&mut command("rustup", &["component", "add", "rustfmt", "clippy"]))
+    })
+}
+
 fn wasm_target() -> Result<(), String> {
     let root = output(&mut command("rustc", &["--print", "sysroot"])).ok_or("rustc does not answer")?;
     if Path::new(&root).join("lib/rustlib").join(TARGET).join("lib").exists() {

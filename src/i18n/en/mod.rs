@@ -14,7 +14,7 @@ pub(super) const EN: Messages = Messages {
     skip_to_map: "Skip to the map",
     skip_to_list: "Skip to the list of member states",
     theme: "Colours",
-    theme_auto: "Automatic",
+    theme_auto: "Auto",
     theme_light: "Light",
     theme_dark: "Dark",
     loading: "Loading the report …",
@@ -53,7 +53,6 @@ pub(super) const EN: Messages = Messages {
     led_by: "Led by",
     unanswered: "The report does not answer this paragraph, and its text is not in our hands. Nothing can be concluded \
                  from the silence.",
-    no_figure: "no figure given",
     in_english: "in English",
     fault_title: "The atlas cannot show the report",
     retry: "Try again",
