@@ -1,11 +1,15 @@
 use std::fmt::Write;
 
-use super::{Fit, LonLat, PagePoint, Ring};
+use super::{Fit, LonLat, PagePoint, PageRect, Ring};
 
 /// Points closer together than this are drawn as one, in pixels: our choice, well below what the eye can tell.
 const STEP_PX: f64 = 0.35;
+/// What is smaller than this in both directions is drawn as a square of this size, in pixels: our choice, about the least
+/// that a screen shows at all, so that no island is lost on a narrow one.
+const ISLET_PX: f64 = 0.5;
 
-/// SVG path text of closed rings; see [`line_path`] for precision.
+/// SVG path text of closed rings; see [`line_path`] for precision. A ring that is too small to be seen becomes a square of
+/// half a pixel.
 pub fn ring_path<'a>(fit: &Fit, rings: impl IntoIterator<Item = &'a Ring>) -> String {
     let mut path = Path::default();
     for ring in rings {
@@ -31,13 +35,19 @@ struct Path {
 
 impl Path {
     fn push(&mut self, fit: &Fit, points: &[LonLat], closed: bool) {
-        let placed: Vec<PagePoint> = points.iter().map(|&point| fit.page_from_lonlat(point)).collect();
+        let mut placed: Vec<PagePoint> = points.iter().map(|&point| fit.page_from_lonlat(point)).collect();
+        if closed && let Some(square) = islet(&placed) {
+            placed = square;
+        }
         let mut last: Option<(i32, i32)> = None;
         for tenths in thinned(&placed).into_iter().map(tenths) {
             match last {
                 None => self.write('M', tenths),
                 Some(before) if before == tenths => continue,
-                Some(before) => self.write('l', (tenths.0 - before.0, tenths.1 - before.1)),
+                // A pole lies at infinity, as far as there are numbers.
+                Some(before) => {
+                    self.write('l', (tenths.0.saturating_sub(before.0), tenths.1.saturating_sub(before.1)));
+                }
             }
             last = Some(tenths);
         }
@@ -70,6 +80,18 @@ impl Path {
 #[expect(clippy::cast_possible_truncation, reason = "a page has fewer pixels than that")]
 fn tenths(point: PagePoint) -> (i32, i32) {
     ((point.x_px * 10.0).round() as i32, (point.y_px * 10.0).round() as i32)
+}
+
+/// The square that stands for a ring too small to be seen; nothing for a larger one.
+fn islet(ring: &[PagePoint]) -> Option<Vec<PagePoint>> {
+    let bounds = PageRect::around(ring.iter().copied());
+    if bounds.width_px.max(bounds.height_px) >= ISLET_PX {
+        return None;
+    }
+    let square = PageRect::around([bounds.centre()]).grown(ISLET_PX / 2.0);
+    let (left, right, top, bottom) = (square.x_px, square.right_px(), square.y_px, square.bottom_px());
+    let corners = [(left, top), (left, bottom), (right, bottom), (right, top)];
+    Some(corners.map(|(x_px, y_px)| PagePoint { x_px, y_px }).to_vec())
 }
 
 /// The points without those that lie on the one before. A shape too small for that keeps all of its points, so that no

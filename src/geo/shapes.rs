@@ -1,6 +1,7 @@
 use std::fmt;
 
-use geojson::{Feature, GeoJson, GeometryValue, Position};
+use geojson::{Feature, GeometryValue, Position};
+use serde_json::Value;
 
 use super::{LonLat, LonLatBox};
 
@@ -111,23 +112,20 @@ impl Shapes {
     /// # Errors
     /// If the text is no GeoJSON feature collection.
     pub fn read(text: &str) -> Result<Self, ShapeFault> {
-        let features = match text.parse::<GeoJson>() {
-            Ok(GeoJson::FeatureCollection(collection)) => collection.features,
-            Ok(_) => return Err(fault("", "other GeoJSON", "a FeatureCollection")),
-            Err(error) => return Err(fault("", &error.to_string(), "GeoJSON (RFC 7946)")),
-        };
         let mut shapes = Self::default();
-        for (index, feature) in features.iter().enumerate() {
+        for (index, feature) in features(text)?.into_iter().enumerate() {
             let added = shapes.add(feature, &format!("/features/{index}"));
             shapes.faults.extend(added.err());
         }
         Ok(shapes)
     }
 
-    fn add(&mut self, feature: &Feature, at: &str) -> Result<(), ShapeFault> {
-        let polygons = polygons(feature, at)?;
-        match feature.property("layer").and_then(|layer| layer.as_str()) {
-            Some("country") => self.countries.push(country(feature, at, polygons)?),
+    fn add(&mut self, feature: Value, at: &str) -> Result<(), ShapeFault> {
+        let feature: Feature = serde_json::from_value(feature)
+            .map_err(|error| fault(at, &error.to_string(), "a Feature (RFC 7946)"))?;
+        let polygons = polygons(&feature, at)?;
+        match feature.property("layer").and_then(Value::as_str) {
+            Some("country") => self.add_country(country(&feature, at, polygons)?, at)?,
             Some("context") => self.context.extend(polygons),
             other => {
                 let place = format!("{at}/properties/layer");
@@ -137,12 +135,34 @@ impl Shapes {
         Ok(())
     }
 
+    /// Countries are told apart by their code, so that a second one of the same is set aside.
+    fn add_country(&mut self, country: CountryShape, at: &str) -> Result<(), ShapeFault> {
+        if self.countries.iter().any(|known| known.code == country.code) {
+            return Err(fault(&format!("{at}/id"), &country.code, "a code that no feature before has"));
+        }
+        self.countries.push(country);
+        Ok(())
+    }
+
     /// The box around all land.
     #[must_use]
     pub fn bounds(&self) -> Option<LonLatBox> {
         let countries = self.countries.iter().flat_map(|country| &country.polygons);
         let polygons = countries.chain(&self.context);
         LonLatBox::around(polygons.flat_map(|polygon| polygon.rings.iter().flatten().copied()))
+    }
+}
+
+/// The features, not looked at yet: one that is unsound must not spoil the others.
+fn features(text: &str) -> Result<Vec<Value>, ShapeFault> {
+    let mut json: Value = serde_json::from_str(text)
+        .map_err(|error| fault("", &error.to_string(), "JSON, as in GeoJSON (RFC 7946)"))?;
+    if json["type"] != "FeatureCollection" {
+        return Err(fault("/type", &json["type"].to_string(), "FeatureCollection"));
+    }
+    match json.get_mut("features").map(Value::take) {
+        Some(Value::Array(features)) => Ok(features),
+        _ => Err(fault("/features", "no list", "a list of features")),
     }
 }
 
@@ -164,8 +184,8 @@ fn country(feature: &Feature, at: &str, polygons: Vec<Polygon>) -> Result<Countr
 
 const POSITION: &str = "a longitude from -180 to 180 and a latitude from -90 to 90";
 
-fn anchor(value: &serde_json::Value) -> Option<LonLat> {
-    let numbers: Vec<f64> = value.as_array()?.iter().map_while(serde_json::Value::as_f64).collect();
+fn anchor(value: &Value) -> Option<LonLat> {
+    let numbers: Vec<f64> = value.as_array()?.iter().map_while(Value::as_f64).collect();
     lonlat(&numbers)
 }
 

@@ -1,4 +1,4 @@
-use super::{PagePoint, PageRect, contains, convex_hull, distance};
+use super::{PagePoint, PageRect, convex_hull, distance};
 
 /// What a finger should have, in pixels: WCAG 2.2, 2.5.5 Target Size (Enhanced).
 pub const WANTED_PX: f64 = 44.0;
@@ -8,7 +8,7 @@ pub const LEAST_PX: f64 = 24.0;
 /// Where a country is hit with a finger: an outline, dilated by `halo_px`, and a disc of [`LEAST_PX`] around its middle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
-    /// The hull of all its islands, or its own largest outline where the hull would cover a neighbour.
+    /// The hull of all its islands, or its own largest outline where the hull would meet a neighbour.
     pub outline: Vec<PagePoint>,
     /// How far the target reaches beyond the outline.
     pub halo_px: f64,
@@ -31,8 +31,12 @@ fn outline(countries: &[Vec<Vec<PagePoint>>], index: usize) -> Vec<PagePoint> {
     let points: Vec<PagePoint> = countries[index].iter().flatten().copied().collect();
     let hull = convex_hull(&points);
     let others = countries.iter().enumerate().filter(|&(other, _)| other != index);
-    let covers = |ring: &Vec<PagePoint>| ring.iter().any(|&point| contains(&hull, point));
-    let clashes = others.flat_map(|(_, rings)| rings).any(covers);
+    let bounds = PageRect::around(hull.iter().copied());
+    // The bounds first: most are far apart and need no closer look.
+    let meets = |ring: &Vec<PagePoint>| {
+        bounds.meets(PageRect::around(ring.iter().copied())) && distance(&hull, ring) == 0.0
+    };
+    let clashes = others.flat_map(|(_, rings)| rings).any(meets);
     if clashes { largest(&countries[index]) } else { hull }
 }
 

@@ -64,30 +64,41 @@ pub(crate) type Ring = Vec<[f64; 2]>;
 
 /// Makes the file.
 pub(crate) fn run(_: &[String]) -> Result<(), String> {
-    let topology = Topology::read(&source()?)?;
+    let topology = source()?;
     let neighbours = neighbours(&topology);
     let arcs = simplified(&topology, &neighbours);
-    let mut features = Vec::new();
+    let (mut features, mut vertices) = (Vec::new(), 0);
     for (code, id, anchor, side) in COUNTRIES {
-        let geometry = topology.by_id(id)?;
-        features.push(write::country(code, anchor, side, &country_polygons(&arcs, geometry)));
+        let polygons = country_polygons(&arcs, topology.by_id(id)?);
+        vertices += polygons.iter().flatten().map(Vec::len).sum::<usize>();
+        features.push(write::country(code, anchor, side, &polygons));
     }
-    features.push(write::context(&context_rings(&arcs, &neighbours)));
+    let context = context_rings(&arcs, &neighbours);
+    vertices += context.iter().map(Vec::len).sum::<usize>();
+    features.push(write::context(&context));
     let text = write::collection(&features);
     let path = paths::root().join("data/caribbean.geojson");
     fs::write(&path, &text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-    println!("data/caribbean.geojson: {} features, {} bytes", features.len(), text.len());
+    println!(
+        "data/caribbean.geojson: {} features, {vertices} vertices, {} bytes",
+        features.len(),
+        text.len()
+    );
     Ok(())
 }
 
-/// The source file, installed into the cache by the npm client if it is not there yet.
-fn source() -> Result<String, String> {
+/// The source, installed into the cache by the npm client if it is not there yet.
+fn source() -> Result<Topology, String> {
     let folder = paths::cache()?.join(PACKAGE.replace('@', "-"));
     if !folder.join(FILE).exists() {
         install(&folder)?;
     }
     let path = folder.join(FILE);
-    fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    let text =
+        fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    Topology::read(&text).map_err(|error| {
+        format!("{}: {error}\nremove {} to fetch it again", path.display(), folder.display())
+    })
 }
 
 fn install(folder: &Path) -> Result<(), String> {

@@ -35,7 +35,23 @@ impl Topology {
             pair(&json["transform"]["translate"]).ok_or("/transform/translate: expected two numbers")?;
         let arcs = list("/arcs")?.iter().map(|arc| decode(arc, scale, origin)).collect();
         let geometries = list("/objects/countries/geometries")?.iter().filter_map(geometry).collect();
-        Ok(Self { arcs, geometries })
+        Self { arcs, geometries }.checked()
+    }
+
+    /// Nobody looks up an arc that is not there, or one without a line.
+    fn checked(self) -> Result<Self, String> {
+        for geometry in &self.geometries {
+            for arc in geometry.polygons.iter().flatten().flatten() {
+                let found = self.arcs.get(index(*arc)).map_or(0, Vec::len);
+                if found < 2 {
+                    let name = &geometry.name;
+                    return Err(format!(
+                        "arc {arc} of {name}: found {found} positions, expected two or more"
+                    ));
+                }
+            }
+        }
+        Ok(self)
     }
 
     /// The territory with this ISO 3166-1 numeric code.
@@ -74,4 +90,36 @@ fn geometry(value: &Value) -> Option<Geometry> {
 fn polygon(rings: &Value) -> Vec<Vec<i64>> {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     list(rings).iter().map(|ring| list(ring).iter().filter_map(Value::as_i64).collect()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Topology;
+
+    fn read(arcs: &str, ring: &str) -> Result<Topology, String> {
+        Topology::read(&format!(
+            "{{\"transform\":{{\"scale\":[0.5,2],\"translate\":[-1,10]}},\"arcs\":{arcs},\"objects\":{{\"countries\":\
+             {{\"geometries\":[{{\"type\":\"Polygon\",\"id\":\"052\",\"properties\":{{\"name\":\"Barbados\"}},\
+             \"arcs\":[{ring}]}}]}}}}}}"
+        ))
+    }
+
+    #[test]
+    fn positions_are_steps_from_the_one_before() {
+        let topology = read("[[[2,1],[4,0],[0,-1]]]", "[0]").expect("it is sound");
+        assert_eq!(topology.arcs, [[[0.0, 12.0], [2.0, 12.0], [2.0, 10.0]]]);
+        assert!(topology.by_id("052").is_ok() && topology.by_id("053").is_err());
+    }
+
+    #[test]
+    fn an_arc_that_is_not_there_is_told() {
+        let fault = |arcs, ring| read(arcs, ring).err().unwrap_or_default();
+        assert_eq!(
+            fault("[[[0,0],[1,1]]]", "[-3]"),
+            "arc -3 of Barbados: found 0 positions, expected two or more"
+        );
+        assert!(fault("[[[0,0]]]", "[0]").starts_with("arc 0 of Barbados: found 1 positions"));
+        assert!(Topology::read("{").is_err_and(|error| error.starts_with("not JSON")));
+        assert!(Topology::read("{}").is_err_and(|error| error.starts_with("/transform/scale")));
+    }
 }
