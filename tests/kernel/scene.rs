@@ -1,5 +1,7 @@
 //! The picture: every country once, large enough for a finger, with a label; panels and sentences in words.
 
+use std::sync::LazyLock;
+
 use mandate_atlas::{
     analysis::Coverage,
     geo::{LEAST_PX, PagePoint, Seams, Shapes},
@@ -19,17 +21,21 @@ fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     then(&context, &crate::geo::shapes())
 }
 
-fn map_scene(context: &Context, shapes: &Shapes, width_px: f64) -> MapScene {
-    MapScene::of(context, shapes, &Seams::of(shapes), width_px)
-}
-
 const WIDTHS_PX: [f64; 7] = [294.0, 320.0, 336.0, 414.0, 700.0, 800.0, 1200.0];
+
+/// The map at every width; placing names takes a while without optimisation, so it is done once.
+static MAPS: LazyLock<Vec<(f64, MapScene)>> = LazyLock::new(|| {
+    with_report("", |context, shapes| {
+        let seams = Seams::of(shapes);
+        let map = |width_px| (width_px, MapScene::of(context, shapes, &seams, width_px));
+        WIDTHS_PX.map(map).to_vec()
+    })
+});
 
 #[test]
 fn every_country_is_on_the_map_once_with_target_and_label() {
-    with_report("", |context, shapes| {
-        for width_px in WIDTHS_PX {
-            let map = map_scene(context, shapes, width_px);
+    with_report("", |context, _| {
+        for (width_px, map) in MAPS.iter() {
             let mut rows: Vec<usize> = map.countries.iter().map(|country| country.row).collect();
             rows.sort_unstable();
             assert_eq!(rows, (0..14).collect::<Vec<_>>());
@@ -45,12 +51,10 @@ fn every_country_is_on_the_map_once_with_target_and_label() {
 
 #[test]
 fn the_seven_small_states_are_chosen_in_the_inset() {
-    with_report("", |context, shapes| {
-        let map = map_scene(context, shapes, 800.0);
-        let inset = map.countries.iter().filter(|country| country.frame == 1);
-        let codes: Vec<&str> = inset.map(|country| country.code.as_str()).collect();
-        assert_eq!(codes, ["ATG", "BRB", "DMA", "GRD", "KNA", "LCA", "VCT"]);
-    });
+    let (_, map) = MAPS.last().expect("a map");
+    let inset = map.countries.iter().filter(|country| country.frame == 1);
+    let codes: Vec<&str> = inset.map(|country| country.code.as_str()).collect();
+    assert_eq!(codes, ["ATG", "BRB", "DMA", "GRD", "KNA", "LCA", "VCT"]);
 }
 
 /// Whether a disc of 24 px around `centre` hits the country everywhere, and no other country of its frame.
@@ -73,66 +77,52 @@ fn hit_at(map: &MapScene, frame: usize, point: PagePoint) -> Option<usize> {
 /// for a disc of 24 px: for the small ones around the middle itself.
 #[test]
 fn every_country_can_be_hit_with_a_finger() {
-    with_report("", |context, shapes| {
-        for width_px in WIDTHS_PX {
-            let map = map_scene(context, shapes, width_px);
-            for country in &map.countries {
-                let bounds = country.hit.bounds();
-                let centre = bounds.centre();
-                assert_eq!(
-                    hit_at(&map, country.frame, centre),
-                    Some(country.row),
-                    "{} at {width_px} px",
-                    country.code
-                );
-                let share = |step: i32| f64::from(step) / 20.0;
-                let spots =
-                    (0..=20).flat_map(|across| (0..=20).map(move |down| (share(across), share(down))));
-                let mut spots = spots.map(|(across, down)| PagePoint {
-                    x_px: bounds.x_px + across * bounds.width_px,
-                    y_px: bounds.y_px + down * bounds.height_px,
-                });
-                let is_mainland = ["GUY", "SUR"].contains(&country.code.as_str());
-                let room = has_room(&map, country, centre)
-                    || (is_mainland && spots.any(|spot| has_room(&map, country, spot)));
-                assert!(room, "{} at {width_px} px", country.code);
-            }
+    for (width_px, map) in MAPS.iter() {
+        for country in &map.countries {
+            let bounds = country.hit.bounds();
+            let centre = bounds.centre();
+            assert_eq!(
+                hit_at(map, country.frame, centre),
+                Some(country.row),
+                "{} at {width_px} px",
+                country.code
+            );
+            let share = |step: i32| f64::from(step) / 20.0;
+            let spots = (0..=20).flat_map(|across| (0..=20).map(move |down| (share(across), share(down))));
+            let mut spots = spots.map(|(across, down)| PagePoint {
+                x_px: bounds.x_px + across * bounds.width_px,
+                y_px: bounds.y_px + down * bounds.height_px,
+            });
+            let is_mainland = ["GUY", "SUR"].contains(&country.code.as_str());
+            let room = has_room(map, country, centre)
+                || (is_mainland && spots.any(|spot| has_room(map, country, spot)));
+            assert!(room, "{} at {width_px} px", country.code);
         }
-    });
+    }
 }
 
 #[test]
 fn targets_stay_in_their_frame() {
-    with_report("", |context, shapes| {
-        for width_px in WIDTHS_PX {
-            let map = map_scene(context, shapes, width_px);
-            for country in &map.countries {
-                let frame = map.frames[country.frame].rect;
-                assert!(frame.holds(country.hit.bounds().grown(-10.0)), "{} at {width_px} px", country.code);
-            }
+    for (width_px, map) in MAPS.iter() {
+        for country in &map.countries {
+            let frame = map.frames[country.frame].rect;
+            assert!(frame.holds(country.hit.bounds().grown(-10.0)), "{} at {width_px} px", country.code);
         }
-    });
+    }
 }
 
 #[test]
 fn labels_stay_in_their_frame_and_off_each_other() {
-    with_report("", |context, shapes| {
-        for width_px in WIDTHS_PX {
-            let map = map_scene(context, shapes, width_px);
-            for (index, country) in map.countries.iter().enumerate() {
-                let frame = map.frames[country.frame].rect;
-                assert!(
-                    frame.holds(country.label.rect),
-                    "{} leaves its frame at {width_px} px",
-                    country.code
-                );
-                for other in &map.countries[index + 1..] {
-                    let clash = other.label.rect.meets(country.label.rect);
-                    assert!(!clash, "{} and {} at {width_px} px", country.code, other.code);
-                }
+    for (width_px, map) in MAPS.iter() {
+        for (index, country) in map.countries.iter().enumerate() {
+            let frame = map.frames[country.frame].rect;
+            assert!(frame.holds(country.label.rect), "{} leaves its frame at {width_px} px", country.code);
+            for other in &map.countries[index + 1..] {
+                let clash = other.label.rect.meets(country.label.rect);
+                assert!(!clash, "{} and {} at {width_px} px", country.code, other.code);
             }
         }
-    });
+    }
 }
 
 #[test]
