@@ -59,6 +59,10 @@ fn Drawing() -> impl IntoView {
     });
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
+        // Before its element is measured there is no map.
+        if width_px <= 0.0 {
+            return None;
+        }
         with_shapes(store, |context, shapes, seams| MapScene::of(context, shapes, seams, width_px))
     });
     let neighbours =
@@ -72,10 +76,7 @@ fn Drawing() -> impl IntoView {
     };
     view! {
         <div node_ref=holder class="drawing-holder">
-            {move || {
-                let drawn = scene.get().filter(|_| width_px.get() > 0.0);
-                drawn.map(|scene| view! { <Frames scene handles/> })
-            }}
+            {move || scene.get().map(|scene| view! { <Frames scene handles/> })}
         </div>
     }
 }
