@@ -35,7 +35,7 @@ static MAPS: LazyLock<Vec<(f64, MapScene)>> = LazyLock::new(|| {
 #[test]
 fn every_country_is_on_the_map_once_with_target_and_label() {
     with_report("", |context, _| {
-        for (width_px, map) in MAPS.iter() {
+        for (_, map) in MAPS.iter() {
             let mut rows: Vec<usize> = map.countries.iter().map(|country| country.row).collect();
             rows.sort_unstable();
             assert_eq!(rows, (0..14).collect::<Vec<_>>());
