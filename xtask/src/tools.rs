@@ -61,7 +61,8 @@ fn turn(cache: &Path) -> Result<fs::File, String> {
 
 /// What `cargo fmt` and `cargo clippy` need, which the smallest toolchain leaves out.
 pub(crate) fn lint_components() -> Result<(), String> {
-    if answers_cargo("fmt") && answers_cargo("clippy") {
+    let has = |subcommand| output(&mut command("cargo", &[subcommand, "--version"])).is_some();
+    if has("fmt") && has("clippy") {
         return Ok(());
     }
     step("adding rustfmt and clippy (some seconds, once)", || {
@@ -133,16 +134,12 @@ fn cargo_tool(
 fn cargo_install(root: &Path, package: &str, version: &str, options: &[&str]) -> Result<(), String> {
     let binstall =
         ["binstall", "--no-confirm", "--disable-strategies", "compile", "--version", version, package];
-    let has_binstall = answers_cargo("binstall");
+    let has_binstall = output(&mut command("cargo", &["binstall", "-V"])).is_some();
     if has_binstall && run(command("cargo", &binstall).arg("--root").arg(root)).is_ok() {
         return Ok(());
     }
     let install = ["install", package, "--version", version, "--locked", "--force"];
     run(command("cargo", &install).args(options).arg("--root").arg(root).env_remove("CARGO_TARGET_DIR"))
-}
-
-fn answers_cargo(subcommand: &str) -> bool {
-    output(&mut command("cargo", &[subcommand, "-V"])).is_some()
 }
 
 fn has_version(program: &Path, version: &str) -> bool {
