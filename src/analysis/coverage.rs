@@ -13,6 +13,14 @@ pub const fn level_of(role: CountryRole, status: Status) -> Option<Level> {
     }
 }
 
+/// The highest level that an activity gives a country; nothing where it names it not at all, or only as absent, or where
+/// it is a state's own act.
+#[must_use]
+pub fn level_in(activity: &Activity, country: Id<Country>) -> Option<Level> {
+    let levels = activity.roles_of(country).filter_map(|role| level_of(role, activity.status));
+    levels.max().filter(|_| activity.counts())
+}
+
 /// What the report says of one country under one mandate, with the activities that make it so. Lists are in the order
 /// of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +144,12 @@ impl Coverage {
     #[must_use]
     pub fn regional(&self, mandate: Id<Mandate>) -> &[Id<Activity>] {
         &self.regional[mandate.index()]
+    }
+
+    /// The levels of all cells.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        Tally::count(self.cells.iter().map(|cell| cell.level))
     }
 
     /// The levels of one country over all mandates.

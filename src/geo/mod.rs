@@ -20,5 +20,5 @@ pub use path::{line_path, ring_path};
 pub use plane::{PagePoint, PageRect, PlanePoint};
 pub use seam::{Line, Seams};
 pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes, Side};
-pub use sphere::{LonLat, LonLatBox};
+pub use sphere::{LonLat, LonLatBox, great_circle_km};
 pub use target::{LEAST_PX, Target, WANTED_PX, targets};

@@ -4,10 +4,19 @@
 //! numbers, names or dates is a function, since every language joins them in its own way. Words are those of a
 //! delegate: "no activity reported", never "nothing done".
 
+mod about;
 mod en;
+mod matrix;
+mod summary;
 
 use crate::model::{
     CountryRole, Date, Derived, Issue, Kind, Lang, Level, OrgRole, Period, Place, SentenceRef, Status,
+};
+
+pub use about::{AboutWords, Part};
+pub use matrix::{CellWords, GapWords, MatrixWords};
+pub use summary::{
+    CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
 };
 
 /// The languages that the page speaks.
@@ -21,86 +30,6 @@ pub const fn messages(lang: Lang) -> &'static Messages {
     }
 }
 
-/// A number of cells out of those that could be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// How many.
-    pub part: usize,
-    /// Out of how many.
-    pub whole: usize,
-}
-
-/// What a country's sentence tells. Lists are in the order of the resolution.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CountrySummary<'a> {
-    /// Its name; left out where it stands above the sentence.
-    pub name: Option<&'a str>,
-    /// Mandates with activity, out of those that the report answers.
-    pub active: Share,
-    /// Mandates without any.
-    pub none: Vec<&'a str>,
-    /// Mandates with plans only.
-    pub planned: Vec<&'a str>,
-}
-
-/// What a mandate's sentence tells. Lists are sorted by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MandateSummary<'a> {
-    /// The paragraph and its short name; left out where they stand above the sentence.
-    pub name: Option<&'a str>,
-    /// Whether the report answers it.
-    pub reported: bool,
-    /// Countries with activity, out of all.
-    pub active: Share,
-    /// The countries with activity.
-    pub active_names: Vec<&'a str>,
-    /// Countries without any.
-    pub none: Vec<&'a str>,
-    /// Countries with plans only.
-    pub planned: Vec<&'a str>,
-    /// Activities that name no country.
-    pub regional: usize,
-}
-
-/// What the sentence of one country under one mandate tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CellSummary<'a> {
-    /// The country.
-    pub country: &'a str,
-    /// The paragraph.
-    pub mandate: &'a str,
-    /// The level.
-    pub level: Level,
-    /// Activities that name the country.
-    pub activities: usize,
-    /// Activities that name no country.
-    pub regional: usize,
-}
-
-/// What the sentence over everything tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OverviewSummary {
-    /// Activities that count.
-    pub activities: usize,
-    /// Countries of the dataset.
-    pub countries: usize,
-    /// Mandates that the report answers, out of all.
-    pub mandates: Share,
-}
-
-/// A number of people as it is told at one of the activities that it covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PeopleSummary<'a> {
-    /// How many.
-    pub count: u32,
-    /// Whether the source says "some".
-    pub approximate: bool,
-    /// Who they were.
-    pub what: &'a str,
-    /// Titles of the other activities that share the figure.
-    pub shared_with: Vec<&'a str>,
-}
-
 /// Every text of the page in one language.
 pub struct Messages {
     /// The language.
@@ -108,9 +37,7 @@ pub struct Messages {
     /// Name of the page.
     pub app_name: &'static str,
     /// Link that jumps over the header.
-    pub skip_to_map: &'static str,
-    /// Link that jumps to the list of countries.
-    pub skip_to_list: &'static str,
+    pub skip_to_content: &'static str,
     /// Name of the colour choice.
     pub theme: &'static str,
     /// Follow the system's colours.
@@ -121,6 +48,22 @@ pub struct Messages {
     pub theme_dark: &'static str,
     /// While data are on their way again.
     pub loading: &'static str,
+    /// Name of the choice of pictures.
+    pub views: &'static str,
+    /// The map, as a picture to choose.
+    pub map_view: &'static str,
+    /// The matrix.
+    pub matrix_view: &'static str,
+    /// What the data are.
+    pub about_view: &'static str,
+    /// The matrix and its list.
+    pub matrix: MatrixWords,
+    /// One country under one mandate.
+    pub cell: CellWords,
+    /// The list of gaps.
+    pub gaps: GapWords,
+    /// What the data are and are not.
+    pub about: AboutWords,
     /// Name of the row of mandates.
     pub mandates: &'static str,
     /// Choice of no mandate.

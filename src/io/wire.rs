@@ -61,6 +61,8 @@ format_types! {
         /// The activities, in the order of the report.
         activities: Vec<Row<Activity>>,
         ;
+        /// Controlled vocabulary: parts of the region, in the order in which they are shown.
+        subregions: Vec<Row<Term>>,
         /// Every body named.
         organisations: Vec<Row<Organisation>>,
         /// Controlled vocabulary: what activities are about.
@@ -119,6 +121,8 @@ format_types! {
         ;
         /// What to sort it by, where that is not the name.
         sort_name: Option<Text>,
+        /// `id` of the part of the region that it is counted to.
+        subregion: Option<String>,
         /// Other spellings in any language.
         aliases: Vec<String>,
     }

@@ -1,4 +1,4 @@
-use super::{Code, Coded, Text};
+use super::{Code, Coded, Id, Term, Text};
 
 /// A place on the globe, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Country {
     pub aliases: Vec<String>,
     /// Where its capital lies.
     pub capital: Position,
+    /// The part of the region that it is counted to, where the dataset says so.
+    pub subregion: Option<Id<Term>>,
 }
 
 impl Country {

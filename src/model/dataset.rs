@@ -24,6 +24,8 @@ pub struct DatasetInfo {
 pub struct DatasetParts {
     /// Paragraphs of the resolution, in its order.
     pub mandates: Table<Mandate>,
+    /// Parts of the region, in the order in which they are shown.
+    pub subregions: Table<Term>,
     /// The countries that the dataset is about.
     pub countries: Table<Country>,
     /// Every body named.

@@ -1,3 +1,5 @@
+use super::coded_enum;
+
 /// What the report says of one country under one mandate; a higher one hides the lower ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -33,5 +35,19 @@ impl Level {
     #[must_use]
     pub const fn is_activity(self) -> bool {
         matches!(self, Self::Delivered | Self::TookPart)
+    }
+}
+
+coded_enum! {
+    /// Why a cell has no reported activity, although the report answers the mandate. The first that applies.
+    GapReason {
+        /// The report names the country as not having taken part: stronger than silence.
+        Absent => "absent",
+        /// The report says nothing of it, and all work under the mandate names its countries.
+        Silent => "silent",
+        /// The report says nothing of it, but has work under the mandate that names no countries and may include it.
+        Regional => "regional",
+        /// Only plans are reported.
+        Planned => "planned",
     }
 }

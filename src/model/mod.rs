@@ -30,7 +30,7 @@ pub use headcount::Headcount;
 pub use issue::{Expected, Found, Issue, Place};
 pub use lang::Lang;
 pub use ledger::{LedgerEntry, Reason, SentenceRef};
-pub use level::Level;
+pub use level::{GapReason, Level};
 pub use mandate::Mandate;
 pub use organisation::{OrgType, Organisation};
 pub use period::{Date, Month, Period};

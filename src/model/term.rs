@@ -1,6 +1,6 @@
 use super::{Code, Coded, Text};
 
-/// A word of a controlled vocabulary: a topic or an audience.
+/// A word of a controlled vocabulary: a topic, an audience or a subregion.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// Stable name.

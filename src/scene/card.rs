@@ -2,7 +2,9 @@ use super::Context;
 use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
-    model::{Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, Status},
+    model::{
+        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status,
+    },
 };
 
 /// An activity as it is read: its title and what the report says of it, each fact with its label.
@@ -24,6 +26,8 @@ pub struct ActivityCard {
     pub summary: String,
     /// The sentences of the report.
     pub source: String,
+    /// The first of them, where they are numbered.
+    pub sentence: Option<SentenceRef>,
     /// Whether title or summary are in English for want of a translation.
     pub is_untranslated: bool,
 }
@@ -38,6 +42,12 @@ pub struct Fact {
 }
 
 impl ActivityCard {
+    /// The card of the activity with this code, told from no country's side.
+    #[must_use]
+    pub fn find(context: &Context, code: &Code) -> Option<Self> {
+        context.data.activities.find(code).map(|id| Self::of(context, id, None))
+    }
+
     /// The card of `id`; with `country`, told from that country's side.
     #[must_use]
     pub fn of(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Self {
@@ -51,6 +61,7 @@ impl ActivityCard {
             kind: (context.words.kind)(activity.kind),
             facts: facts(context, id, country),
             summary: context.text(&activity.summary).to_owned(),
+            sentence: activity.refs.first().copied(),
             source: (context.words.sources)(&activity.refs),
             is_untranslated: activity.title.exact(lang).is_none() || activity.summary.exact(lang).is_none(),
         }

@@ -33,8 +33,6 @@ pub struct MandateSection {
     pub notes: Vec<String>,
     /// The country's own acts.
     pub state_actions: Vec<ActivityCard>,
-    /// Whether this mandate is chosen.
-    pub is_chosen: bool,
 }
 
 impl CountryPanel {
@@ -63,7 +61,6 @@ fn section(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Man
         cards: cards(context, cell.activities.iter().copied(), Some(country)),
         notes: notes(context, country, mandate),
         state_actions: cards(context, cell.state_actions.iter().copied(), Some(country)),
-        is_chosen: context.chosen.mandate == Some(mandate),
     }
 }
 

@@ -26,7 +26,9 @@ impl Legend {
         if context.chosen.mandate.is_some() { Self::levels(context) } else { Self::quarters(context) }
     }
 
-    fn levels(context: &Context) -> Self {
+    /// The legend of the matrix: every level.
+    #[must_use]
+    pub fn levels(context: &Context) -> Self {
         let entry =
             |level| LegendEntry { shade: Shade::Level(level), text: (context.words.level)(level).to_owned() };
         Self { title: context.words.legend_level, entries: Level::ALL.map(entry).to_vec() }

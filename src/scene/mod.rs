@@ -1,23 +1,33 @@
 //! The picture as values: what stands where and in which words, ready to be drawn. No browser, no reactivity.
 
+mod about;
 mod card;
+mod cell_panel;
 mod context;
 mod country_panel;
+mod gap_list;
 mod legend;
 mod mandate_panel;
 mod map;
+mod matrix;
 mod overview;
+mod precedent;
 mod rows;
 mod shade;
 mod summary;
 
+pub use about::{AboutScene, LedgerRow, LevelRow};
 pub use card::{ActivityCard, Fact};
+pub use cell_panel::CellPanel;
 pub use context::{Chosen, Context};
 pub use country_panel::{CountryPanel, MandateSection};
+pub use gap_list::{GapList, GapRow};
 pub use legend::{Legend, LegendEntry};
 pub use mandate_panel::{LevelGroup, MandatePanel};
 pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
+pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
 pub use overview::{OverviewPanel, Panel, panel};
+pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
 pub use summary::{page_title, summary};

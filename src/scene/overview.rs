@@ -1,12 +1,14 @@
-use super::{Context, CountryPanel, MandatePanel, MandateRow, mandate_rows};
+use super::{CellPanel, Context, CountryPanel, MandatePanel, MandateRow, mandate_rows};
 
 /// What stands beside the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
     /// Nothing is chosen.
     Overview(OverviewPanel),
-    /// A country, with or without a mandate.
+    /// A country and no mandate.
     Country(CountryPanel),
+    /// A country under a mandate.
+    Cell(CellPanel),
     /// A mandate and no country.
     Mandate(MandatePanel),
 }
@@ -24,7 +26,8 @@ pub struct OverviewPanel {
 #[must_use]
 pub fn panel(context: &Context) -> Panel {
     match (context.chosen.country, context.chosen.mandate) {
-        (Some(country), _) => Panel::Country(CountryPanel::of(context, country)),
+        (Some(country), Some(mandate)) => Panel::Cell(CellPanel::of(context, country, mandate)),
+        (Some(country), None) => Panel::Country(CountryPanel::of(context, country)),
         (None, Some(mandate)) => Panel::Mandate(MandatePanel::of(context, mandate)),
         (None, None) => Panel::Overview(OverviewPanel {
             hint: context.words.overview_hint,

@@ -1,7 +1,11 @@
+//! One generator for the sentence of any selection: all, a country, a mandate, or both.
+
 use super::{Chosen, Context, shade::share_of};
 use crate::{
-    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
+    analysis::level_in,
+    i18n::{CellCounts, CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
     model::{Activity, Country, CountryRole, Id, Level, Mandate},
+    state::View,
 };
 
 /// The sentence that says what is shown, with the number of activities out of all.
@@ -26,12 +30,18 @@ pub fn summary(context: &Context) -> String {
     (context.words.counted_summary)(Share { part, whole: counting().count() }, &sentence)
 }
 
-/// The title of the browser's window: the choice, then the page.
+/// The title of the browser's window: the choice, the picture if it is not the map, then the page.
 #[must_use]
-pub fn page_title(context: &Context) -> String {
+pub fn page_title(context: &Context, view: View) -> String {
     let country = context.chosen.country.map(|id| context.country_name(id));
     let mandate = context.chosen.mandate.map(|id| context.mandate_code(id));
-    let parts: Vec<&str> = country.into_iter().chain(mandate).chain([context.words.app_name]).collect();
+    let view = match view {
+        View::Map => None,
+        View::Matrix => Some(context.words.matrix_view),
+        View::About => Some(context.words.about_view),
+    };
+    let parts: Vec<&str> =
+        country.into_iter().chain(mandate).chain(view).chain([context.words.app_name]).collect();
     parts.join(" · ")
 }
 
@@ -42,7 +52,13 @@ fn overview_summary(context: &Context) -> String {
         activities: data.activities.iter().filter(|(_, activity)| activity.counts()).count(),
         countries: data.countries.len(),
         mandates: Share { part: reported, whole: data.mandates.len() },
+        cells: cell_counts(context),
     })
+}
+
+fn cell_counts(context: &Context) -> CellCounts {
+    let tally = context.coverage.tally();
+    CellCounts { active: share_of(tally), planned: tally.planned, none: tally.none }
 }
 
 /// A country in one sentence, with or without its name.
@@ -87,12 +103,28 @@ pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
 }
 
 fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
+    let name = mandate_name(context, mandate);
+    (context.words.cell_summary)(&cell_facts(context, country, mandate, &name))
+}
+
+/// What there is to say of a cell, under `mandate_name`.
+pub(crate) fn cell_facts<'a>(
+    context: &Context<'a>,
+    country: Id<Country>,
+    mandate: Id<Mandate>,
+    mandate_name: &'a str,
+) -> CellSummary<'a> {
     let cell = context.coverage.cell(country, mandate);
-    (context.words.cell_summary)(&CellSummary {
+    let is_planned =
+        |&&id: &&Id<Activity>| level_in(&context.data.activities[id], country) == Some(Level::Planned);
+    CellSummary {
         country: context.country_name(country),
-        mandate: context.mandate_code(mandate),
+        mandate: mandate_name,
         level: cell.level,
         activities: cell.activities.len(),
+        planned: cell.activities.iter().filter(is_planned).count(),
+        absences: cell.absences.len(),
+        state_actions: cell.state_actions.len(),
         regional: context.coverage.regional(mandate).len(),
-    })
+    }
 }

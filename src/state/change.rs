@@ -1,17 +1,33 @@
-use super::{AppState, Theme};
-use crate::model::Code;
+use super::{AppState, Axis, GapFilter, Sort, Theme, View};
+use crate::model::{Code, SentenceRef};
 
 /// A request to look at something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Choose this country, or none.
+    /// Choose this country, or none; a chosen mandate stays.
     Country(Option<Code>),
-    /// Choose this mandate, or none.
+    /// Choose this mandate, or none; a chosen country stays.
     Mandate(Option<Code>),
-    /// Use these colours.
-    Theme(Theme),
+    /// Choose this country and no mandate.
+    Row(Code),
+    /// Choose this mandate and no country.
+    Column(Code),
+    /// Choose this country under this mandate.
+    Cell(Code, Code),
+    /// Take the last choice back: from a cell to what was chosen before, from a country or a mandate to nothing.
+    Back,
     /// Choose nothing.
     Clear,
+    /// Show this picture.
+    View(View),
+    /// List the countries in this order.
+    Sort(Sort),
+    /// Show gaps in place of the matrix, or the matrix again.
+    Gaps(Option<GapFilter>),
+    /// Show what became of this sentence of the report.
+    Sentence(SentenceRef),
+    /// Use these colours.
+    Theme(Theme),
     /// Look at what a link says: the reader went back or forward.
     Visit(AppState),
 }
@@ -31,24 +47,49 @@ impl Change {
     /// The state after it.
     #[must_use]
     pub fn apply(&self, state: &AppState) -> AppState {
-        let mut next = state.clone();
+        let (country, mandate) = (state.country.clone(), state.mandate.clone());
         match self {
-            Self::Country(country) => next.country.clone_from(country),
-            Self::Mandate(mandate) => next.mandate.clone_from(mandate),
-            Self::Theme(theme) => next.theme = *theme,
-            Self::Clear => (next.country, next.mandate) = (None, None),
-            Self::Visit(visited) => next.clone_from(visited),
+            Self::Country(country) => choose(state, country.clone(), mandate),
+            Self::Mandate(mandate) => choose(state, country, mandate.clone()),
+            Self::Row(country) => choose(state, Some(country.clone()), None),
+            Self::Column(mandate) => choose(state, None, Some(mandate.clone())),
+            Self::Cell(country, mandate) => choose(state, Some(country.clone()), Some(mandate.clone())),
+            Self::Back => match state.by {
+                Some(Axis::Country) => choose(state, country, None),
+                Some(Axis::Mandate) => choose(state, None, mandate),
+                None => choose(state, None, None),
+            },
+            Self::Clear => choose(state, None, None),
+            Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
+            Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
+            Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },
+            Self::Sentence(sentence) => {
+                AppState { view: View::About, sentence: Some(*sentence), ..state.clone() }
+            }
+            Self::Theme(theme) => AppState { theme: *theme, ..state.clone() },
+            Self::Visit(visited) => visited.clone(),
         }
-        next
     }
 
     /// Whether Back should undo it.
     #[must_use]
     pub const fn history(&self) -> History {
         match self {
-            Self::Country(_) | Self::Mandate(_) | Self::Clear => History::Push,
-            Self::Theme(_) => History::Replace,
+            Self::Theme(_) | Self::Sort(_) => History::Replace,
             Self::Visit(_) => History::Keep,
+            _ => History::Push,
         }
     }
+}
+
+/// The state with this choice, which remembers what was chosen first.
+fn choose(state: &AppState, country: Option<Code>, mandate: Option<Code>) -> AppState {
+    let by = match (&state.country, &state.mandate) {
+        _ if country.is_none() || mandate.is_none() => None,
+        (Some(_), None) => Some(Axis::Country),
+        (None, Some(_)) => Some(Axis::Mandate),
+        (Some(_), Some(_)) => state.by,
+        (None, None) => None,
+    };
+    AppState { country, mandate, by, ..state.clone() }
 }

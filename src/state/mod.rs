@@ -5,7 +5,7 @@ mod change;
 mod notice;
 mod url;
 
-pub use app_state::{AppState, Theme, View};
+pub use app_state::{AppState, Axis, GapFilter, Sort, Theme, View};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use url::{parse, query};

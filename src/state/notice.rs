@@ -1,5 +1,5 @@
 use super::AppState;
-use crate::model::{Code, Dataset};
+use crate::model::{Code, Dataset, SentenceRef};
 
 /// Something in a link that the page could not follow. It is said, never guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
     };
     drop_unknown("country", &mut state.country, &|code| data.countries.find(code).is_some());
     drop_unknown("mandate", &mut state.mandate, &|code| data.mandates.find(code).is_some());
+    if state.country.is_none() || state.mandate.is_none() {
+        state.by = None;
+    }
+    let in_ledger = |sentence: &SentenceRef| data.ledger.iter().any(|entry| entry.sentence == *sentence);
+    if let Some(sentence) = state.sentence.take_if(|sentence| !in_ledger(sentence)) {
+        notices.push(Notice::UnknownValue { key: "sentence", value: sentence.to_string() });
+    }
     let other_version = state.version.take_if(|version| *version != data.info.version);
     notices.extend(other_version.map(|link| Notice::OtherVersion { link, shown: data.info.version.clone() }));
     (state, notices)

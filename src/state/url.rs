@@ -1,7 +1,7 @@
 //! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
 //! `tests/kernel/links.txt`.
 
-use super::{AppState, Notice, Theme, View};
+use super::{AppState, Axis, GapFilter, Notice, Sort, Theme, View};
 use crate::model::{Code, Lang};
 
 /// The longest part of a strange link that is repeated to the reader, in characters: our choice, a line on a phone.
@@ -28,6 +28,10 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "view" => state.view = View::from_code(value).ok_or_else(|| refuse("view"))?,
         "country" => state.country = Some(code("country")?),
         "mandate" => state.mandate = Some(code("mandate")?),
+        "by" => state.by = Some(Axis::from_code(value).ok_or_else(|| refuse("by"))?),
+        "sort" => state.sort = Sort::from_code(value).ok_or_else(|| refuse("sort"))?,
+        "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),
+        "sentence" => state.sentence = Some(value.parse().map_err(|_| refuse("sentence"))?),
         "lang" => state.lang = Some(Lang::from_code(value).ok_or_else(|| refuse("lang"))?),
         "theme" => state.theme = Theme::from_code(value).ok_or_else(|| refuse("theme"))?,
         "v" => state.version = Some(code("v")?),
@@ -44,10 +48,15 @@ fn shorten(text: &str) -> String {
 #[must_use]
 pub fn query(state: &AppState) -> String {
     let default = AppState::default();
+    let sentence = state.sentence.map(|sentence| sentence.to_string());
     let pairs = [
         ("view", (state.view != default.view).then(|| state.view.code())),
         ("country", state.country.as_ref().map(Code::as_str)),
         ("mandate", state.mandate.as_ref().map(Code::as_str)),
+        ("by", state.by.map(Axis::code)),
+        ("sort", (state.sort != default.sort).then(|| state.sort.code())),
+        ("gaps", state.gaps.map(GapFilter::code)),
+        ("sentence", sentence.as_deref()),
         ("lang", state.lang.map(Lang::code)),
         ("theme", (state.theme != default.theme).then(|| state.theme.code())),
         ("v", state.version.as_ref().map(Code::as_str)),

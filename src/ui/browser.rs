@@ -3,7 +3,7 @@
 
 use leptos::prelude::{Set, WriteSignal, document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
 use crate::state::History;
 
@@ -80,6 +80,27 @@ pub(super) fn reveal(id: &str) {
 pub(super) fn is_narrow() -> bool {
     let query = window().match_media("(max-width: 919.98px)");
     query.ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Keeps `narrow` at whether the window is too narrow for the matrix as a grid: the width at which it becomes a list. In
+/// em, so that larger letters count.
+pub(super) fn observe_narrow(narrow: WriteSignal<bool>) {
+    let Some(query) = window().match_media("(max-width: 43.74em)").ok().flatten() else { return };
+    narrow.set(query.matches());
+    let on_change = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
+        narrow.set(event.matches());
+    });
+    query.set_onchange(Some(on_change.as_ref().unchecked_ref()));
+    on_change.forget();
+    // The query has to live as long as its listener.
+    std::mem::forget(query);
+}
+
+/// Clicks the element that has the focus, as Enter does on a button.
+pub(super) fn click_focused() {
+    if let Some(element) = document().active_element() {
+        element.unchecked_into::<HtmlElement>().click();
+    }
 }
 
 /// Takes away what `index.html` shows until the page is there.

@@ -2,8 +2,8 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{Patterns, glyph},
-    store::{Store, use_store},
+    part::glyph,
+    store::{Store, map_id, use_store},
 };
 use crate::{
     geo::{Direction, LEAST_PX, PageRect, Seams, Shapes},
@@ -25,8 +25,7 @@ pub(super) fn Map() -> impl IntoView {
         }
     };
     view! {
-        <div class="map" id="map" tabindex="-1">
-            <Patterns/>
+        <div class="map" id="map">
             {drawing()}
             <details class="disclaimer">
                 <summary>{move || store.words().disclaimer_short}</summary>
@@ -85,13 +84,7 @@ fn Drawing() -> impl IntoView {
 fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes, &Seams) -> R) -> Option<R> {
     let atlas = store.atlas();
     let (shapes, seams) = atlas.shapes.as_ref()?;
-    let context = scene::Context {
-        data: &atlas.data,
-        coverage: &atlas.coverage,
-        words: store.words(),
-        chosen: scene::Chosen::default(),
-    };
-    Some(make(&context, shapes, seams))
+    Some(store.whole_picture(|context| make(context, shapes, seams)))
 }
 
 #[component]
@@ -190,7 +183,7 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
         <g
             class="country"
             role="option"
-            id=map_element_id(&code)
+            id=map_id(&code)
             data-country=code.to_string()
             data-level=move || states.with(|states| states[row].shade.code())
             aria-label=move || states.with(|states| states[row].label.clone())
@@ -207,11 +200,6 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
             <path class="ring" d=country.target/>
         </g>
     }
-}
-
-/// The id of a country on the map, which takes the focus back when its panel closes.
-pub(super) fn map_element_id(code: &Code) -> String {
-    format!("map-{code}")
 }
 
 fn choose(store: Store, code: &Code) {
@@ -233,7 +221,7 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles, code: &Code) {
     event.prevent_default();
     let next = handles.neighbours.with_value(|neighbours| neighbours.next(code, direction).cloned());
     if let Some(next) = next {
-        browser::focus(&map_element_id(&next));
+        browser::focus(&map_id(&next));
     }
 }
 

@@ -6,6 +6,7 @@
 // `#[component]` makes public items of private ones.
 #![expect(unreachable_pub)]
 
+mod about;
 mod app;
 mod browser;
 mod country_list;
@@ -16,12 +17,14 @@ mod legend;
 mod load;
 mod mandate_bar;
 mod map;
+mod matrix;
 mod notices;
 mod page;
 mod panel;
 mod part;
 mod store;
 mod summary;
+mod view_bar;
 
 pub use app::App;
 pub use browser::show_crash;

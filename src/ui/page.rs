@@ -1,21 +1,25 @@
 use leptos::{ev, prelude::*};
 
 use super::{
+    about::About,
     browser,
     country_list::CountryList,
     footer::Footer,
     header::Header,
     legend::Legend,
     mandate_bar::MandateBar,
-    map::{Map, map_element_id},
+    map::Map,
+    matrix::Matrix,
     notices::Notices,
     panel::Panel,
-    store::Store,
+    part::Patterns,
+    store::{CONTENT, Store, use_store},
     summary::Summary,
+    view_bar::ViewBar,
 };
-use crate::{scene, state::Change};
+use crate::{scene, state::View};
 
-/// The atlas: header, choice of mandate, the sentence, the map with its list, and the panel.
+/// The atlas: header, choice of picture and of mandate, the sentence, the picture, and the panel.
 #[component]
 pub(super) fn Page(store: Store) -> impl IntoView {
     provide_context(store);
@@ -25,30 +29,50 @@ pub(super) fn Page(store: Store) -> impl IntoView {
         browser::set_root_attribute("data-rev", "0");
         browser::mark("app-ready");
     });
+    let is_about = Memo::new(move |_| store.view() == View::About);
     view! {
-        <a class="skip" href="#map">{move || store.words().skip_to_map}</a>
-        <a class="skip" href="#countries">{move || store.words().skip_to_list}</a>
+        <Patterns/>
+        <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
         <Header/>
-        <main class="page" class:has-sheet=move || store.chosen().country.is_some()>
+        <ViewBar/>
+        <main class="page" class:has-sheet=move || store.has_sheet()>
             <Notices/>
-            <MandateBar/>
+            {move || (!is_about.get()).then(|| view! { <MandateBar/> })}
             <Summary/>
-            <div class="columns">
-                <section class="canvas">
-                    <Map/>
-                    <Legend/>
-                    <CountryList/>
-                </section>
-                <Panel/>
-            </div>
+            {move || if is_about.get() {
+                view! { <section id=CONTENT tabindex="-1"><About/></section> }.into_any()
+            } else {
+                view! { <Columns/> }.into_any()
+            }}
         </main>
         <Footer/>
     }
 }
 
+/// The map or the matrix, and the panel beside it.
+#[component]
+fn Columns() -> impl IntoView {
+    let store = use_store();
+    let is_map = Memo::new(move |_| store.view() == View::Map);
+    view! {
+        <div class="columns">
+            <section class="canvas" id=CONTENT tabindex="-1">
+                {move || if is_map.get() {
+                    view! { <Map/> <Legend/> <CountryList/> }.into_any()
+                } else {
+                    view! { <Matrix/> }.into_any()
+                }}
+            </section>
+            <Panel/>
+        </div>
+    }
+}
+
 /// Title, language and colours of the document follow the state.
 fn tell_the_browser(store: Store) {
-    Effect::new(move || browser::set_title(&store.picture(scene::page_title)));
+    Effect::new(move || {
+        browser::set_title(&store.picture(|context| scene::page_title(context, store.view())))
+    });
     Effect::new(move || browser::set_root_attribute("lang", store.words().lang.code()));
     Effect::new(move || browser::set_root_attribute("data-theme", store.state().theme.code()));
 }
@@ -57,15 +81,8 @@ fn tell_the_browser(store: Store) {
 fn listen(store: Store) {
     let on_move = window_event_listener(ev::popstate, move |_| store.follow_address());
     let on_key = window_event_listener(ev::keydown, move |event| {
-        let choice = store.chosen();
-        if event.key() == "Escape"
-            && let Some(country) = choice.country
-        {
-            let was_in_panel = browser::has_focus_in(".panel");
-            store.dispatch(&Change::Country(None));
-            if was_in_panel {
-                browser::focus(&map_element_id(&store.atlas().data.countries[country].code));
-            }
+        if event.key() == "Escape" {
+            store.step_back();
         }
     });
     on_cleanup(move || {

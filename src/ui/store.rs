@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{browser, load::Atlas};
 use crate::{
     i18n::{LANGS, Messages, messages},
-    model::Lang,
+    model::{Code, Lang},
     scene::{Chosen, Context},
-    state::{AppState, Change, Notice, parse, query, settle},
+    state::{AppState, Change, Notice, View, parse, query, settle},
 };
 
 /// The state of the page and the way to change it. A handle: copies are the same store.
@@ -84,22 +84,83 @@ impl Store {
         self.chosen.get()
     }
 
+    /// The picture on the page; follows every change.
+    pub(super) fn view(self) -> View {
+        self.state.with(|state| state.view)
+    }
+
+    /// The address of the state after `change`, so that a link can be copied or opened elsewhere; follows every change.
+    pub(super) fn href(self, change: &Change) -> String {
+        let address = self.state.with(|state| query(&change.apply(state)));
+        if address.is_empty() { "?".to_owned() } else { address }
+    }
+
+    /// Whether on a phone the panel lies over the page: where the page itself does not show what is chosen.
+    pub(super) fn has_sheet(self) -> bool {
+        let Chosen { country, mandate } = self.chosen();
+        match self.view() {
+            View::Map => country.is_some(),
+            View::Matrix => country.is_some() && mandate.is_some(),
+            View::About => false,
+        }
+    }
+
+    /// Takes the last choice back; the focus, if it is in the panel, returns to where the choice was made.
+    pub(super) fn step_back(self) {
+        let state = self.state.get_untracked();
+        if (&state.country, &state.mandate) == (&None, &None) {
+            return;
+        }
+        let was_in_panel = browser::has_focus_in(".panel");
+        self.dispatch(&Change::Back);
+        if was_in_panel {
+            browser::before_next_frame(move || browser::focus(&origin_id(&state)));
+        }
+    }
+
     /// Calls the kernel with all that a picture is made from; follows the choice and the language.
     pub(super) fn picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
+        self.make(self.chosen(), make)
+    }
+
+    /// The same for a picture that does not depend on what is chosen; follows only the language.
+    pub(super) fn whole_picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
+        self.make(Chosen::default(), make)
+    }
+
+    fn make<R>(self, chosen: Chosen, make: impl FnOnce(&Context) -> R) -> R {
         let atlas = self.atlas();
-        let context = Context {
-            data: &atlas.data,
-            coverage: &atlas.coverage,
-            words: self.words(),
-            chosen: self.chosen(),
-        };
-        make(&context)
+        let words = self.words();
+        make(&Context { data: &atlas.data, coverage: &atlas.coverage, words, chosen })
     }
 }
 
 /// The store of the page.
 pub(super) fn use_store() -> Store {
     expect_context()
+}
+
+/// The id of the element on the map that stands for a country.
+pub(super) fn map_id(country: &Code) -> String {
+    format!("map-{country}")
+}
+
+/// The id of the element in the matrix that stands for a country, a mandate, or both.
+pub(super) fn matrix_id(country: Option<&Code>, mandate: Option<&Code>) -> String {
+    let parts = [Some("at"), country.map(Code::as_str), mandate.map(Code::as_str)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+}
+
+/// The id of the part of the page where the picture stands.
+pub(super) const CONTENT: &str = "content";
+
+/// The id of the element that stands for what is chosen.
+fn origin_id(state: &AppState) -> String {
+    match (state.view, &state.country) {
+        (View::Matrix, country) => matrix_id(country.as_ref(), state.mandate.as_ref()),
+        (_, Some(country)) => map_id(country),
+        (_, None) => CONTENT.to_owned(),
+    }
 }
 
 fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {

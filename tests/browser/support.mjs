@@ -86,6 +86,10 @@ export const query = (page) => new URL(page.url()).search;
 /** The sentence that says what is shown. */
 export const summary = (page) => page.locator("[data-summary]").innerText();
 
+/** The element with the focus: the first of these attributes that it has. */
+export const focusedOn = (page, attribute) =>
+  page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
+
 /** The middle of an element, in pixels of the window. */
 export async function middle(locator) {
   await locator.scrollIntoViewIfNeeded();

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// The rules as they are written: the highest that applies.
-fn naive_level(data: &Dataset, country: Id<Country>, mandate: Id<Mandate>) -> Level {
+pub(crate) fn naive_level(data: &Dataset, country: Id<Country>, mandate: Id<Mandate>) -> Level {
     if !data.mandates[mandate].reported {
         return Level::Unreported;
     }
@@ -48,6 +48,10 @@ fn assert_same(data: &Dataset) {
         let reported = data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
         assert_eq!(tally.reported(), reported);
     }
+    let whole = coverage.tally();
+    let rows = data.countries.ids().map(|country| coverage.country_tally(country));
+    let sum = rows.fold((0, 0), |sum, row| (sum.0 + row.active(), sum.1 + row.reported()));
+    assert_eq!((whole.active(), whole.reported()), sum);
     for mandate in data.mandates.ids() {
         let column = data.countries.ids().map(|country| coverage.cell(country, mandate).level);
         let active = column.filter(|level| level.is_activity()).count();
@@ -58,7 +62,7 @@ fn assert_same(data: &Dataset) {
 const COUNTRIES: [&str; 3] = ["AAA", "BBB", "CCC"];
 const MANDATES: [&str; 3] = ["4.a", "4.b", "4.g"];
 
-fn any_activity() -> impl Strategy<Value = Value> {
+pub(crate) fn any_activity() -> impl Strategy<Value = Value> {
     let kind = proptest::sample::select(vec!["seminar", "programme", "state-action"]);
     let status = proptest::sample::select(Status::CODES);
     let mandate = proptest::sample::select(&MANDATES[..2]);
@@ -80,14 +84,15 @@ fn any_activity() -> impl Strategy<Value = Value> {
     })
 }
 
-fn dataset(mut activities: Vec<Value>) -> Dataset {
+pub(crate) fn dataset(mut activities: Vec<Value>) -> Dataset {
     for (index, activity) in activities.iter_mut().enumerate() {
         activity["id"] = json!(format!("a{index}"));
     }
     let text = json!({"en": "x"});
     let countries: Vec<Value> = COUNTRIES
         .iter()
-        .map(|id| json!({"id": id, "numeric": "001", "name": text, "capital": {"lon": 0.0, "lat": 0.0}}))
+        .zip([-59.0, -77.0, -58.0])
+        .map(|(id, lon)| json!({"id": id, "numeric": "001", "name": text, "capital": {"lon": lon, "lat": 12.0}}))
         .collect();
     let mandates: Vec<Value> =
         MANDATES.iter().map(|id| json!({"id": id, "reported": *id != "4.g"})).collect();

@@ -2,7 +2,9 @@
 
 mod coverage;
 mod data;
+mod gaps;
 mod geo;
+mod matrix;
 mod scene;
 mod tidy;
 mod url;

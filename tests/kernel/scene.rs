@@ -13,7 +13,7 @@ use mandate_atlas::{
 };
 
 /// Calls `then` with the report and what `query` chooses.
-fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
+pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let Reading { dataset: data, .. } = crate::data::report();
     let coverage = Coverage::of(&data);
     let chosen = Chosen::of(&parse(query).0, &data);
@@ -157,38 +157,62 @@ fn summary(query: &str) -> String {
 
 #[test]
 fn sentences_that_can_be_quoted() {
-    assert_eq!(summary(""), "85 activities reported for 14 member states under 8 of 9 mandates.");
+    assert_eq!(
+        summary(""),
+        "84 activities reported for 14 member states under 8 of 9 mandates. Of 112 pairs of member state and mandate, 60 have \
+         activity, 12 only plans, 40 neither."
+    );
     assert_eq!(
         summary("?country=BRB"),
-        "15 of 85 activities. Barbados: activity reported under 4 of 8 mandates; none reported under 4.c, 4.f and 4.i; \
+        "15 of 84 activities. Barbados: activity reported under 4 of 8 mandates; none reported under 4.c, 4.f and 4.i; \
          only planned under 4.b."
     );
     assert_eq!(
         summary("?mandate=4.c"),
-        "3 of 85 activities. 4.c Money laundering and drug trafficking: activity reported for 1 of 14 member states, \
+        "3 of 84 activities. 4.c Money laundering and drug trafficking: activity reported for 1 of 14 member states, \
          Grenada; only planned for Dominica; 1 activity without named countries."
     );
     assert_eq!(
         summary("?mandate=4.i"),
-        "1 of 85 activities. 4.i Coordination with other bodies: no activity reported for any of the 14 member states by \
+        "1 of 84 activities. 4.i Coordination with other bodies: no activity reported for any of the 14 member states by \
          name; 1 activity without named countries."
     );
-    assert_eq!(summary("?mandate=4.g"), "0 of 85 activities. 4.g: not in the report.");
+    assert_eq!(summary("?mandate=4.g"), "0 of 84 activities. 4.g: not in the report.");
+    assert_eq!(summary("?country=HTI&mandate=4.g"), "0 of 84 activities. Haiti, 4.g: not in the report.");
     assert_eq!(
         summary("?country=HTI&mandate=4.c"),
-        "0 of 85 activities. Haiti, 4.c: no activity reported. 1 regional activity that names no countries may include it."
+        "0 of 84 activities. Haiti, 4.c Money laundering and drug trafficking: no activity reported. 1 regional activity that \
+         names no countries may include it."
     );
     assert_eq!(
         summary("?country=JAM&mandate=4.a"),
-        "5 of 85 activities. Jamaica, 4.a: delivered, 5 activities."
+        "5 of 84 activities. Jamaica, 4.a Crime management systems: delivered, 5 activities reported."
+    );
+    assert_eq!(
+        summary("?country=BRB&mandate=4.b"),
+        "1 of 84 activities. Barbados, 4.b Border security: only planned, 1 activity; named as not having taken part in 1 \
+         activity. 3 regional activities that name no countries may include it."
+    );
+    assert_eq!(
+        summary("?country=BHS&mandate=4.b"),
+        "3 of 84 activities. The Bahamas, 4.b Border security: delivered, 3 activities reported; 1 of them only planned for it."
+    );
+    assert_eq!(
+        summary("?country=VCT&mandate=4.f"),
+        "3 of 84 activities. Saint Vincent and the Grenadines, 4.f Trafficking in persons: delivered, 3 activities reported; \
+         1 act of its own, not counted."
     );
 }
 
 #[test]
 fn the_window_is_called_by_the_choice() {
-    let title = |query| with_report(query, |context, _| scene::page_title(context));
+    let title = |query| {
+        let view = parse(query).0.view;
+        with_report(query, |context, _| scene::page_title(context, view))
+    };
     assert_eq!(title(""), "Mandate Atlas");
     assert_eq!(title("?country=BHS&mandate=4.b"), "The Bahamas · 4.b · Mandate Atlas");
+    assert_eq!(title("?view=matrix&country=BHS"), "The Bahamas · Matrix · Mandate Atlas");
 }
 
 fn country_panel(code: &str) -> CountryPanel {

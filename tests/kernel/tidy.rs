@@ -8,7 +8,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("geo", &[]),
     ("i18n", &["model"]),
     ("io", &["model"]),
-    ("analysis", &["model"]),
+    ("analysis", &["model", "geo"]),
     ("state", &["model"]),
     ("scene", &["model", "geo", "i18n", "analysis", "state"]),
     ("ui", &["model", "geo", "i18n", "io", "analysis", "state", "scene"]),

@@ -1,8 +1,8 @@
 //! Links: what a state is written as, read back, for ever.
 
 use mandate_atlas::{
-    model::{Code, Lang},
-    state::{AppState, Change, History, Notice, Theme, View, parse, query, settle},
+    model::{Code, Lang, SentenceRef},
+    state::{AppState, Axis, Change, GapFilter, History, Notice, Sort, Theme, View, parse, query, settle},
 };
 use proptest::prelude::*;
 
@@ -15,16 +15,21 @@ fn any_code() -> impl Strategy<Value = Code> {
 }
 
 fn any_state() -> impl Strategy<Value = AppState> {
-    let lang = proptest::option::of(proptest::sample::select(Lang::ALL));
-    let theme = proptest::sample::select(Theme::ALL);
-    let view = proptest::sample::select(View::ALL);
-    let country = proptest::option::of(any_code());
-    let mandate = proptest::option::of(any_code());
-    (view, country, mandate, lang, theme, proptest::option::of(any_code())).prop_map(
-        |(view, country, mandate, lang, theme, version)| AppState {
+    use proptest::{option::of, sample::select};
+    let shown = (select(View::ALL), select(Sort::ALL), of(select(&GapFilter::EACH[..])));
+    let chosen = (of(any_code()), of(any_code()), of(select(Axis::ALL)));
+    let sentence = of((0..20_u16, 1..20_u16, 1..20_u16)
+        .prop_map(|(section, paragraph, sentence)| SentenceRef { section, paragraph, sentence }));
+    let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
+    (shown, chosen, rest).prop_map(
+        |((view, sort, gaps), (country, mandate, by), (sentence, lang, theme, version))| AppState {
             view,
             country,
             mandate,
+            by,
+            sort,
+            gaps,
+            sentence,
             lang,
             theme,
             version,
@@ -90,6 +95,47 @@ fn what_the_data_do_not_have_is_said_and_left_out() {
     let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
     let other = Notice::OtherVersion { link: code("2011-01-01"), shown: data.info.version.clone() };
     assert_eq!(notices, [value("country", "CUB"), value("mandate", "4.z"), other]);
+}
+
+/// A state and what it is after some changes, as links.
+fn walk(link: &str, changes: &[Change]) -> String {
+    let (state, _) = parse(link);
+    query(&changes.iter().fold(state, |state, change| change.apply(&state)))
+}
+
+#[test]
+fn taking_a_cell_back_returns_to_what_was_chosen_first() {
+    let (brb, borders) = (code("BRB"), code("4.b"));
+    let cell = Change::Cell(brb.clone(), borders.clone());
+    let from_row = [Change::Row(brb.clone()), cell.clone()];
+    assert_eq!(walk("?view=matrix", &from_row), "?view=matrix&country=BRB&mandate=4.b&by=country");
+    assert_eq!(walk("?country=BRB&mandate=4.b&by=country", &[Change::Back]), "?country=BRB");
+    assert_eq!(walk("?mandate=4.b", &[cell.clone(), Change::Back]), "?mandate=4.b");
+    assert_eq!(walk("", &[cell.clone(), Change::Back]), "");
+    assert_eq!(walk("?country=BRB", &[Change::Back]), "");
+    // On to another cell, the first choice stays what it was.
+    let other = Change::Cell(code("JAM"), code("4.a"));
+    assert_eq!(walk("?country=BRB", &[cell, other, Change::Back]), "?country=JAM");
+    assert_eq!(walk("?country=BRB&mandate=4.b&by=mandate", &[Change::Row(code("HTI"))]), "?country=HTI");
+}
+
+#[test]
+fn a_view_is_left_with_the_choice_kept_and_the_sentence_dropped() {
+    let sentence = "2.5.9".parse().expect("a sentence");
+    let asked = [Change::Sentence(sentence)];
+    assert_eq!(walk("?country=BRB", &asked), "?view=about&country=BRB&sentence=2.5.9");
+    assert_eq!(walk("?view=about&country=BRB&sentence=2.5.9", &[Change::View(View::Map)]), "?country=BRB");
+}
+
+#[test]
+fn a_sentence_or_a_first_choice_that_is_not_there_is_left_out() {
+    let data = crate::data::report().dataset;
+    let settled = |link| settle(parse(link).0, &data);
+    let (state, notices) = settled("?view=about&sentence=9.9.9");
+    assert_eq!(query(&state), "?view=about");
+    assert_eq!(notices, [Notice::UnknownValue { key: "sentence", value: "9.9.9".to_owned() }]);
+    let (state, notices) = settled("?country=BRB&by=mandate");
+    assert_eq!((query(&state).as_str(), notices.len()), ("?country=BRB", 0));
 }
 
 #[test]

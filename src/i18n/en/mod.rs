@@ -1,6 +1,8 @@
 //! English.
 
+mod about;
 mod faults;
+mod matrix;
 mod sentences;
 mod words;
 
@@ -11,13 +13,20 @@ use crate::model::Lang;
 pub(super) const EN: Messages = Messages {
     lang: Lang::En,
     app_name: "Mandate Atlas",
-    skip_to_map: "Skip to the map",
-    skip_to_list: "Skip to the list of member states",
+    skip_to_content: "Skip to the content",
     theme: "Colours",
     theme_auto: "Auto",
     theme_light: "Light",
     theme_dark: "Dark",
     loading: "Loading the report …",
+    views: "Views",
+    map_view: "Map",
+    matrix_view: "Matrix",
+    about_view: "About the data",
+    matrix: matrix::MATRIX,
+    cell: matrix::CELL,
+    gaps: matrix::GAPS,
+    about: about::ABOUT,
     mandates: "Mandate",
     all_mandates: "All mandates",
     map: "Map of the Caribbean member states",
@@ -29,8 +38,8 @@ pub(super) const EN: Messages = Messages {
     disclaimer_short: "Schematic map; lines and names express no position of the OAS or its members.",
     countries: "Member states",
     overview: "Mandates of the resolution",
-    overview_hint: "Choose a member state on the map or in the list to read what was reported for it, or a mandate to \
-                    see where it was carried out.",
+    overview_hint: "Choose a member state to read what was reported for it, a mandate to see where it was carried out, or \
+                    both.",
     legend_tally: "Mandates with reported activity",
     legend_level: "Reported for the member state",
     close: "Close",

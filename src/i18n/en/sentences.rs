@@ -60,18 +60,42 @@ pub(super) fn counted_summary(count: Share, sentence: &str) -> String {
 }
 
 pub(super) fn cell(of: &CellSummary) -> String {
-    let count = if of.activities > 0 { format!(", {}", activities(of.activities)) } else { String::new() };
-    let may_include = of.level == Level::None && of.regional > 0;
+    let mut parts = vec![cell_level(of)];
+    if of.level.is_activity() && of.planned > 0 {
+        parts.push(format!("{} of them only planned for it", of.planned));
+    }
+    if of.absences > 0 {
+        parts.push(format!("named as not having taken part in {}", activities(of.absences)));
+    }
+    if of.state_actions > 0 {
+        parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
+    }
+    let may_include = matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
     let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
-    format!("{}, {}: {}{count}.{more}", of.country, of.mandate, level(of.level))
+    format!("{}, {}: {}.{more}", of.country, of.mandate, parts.join("; "))
+}
+
+fn cell_level(of: &CellSummary) -> String {
+    let count = activities(of.activities);
+    match of.level {
+        Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
+        Level::Planned => format!("only planned, {count}"),
+        Level::None | Level::Unreported => level(of.level).to_owned(),
+    }
 }
 
 pub(super) fn overview(of: &OverviewSummary) -> String {
+    let cells = of.cells;
     format!(
-        "{} reported for {} under {} mandates.",
+        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
+         neither.",
         activities(of.activities),
         counted(of.countries, "member state", "member states"),
-        share(of.mandates)
+        share(of.mandates),
+        cells.active.whole,
+        cells.active.part,
+        cells.planned,
+        cells.none
     )
 }
 

@@ -17,6 +17,7 @@ use crate::model::{
 
 /// The lists that an activity refers to.
 struct Names {
+    subregions: List<Term>,
     mandates: List<Mandate>,
     countries: List<Country>,
     organisations: List<Organisation>,
@@ -57,6 +58,7 @@ fn parts(
 ) -> DatasetParts {
     DatasetParts {
         mandates: names.mandates.table,
+        subregions: names.subregions.table,
         countries: names.countries.table,
         organisations: names.organisations.table,
         topics: names.topics.table,

@@ -9,9 +9,14 @@ use crate::model::{Country, Mandate, OrgType, Organisation, Position, Table, Ter
 /// Reads everything that activities refer to.
 pub(super) fn read(log: &mut Log, file: &mut wire::File) -> Names {
     let has_ledger = !file.ledger.is_empty();
+    let subregions = list(log, "subregions", std::mem::take(&mut file.subregions), term);
+    let countries = list(log, "countries", std::mem::take(&mut file.countries), |log, at, wire, _| {
+        country(log, at, wire, &subregions)
+    });
     Names {
+        subregions,
         mandates: list(log, "mandates", std::mem::take(&mut file.mandates), mandate),
-        countries: list(log, "countries", std::mem::take(&mut file.countries), country),
+        countries,
         organisations: organisations(log, std::mem::take(&mut file.organisations)),
         topics: list(log, "topics", std::mem::take(&mut file.topics), term),
         audiences: list(log, "audiences", std::mem::take(&mut file.audiences), term),
@@ -28,12 +33,13 @@ fn mandate(log: &mut Log, at: At, wire: wire::Mandate, _: &Table<Mandate>) -> Op
     Some(Mandate { code: code?, reported, cross_cutting, title: title?, summary: summary?, refs: refs? })
 }
 
-fn country(log: &mut Log, at: At, wire: wire::Country, _: &Table<Country>) -> Option<Country> {
+fn country(log: &mut Log, at: At, wire: wire::Country, subregions: &List<Term>) -> Option<Country> {
     let code = leaf::country_code(log, at.push_key("id"), &wire.id);
     let numeric = leaf::digits(log, at.push_key("numeric"), wire.numeric, 3);
     let name = leaf::text(log, at.push_key("name"), wire.name);
     let sort_name = leaf::maybe_text(log, at.push_key("sort_name"), wire.sort_name);
     let capital = position(log, at.push_key("capital"), &wire.capital);
+    let subregion = leaf::maybe(wire.subregion, |text| subregions.find(log, at.push_key("subregion"), &text));
     Some(Country {
         code: code?,
         numeric: numeric?,
@@ -41,6 +47,7 @@ fn country(log: &mut Log, at: At, wire: wire::Country, _: &Table<Country>) -> Op
         sort_name: sort_name?,
         aliases: wire.aliases,
         capital: capital?,
+        subregion: subregion?,
     })
 }
 

@@ -1,16 +1,18 @@
 use leptos::prelude::*;
 
-use crate::{scene::ActivityCard, ui::store::use_store};
+use super::StateLink;
+use crate::{scene::ActivityCard, state::Change, ui::store::use_store};
 
 /// Activities, one below the other.
 #[component]
 pub(in crate::ui) fn CardList(cards: Vec<ActivityCard>) -> impl IntoView {
-    view! { <ul class="cards">{cards.into_iter().map(|card| view! { <Card card/> }).collect_view()}</ul> }
+    let card = |card| view! { <li><Card card/></li> };
+    view! { <ul class="cards">{cards.into_iter().map(card).collect_view()}</ul> }
 }
 
 /// An activity: title, how far it had come, its facts, what was done, and where the report says so.
 #[component]
-fn Card(card: ActivityCard) -> impl IntoView {
+pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
     let words = use_store().words();
     let facts = card.facts.into_iter().map(|fact| {
         view! {
@@ -20,9 +22,15 @@ fn Card(card: ActivityCard) -> impl IntoView {
             </div>
         }
     });
+    let source = match card.sentence {
+        None => card.source.into_any(),
+        Some(sentence) => {
+            view! { <StateLink change=Change::Sentence(sentence)>{card.source}</StateLink> }.into_any()
+        }
+    };
     let lang = card.is_untranslated.then_some("en");
     view! {
-        <li class="card" data-activity=card.code.to_string()>
+        <article class="card" data-activity=card.code.to_string()>
             <h4 lang=lang>{card.title}</h4>
             <p class="tags">
                 <span class=format!("tag {}", card.status.code())>{card.status_word}</span>
@@ -31,7 +39,7 @@ fn Card(card: ActivityCard) -> impl IntoView {
             </p>
             <p class="what" lang=lang>{card.summary}</p>
             <dl class="facts">{facts.collect_view()}</dl>
-            <p class="source">{card.source}</p>
-        </li>
+            <p class="source">{source}</p>
+        </article>
     }
 }

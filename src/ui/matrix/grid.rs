@@ -1,0 +1,335 @@
+use leptos::{ev, prelude::*};
+
+use crate::{
+    model::Code,
+    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Shade, Spot},
+    state::Change,
+    ui::{
+        browser,
+        part::glyph,
+        store::{Store, matrix_id, use_store},
+    },
+};
+
+/// What all cells share.
+#[derive(Clone, Copy)]
+struct Handles {
+    store: Store,
+    matrix: Memo<MatrixScene>,
+    /// The id of the cell that Tab leads to.
+    tab_stop: RwSignal<String>,
+}
+
+/// The matrix as an ARIA grid: one tab stop, arrows move, Enter opens.
+#[component]
+pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
+    let store = use_store();
+    let state = store.state();
+    let tab_stop = RwSignal::new(matrix_id(state.country.as_ref(), state.mandate.as_ref()));
+    let handles = Handles { store, matrix, tab_stop };
+    let key = |row: &MatrixRow| row.code.clone();
+    let rows = move || matrix.with(|matrix| matrix.rows.clone());
+    let columns = matrix.with_untracked(|matrix| matrix.columns.len());
+    view! {
+        <p id="matrix-keys" class="visually-hidden">{move || store.words().matrix.keys}</p>
+        <div class="matrix-holder"><div class="matrix-scroll">
+            <table
+                class="matrix"
+                role="grid"
+                aria-label=move || store.words().matrix.name
+                aria-describedby="matrix-keys"
+                on:keydown=move |event| on_key(&event, handles)
+            >
+                <thead>
+                    <tr role="row">
+                        <Title handles id=matrix_id(None, None) text=move |words| words.countries/>
+                        {(0..columns).map(|index| view! { <ColumnTitle handles index/> }).collect_view()}
+                        <Title handles id=total_id(None) text=move |words| words.country_totals/>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=rows key let:row><Row handles code=row.code/></For>
+                </tbody>
+                <tfoot>
+                    <Regional handles columns/>
+                    <Totals handles columns/>
+                </tfoot>
+            </table>
+        </div></div>
+    }
+}
+
+/// Ids of the cells outside country x mandate.
+fn total_id(country: Option<&Code>) -> String {
+    format!("{}-total", matrix_id(country, None))
+}
+
+fn regional_id(mandate: Option<&Code>) -> String {
+    format!("{}-regional", matrix_id(None, mandate))
+}
+
+fn totals_id(mandate: Option<&Code>) -> String {
+    format!("{}-totals", matrix_id(None, mandate))
+}
+
+/// The ids of all cells, as they stand on the page.
+fn ids(matrix: &MatrixScene) -> Vec<Vec<String>> {
+    let mandates = || matrix.columns.iter().map(|column| &column.code);
+    let framed = |first, middle: Vec<String>, last| {
+        std::iter::once(first).chain(middle).chain(std::iter::once(last)).collect()
+    };
+    let head = framed(
+        matrix_id(None, None),
+        mandates().map(|mandate| matrix_id(None, Some(mandate))).collect(),
+        total_id(None),
+    );
+    let row = |row: &MatrixRow| {
+        let country = Some(&row.code);
+        let cells = mandates().map(|mandate| matrix_id(country, Some(mandate))).collect();
+        framed(matrix_id(country, None), cells, total_id(country))
+    };
+    let foot = |id: fn(Option<&Code>) -> String| {
+        let cells = mandates().map(|mandate| id(Some(mandate))).collect();
+        framed(id(None), cells, format!("{}-all", id(None)))
+    };
+    let rows = matrix.rows.iter().map(row);
+    std::iter::once(head).chain(rows).chain([foot(regional_id), foot(totals_id)]).collect()
+}
+
+fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
+    let far = event.ctrl_key() || event.meta_key();
+    let key = match event.key().as_str() {
+        "Enter" | " " => {
+            event.prevent_default();
+            return browser::click_focused();
+        }
+        "ArrowUp" => GridKey::Up,
+        "ArrowDown" => GridKey::Down,
+        "ArrowLeft" => GridKey::Left,
+        "ArrowRight" => GridKey::Right,
+        "Home" if far => GridKey::First,
+        "Home" => GridKey::Home,
+        "End" if far => GridKey::Last,
+        "End" => GridKey::End,
+        _ => return,
+    };
+    event.prevent_default();
+    let ids = handles.matrix.with_untracked(ids);
+    let stop = handles.tab_stop.get_untracked();
+    let places = ids.iter().enumerate();
+    let spot = places
+        .filter_map(|(row, cells)| Some(Spot { row, column: cells.iter().position(|id| *id == stop)? }))
+        .next()
+        .unwrap_or(Spot { row: 0, column: 0 });
+    let next = spot.step(key, ids.len(), ids.first().map_or(0, Vec::len));
+    browser::focus(&ids[next.row][next.column]);
+}
+
+/// A cell that takes part in the grid: one tab stop for all, and a click does what Enter does.
+macro_rules! grid_cell {
+    ($handles:expr, $id:expr, $change:expr) => {{
+        let handles: Handles = $handles;
+        let id: String = $id;
+        let (stop_id, focus_id) = (id.clone(), id.clone());
+        let change: Option<Change> = $change;
+        let tab = move || if handles.tab_stop.with(|stop| *stop == stop_id) { "0" } else { "-1" };
+        let focus = move |_| handles.tab_stop.set(focus_id.clone());
+        let click = move |_: ev::MouseEvent| {
+            if let Some(change) = &change {
+                handles.store.dispatch(change);
+            }
+        };
+        (id, tab, focus, click)
+    }};
+}
+
+/// The title of the names or of the totals.
+#[component]
+fn Title(
+    handles: Handles,
+    id: String,
+    text: impl Fn(&'static crate::i18n::MatrixWords) -> &'static str + Send + Sync + Copy + 'static,
+) -> impl IntoView {
+    let (id, tab, focus, click) = grid_cell!(handles, id, None);
+    view! {
+        <th role="columnheader" scope="col" class="corner" id=id tabindex=tab on:focus=focus on:click=click>
+            {move || text(&handles.store.words().matrix)}
+        </th>
+    }
+}
+
+/// A mandate at the head of its column.
+#[component]
+fn ColumnTitle(handles: Handles, index: usize) -> impl IntoView {
+    let column =
+        move |read: fn(&MatrixColumn) -> String| handles.matrix.with(|matrix| read(&matrix.columns[index]));
+    let code = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
+    let id = matrix_id(None, Some(&code));
+    let own = code.clone();
+    let is_chosen = move || handles.store.state().mandate.as_ref() == Some(&own);
+    let (id, tab, focus, click) = grid_cell!(handles, id, Some(Change::Column(code.clone())));
+    view! {
+        <th
+            role="columnheader"
+            scope="col"
+            id=id
+            data-column=code.to_string()
+            aria-selected=move || is_chosen().to_string()
+            tabindex=tab
+            on:focus=focus
+            on:click=click
+        >
+            <b>{code.to_string()}</b>
+            <span>{move || column(|column| column.title.clone())}</span>
+        </th>
+    }
+}
+
+/// A country with its cells and its total, and before it the title of its part of the region where one begins.
+#[component]
+fn Row(handles: Handles, code: Code) -> impl IntoView {
+    let code = StoredValue::new(code);
+    let row = Memo::new(move |_| {
+        let own = code.get_value();
+        handles.matrix.with(|matrix| matrix.rows.iter().find(|row| row.code == own).cloned())
+    });
+    let cells = row.with_untracked(|row| row.as_ref().map_or(0, |row| row.cells.len()));
+    let own = code.get_value();
+    let group = move || row.with(|row| row.as_ref().and_then(|row| row.group.clone()));
+    let is_chosen = move || handles.store.state().country == Some(code.get_value());
+    let head = grid_cell!(handles, matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
+    let total = grid_cell!(handles, total_id(Some(&own)), Some(Change::Row(own.clone())));
+    view! {
+        {move || group().map(|group| view! {
+            <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=cells + 2>{group}</th></tr>
+        })}
+        <tr role="row" class:chosen=is_chosen>
+            <th
+                role="rowheader"
+                scope="row"
+                id=head.0
+                data-row=own.to_string()
+                aria-selected=move || is_chosen().to_string()
+                tabindex=head.1
+                on:focus=head.2
+                on:click=head.3
+            >
+                {move || row.with(|row| row.as_ref().map(|row| row.name.clone()))}
+            </th>
+            {(0..cells).map(|index| view! { <Cell handles row country=own.clone() index/> }).collect_view()}
+            <td role="gridcell" class="total" id=total.0 tabindex=total.1 on:focus=total.2 on:click=total.3>
+                {move || row.with(|row| row.as_ref().map(|row| row.total.clone()))}
+            </td>
+        </tr>
+    }
+}
+
+/// A country under a mandate: fill, glyph, number and word.
+#[component]
+fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: usize) -> impl IntoView {
+    let mandate = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
+    let cell = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.cells[index].clone())));
+    let read = move |read: fn(&MatrixCell) -> String| cell.with(|cell| cell.as_ref().map(read));
+    let shade = move || cell.with(|cell| cell.as_ref().map_or(Shade::Quarter(0), |cell| cell.shade));
+    let (own_country, own_mandate) = (country.clone(), mandate.clone());
+    let is_chosen = move || {
+        let state = handles.store.state();
+        state.country.as_ref() == Some(&own_country) && state.mandate.as_ref() == Some(&own_mandate)
+    };
+    let data_cell = format!("{country}/{mandate}");
+    let id = matrix_id(Some(&country), Some(&mandate));
+    let (id, tab, focus, click) = grid_cell!(handles, id, Some(Change::Cell(country, mandate)));
+    view! {
+        <td
+            role="gridcell"
+            class="cell"
+            id=id
+            data-cell=data_cell
+            data-level=move || shade().code()
+            aria-label=move || read(|cell| cell.label.clone())
+            aria-selected=move || is_chosen().to_string()
+            tabindex=tab
+            on:focus=focus
+            on:click=click
+        >
+            <svg class="band" aria-hidden="true" focusable="false">
+                <rect width="100%" height="100%" class=move || format!("fill {}", shade().code())/>
+            </svg>
+            <span class="plate" aria-hidden="true">
+                <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
+                    <path class="glyph" d=move || glyph(shade())/>
+                </svg>
+                {move || cell.with(|cell| cell.as_ref().and_then(|cell| cell.count))}
+            </span>
+            <span class="word" aria-hidden="true">{move || read(|cell| cell.level.to_owned())}</span>
+        </td>
+    }
+}
+
+/// Regional work whose countries are not named, under each mandate.
+#[component]
+fn Regional(handles: Handles, columns: usize) -> impl IntoView {
+    let store = handles.store;
+    let title = grid_cell!(handles, regional_id(None), None);
+    let end = grid_cell!(handles, format!("{}-all", regional_id(None)), None);
+    let cell = move |index: usize| {
+        let column = handles.matrix.with_untracked(|matrix| matrix.columns[index].clone());
+        let code = Some(&column.code);
+        let own = Some(Change::Column(column.code.clone()));
+        let (id, tab, focus, click) = grid_cell!(handles, regional_id(code), own);
+        view! {
+            <td
+                role="gridcell"
+                id=id
+                data-regional=column.code.to_string()
+                aria-label=column.regional_label
+                tabindex=tab
+                on:focus=focus
+                on:click=click
+            >
+                {column.regional.map_or_else(|| "–".to_owned(), |count| count.to_string())}
+            </td>
+        }
+    };
+    view! {
+        <tr role="row" class="regional">
+            <th role="rowheader" scope="row" id=title.0 tabindex=title.1 on:focus=title.2 on:click=title.3>
+                {move || store.words().regional}
+            </th>
+            {(0..columns).map(cell).collect_view()}
+            <td role="gridcell" id=end.0 tabindex=end.1 on:focus=end.2 on:click=end.3></td>
+        </tr>
+    }
+}
+
+/// For how many countries there is activity under each mandate.
+#[component]
+fn Totals(handles: Handles, columns: usize) -> impl IntoView {
+    let store = handles.store;
+    let title = grid_cell!(handles, totals_id(None), None);
+    let end = grid_cell!(handles, format!("{}-all", totals_id(None)), None);
+    let cell = move |index: usize| {
+        let column = handles.matrix.with_untracked(|matrix| matrix.columns[index].clone());
+        let code = Some(&column.code);
+        let own = Some(Change::Column(column.code.clone()));
+        let (id, tab, focus, click) = grid_cell!(handles, totals_id(code), own);
+        let total = move || {
+            let total = handles.matrix.with(|matrix| matrix.columns[index].total.clone());
+            total.unwrap_or_else(|| "–".to_owned())
+        };
+        view! {
+            <td role="gridcell" class="total" id=id tabindex=tab on:focus=focus on:click=click>{total}</td>
+        }
+    };
+    view! {
+        <tr role="row" class="totals">
+            <th role="rowheader" scope="row" id=title.0 tabindex=title.1 on:focus=title.2 on:click=title.3>
+                {move || store.words().matrix.mandate_totals}
+            </th>
+            {(0..columns).map(cell).collect_view()}
+            <td role="gridcell" class="total" id=end.0 tabindex=end.1 on:focus=end.2 on:click=end.3>
+                {move || handles.matrix.with(|matrix| matrix.total.clone())}
+            </td>
+        </tr>
+    }
+}

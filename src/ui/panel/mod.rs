@@ -1,0 +1,90 @@
+//! What stands beside the picture.
+
+mod cell;
+mod country;
+mod mandate;
+
+use leptos::prelude::*;
+
+use super::{browser, store::use_store};
+use crate::{
+    scene::{self, MandateRow, OverviewPanel},
+    state::Change,
+};
+
+/// Beside the picture: the mandates, or the chosen country, mandate or cell. On a phone it is a sheet over the page unless
+/// the picture itself shows what is chosen; then it stands below.
+#[component]
+pub(super) fn Panel() -> impl IntoView {
+    let store = use_store();
+    let panel = Memo::new(move |_| store.picture(scene::panel));
+    let tall = RwSignal::new(false);
+    let is_sheet = Memo::new(move |_| store.has_sheet());
+    Effect::new(move |before: Option<bool>| {
+        let now = is_sheet.get();
+        if now && before == Some(false) && browser::is_narrow() {
+            browser::focus(TITLE);
+        }
+        now
+    });
+    view! {
+        <aside class="panel" class:sheet=move || is_sheet.get() class:tall=move || tall.get() aria-label=move || store.words().details>
+            {move || match panel.get() {
+                scene::Panel::Overview(panel) => view! { <Overview panel/> }.into_any(),
+                scene::Panel::Country(panel) => view! { <country::Country panel tall/> }.into_any(),
+                scene::Panel::Cell(panel) => view! { <cell::Cell panel tall/> }.into_any(),
+                scene::Panel::Mandate(panel) => view! { <mandate::Mandate panel tall/> }.into_any(),
+            }}
+        </aside>
+    }
+}
+
+/// The id of the panel's title, which takes the focus when a sheet opens.
+const TITLE: &str = "panel-title";
+
+/// The title with the buttons of the sheet.
+#[component]
+fn Head(title: String, tall: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let words = store.words();
+    view! {
+        <div class="panel-head">
+            <h2 id=TITLE tabindex="-1">{title}</h2>
+            <button
+                type="button"
+                class="quiet grow"
+                aria-expanded=move || tall.get().to_string()
+                on:click=move |_| tall.update(|tall| *tall = !*tall)
+            >
+                {move || if tall.get() { words.collapse } else { words.expand }}
+            </button>
+            <button type="button" class="quiet" data-close="" on:click=move |_| store.step_back()>{words.close}</button>
+        </div>
+    }
+}
+
+/// Every mandate with its share of countries.
+#[component]
+fn Overview(panel: OverviewPanel) -> impl IntoView {
+    let store = use_store();
+    let row = move |row: MandateRow| {
+        let code = row.code.clone();
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="mandate-row"
+                    on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
+                >
+                    <b>{row.code.to_string()}</b>
+                    <span class="name">{row.title} <small>{row.share}</small></span>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <h2>{store.words().overview}</h2>
+        <p class="hint">{panel.hint}</p>
+        <ul class="mandate-rows">{panel.mandates.into_iter().map(row).collect_view()}</ul>
+    }
+}

@@ -1,0 +1,32 @@
+use leptos::{ev, prelude::*};
+
+use crate::{state::Change, ui::store::use_store};
+
+/// A link that changes the state without loading the page anew. Its address can be copied and opened elsewhere.
+#[component]
+pub(in crate::ui) fn StateLink(
+    change: Change,
+    #[prop(optional)] class: &'static str,
+    #[prop(optional, into)] current: Signal<bool>,
+    children: Children,
+) -> impl IntoView {
+    let store = use_store();
+    let target = change.clone();
+    let follow = move |event: ev::MouseEvent| {
+        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        if is_plain && event.button() == 0 {
+            event.prevent_default();
+            store.dispatch(&change);
+        }
+    };
+    view! {
+        <a
+            class=class
+            href=move || store.href(&target)
+            aria-current=move || current.get().then_some("page")
+            on:click=follow
+        >
+            {children()}
+        </a>
+    }
+}

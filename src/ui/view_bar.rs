@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+use super::{part::StateLink, store::use_store};
+use crate::{
+    i18n::Messages,
+    state::{Change, View},
+};
+
+/// The pictures to choose from.
+#[component]
+pub(super) fn ViewBar() -> impl IntoView {
+    let store = use_store();
+    let link = move |view: View| {
+        view! {
+            <li data-view=view.code()>
+                <StateLink change=Change::View(view) current=Signal::derive(move || store.view() == view)>
+                    {move || view_name(store.words(), view)}
+                </StateLink>
+            </li>
+        }
+    };
+    view! {
+        <nav class="views" aria-label=move || store.words().views>
+            <ul>{View::ALL.iter().map(|&view| link(view)).collect_view()}</ul>
+        </nav>
+    }
+}
+
+fn view_name(words: &Messages, view: View) -> &'static str {
+    match view {
+        View::Map => words.map_view,
+        View::Matrix => words.matrix_view,
+        View::About => words.about_view,
+    }
+}
