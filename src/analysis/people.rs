@@ -13,6 +13,8 @@ pub fn people_of(data: &Dataset, activity: Id<Activity>) -> impl Iterator<Item =
 pub struct Figures {
     /// Figures in the report.
     pub given: usize,
+    /// Those of them that name no sentence.
+    pub unsourced: usize,
     /// Activities that they cover, alone or together.
     pub covered: usize,
     /// Activities without a figure.
@@ -26,5 +28,6 @@ pub fn figures(data: &Dataset) -> Figures {
         data.headcounts.iter().flat_map(|headcount| headcount.activities.iter().copied()).collect();
     let counting = data.activities.iter().filter(|(_, activity)| activity.counts());
     let (with, without): (Vec<_>, Vec<_>) = counting.partition(|(id, _)| covered.contains(id));
-    Figures { given: data.headcounts.len(), covered: with.len(), without: without.len() }
+    let unsourced = data.headcounts.iter().filter(|headcount| headcount.refs.is_empty()).count();
+    Figures { given: data.headcounts.len(), unsourced, covered: with.len(), without: without.len() }
 }

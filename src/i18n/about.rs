@@ -8,6 +8,19 @@ pub struct Part {
     pub paragraphs: &'static [&'static str],
 }
 
+/// What there is to say of numbers of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FigureCounts {
+    /// Figures in the report.
+    pub given: usize,
+    /// Those of them that name no sentence.
+    pub unsourced: usize,
+    /// Activities that they cover, alone or together.
+    pub covered: usize,
+    /// Activities without a figure.
+    pub without: usize,
+}
+
 /// Words of the page about the data.
 pub struct AboutWords {
     /// What the atlas is and what it is not.
@@ -18,8 +31,8 @@ pub struct AboutWords {
     pub limits: Part,
     /// What becomes of numbers of people.
     pub figures: Part,
-    /// How many figures there are, how many activities they cover, how many have none.
-    pub figure_counts: fn(usize, usize, usize) -> String,
+    /// How many figures there are, and for how many activities.
+    pub figure_counts: fn(&FigureCounts) -> String,
     /// What became of each sentence.
     pub ledger: Part,
     /// How many sentences there are and how many yield activities.

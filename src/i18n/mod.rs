@@ -13,7 +13,7 @@ use crate::model::{
     CountryRole, Date, Derived, Issue, Kind, Lang, Level, OrgRole, Period, Place, SentenceRef, Status,
 };
 
-pub use about::{AboutWords, Part};
+pub use about::{AboutWords, FigureCounts, Part};
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,

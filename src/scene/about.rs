@@ -1,6 +1,7 @@
 use super::Context;
 use crate::{
-    analysis::figures,
+    analysis::{Figures, figures},
+    i18n::FigureCounts,
     model::{Code, Level, SentenceRef},
     scene::Shade,
 };
@@ -50,12 +51,13 @@ impl AboutScene {
     pub fn of(context: &Context) -> Self {
         let (data, words) = (context.data, context.words);
         let about = &words.about;
-        let counts = figures(data);
+        let Figures { given, unsourced, covered, without } = figures(data);
+        let counts = FigureCounts { given, unsourced, covered, without };
         let used = data.ledger.iter().filter(|entry| !entry.activities.is_empty()).count();
         let as_of = (words.as_of)(data.info.as_of);
         Self {
             levels: Level::ALL.map(|level| level_row(context, level)).to_vec(),
-            figures: (about.figure_counts)(counts.given, counts.covered, counts.without),
+            figures: (about.figure_counts)(&counts),
             ledger_counts: (about.ledger_counts)(data.ledger.len(), used),
             ledger: ledger(context),
             versions: [

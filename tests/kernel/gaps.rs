@@ -164,4 +164,5 @@ fn activities_with_and_without_a_figure_are_all_of_them() {
     let counting = data.activities.iter().filter(|(_, activity)| activity.counts()).count();
     assert_eq!((counts.given, counts.covered + counts.without), (data.headcounts.len(), counting));
     assert!(counts.covered > counts.given, "some figures are shared");
+    assert_eq!(counts.unsourced, 0);
 }

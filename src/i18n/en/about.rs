@@ -1,6 +1,6 @@
 use super::{matrix::rule, words::counted};
 use crate::{
-    i18n::{AboutWords, Part},
+    i18n::{AboutWords, FigureCounts, Part},
     model::{Reason, SentenceRef},
 };
 
@@ -79,12 +79,18 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     },
 };
 
-fn figure_counts(given: usize, covered: usize, without: usize) -> String {
+fn figure_counts(of: &FigureCounts) -> String {
+    let given = counted(of.given, "figure", "figures");
+    let sourced = match of.unsourced {
+        0 => "Each names the sentences that give it.".to_owned(),
+        unsourced => {
+            format!("{} no sentence that gives it.", counted(unsourced, "figure names", "figures name"))
+        }
+    };
     format!(
-        "The report gives {}, for {}. For {} it gives none.",
-        counted(given, "figure", "figures"),
-        counted(covered, "activity", "activities"),
-        counted(without, "activity", "activities")
+        "The report gives {given}, for {}. {sourced} For {} it gives none.",
+        counted(of.covered, "activity", "activities"),
+        counted(of.without, "activity", "activities")
     )
 }
 
