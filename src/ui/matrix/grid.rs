@@ -1,6 +1,7 @@
 use leptos::{ev, prelude::*};
 
 use crate::{
+    i18n::{MatrixWords, Messages},
     model::Code,
     scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Shade, Spot},
     state::Change,
@@ -51,25 +52,17 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
                     <For each=rows key let:row><Row handles code=row.code/></For>
                 </tbody>
                 <tfoot>
-                    <Regional handles columns/>
-                    <Totals handles columns/>
+                    <FootRow handles foot=Foot::Regional columns/>
+                    <FootRow handles foot=Foot::Totals columns/>
                 </tfoot>
             </table>
         </div></div>
     }
 }
 
-/// Ids of the cells outside country x mandate.
+/// The id of a country's total, or of the title of that column.
 fn total_id(country: Option<&Code>) -> String {
     format!("{}-total", matrix_id(country, None))
-}
-
-fn regional_id(mandate: Option<&Code>) -> String {
-    format!("{}-regional", matrix_id(None, mandate))
-}
-
-fn totals_id(mandate: Option<&Code>) -> String {
-    format!("{}-totals", matrix_id(None, mandate))
 }
 
 /// The ids of all cells, as they stand on the page.
@@ -88,12 +81,12 @@ fn ids(matrix: &MatrixScene) -> Vec<Vec<String>> {
         let cells = mandates().map(|mandate| matrix_id(country, Some(mandate))).collect();
         framed(matrix_id(country, None), cells, total_id(country))
     };
-    let foot = |id: fn(Option<&Code>) -> String| {
-        let cells = mandates().map(|mandate| id(Some(mandate))).collect();
-        framed(id(None), cells, format!("{}-all", id(None)))
+    let foot = |foot: Foot| {
+        let cells = mandates().map(|mandate| foot.id(Some(mandate))).collect();
+        framed(foot.id(None), cells, format!("{}-all", foot.id(None)))
     };
     let rows = matrix.rows.iter().map(row);
-    std::iter::once(head).chain(rows).chain([foot(regional_id), foot(totals_id)]).collect()
+    std::iter::once(head).chain(rows).chain([foot(Foot::Regional), foot(Foot::Totals)]).collect()
 }
 
 fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
@@ -125,22 +118,36 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
     browser::focus(&ids[next.row][next.column]);
 }
 
-/// A cell that takes part in the grid: one tab stop for all, and a click does what Enter does.
-macro_rules! grid_cell {
-    ($handles:expr, $id:expr, $change:expr) => {{
-        let handles: Handles = $handles;
-        let id: String = $id;
+/// What makes an element a cell of the grid: its place in the one tab stop, and what a click or Enter does.
+struct Place<Tab, Focus, Click> {
+    id: String,
+    tab: Tab,
+    focus: Focus,
+    click: Click,
+}
+
+impl Handles {
+    fn place(
+        self,
+        id: String,
+        change: Option<Change>,
+    ) -> Place<
+        impl Fn() -> &'static str + Send + 'static,
+        impl FnMut(ev::FocusEvent) + 'static,
+        impl FnMut(ev::MouseEvent) + 'static,
+    > {
         let (stop_id, focus_id) = (id.clone(), id.clone());
-        let change: Option<Change> = $change;
-        let tab = move || if handles.tab_stop.with(|stop| *stop == stop_id) { "0" } else { "-1" };
-        let focus = move |_| handles.tab_stop.set(focus_id.clone());
-        let click = move |_: ev::MouseEvent| {
-            if let Some(change) = &change {
-                handles.store.dispatch(change);
-            }
-        };
-        (id, tab, focus, click)
-    }};
+        Place {
+            id,
+            tab: move || if self.tab_stop.with(|stop| *stop == stop_id) { "0" } else { "-1" },
+            focus: move |_| self.tab_stop.set(focus_id.clone()),
+            click: move |_| {
+                if let Some(change) = &change {
+                    self.store.dispatch(change);
+                }
+            },
+        }
+    }
 }
 
 /// The title of the names or of the totals.
@@ -148,11 +155,11 @@ macro_rules! grid_cell {
 fn Title(
     handles: Handles,
     id: String,
-    text: impl Fn(&'static crate::i18n::MatrixWords) -> &'static str + Send + Sync + Copy + 'static,
+    text: impl Fn(&'static MatrixWords) -> &'static str + Send + Sync + Copy + 'static,
 ) -> impl IntoView {
-    let (id, tab, focus, click) = grid_cell!(handles, id, None);
+    let Place { id, tab, focus, .. } = handles.place(id, None);
     view! {
-        <th role="columnheader" scope="col" class="corner" id=id tabindex=tab on:focus=focus on:click=click>
+        <th role="columnheader" scope="col" class="corner" id=id tabindex=tab on:focus=focus>
             {move || text(&handles.store.words().matrix)}
         </th>
     }
@@ -167,7 +174,7 @@ fn ColumnTitle(handles: Handles, index: usize) -> impl IntoView {
     let id = matrix_id(None, Some(&code));
     let own = code.clone();
     let is_chosen = move || handles.store.state().mandate.as_ref() == Some(&own);
-    let (id, tab, focus, click) = grid_cell!(handles, id, Some(Change::Column(code.clone())));
+    let Place { id, tab, focus, click } = handles.place(id, Some(Change::Column(code.clone())));
     view! {
         <th
             role="columnheader"
@@ -197,8 +204,8 @@ fn Row(handles: Handles, code: Code) -> impl IntoView {
     let own = code.get_value();
     let group = move || row.with(|row| row.as_ref().and_then(|row| row.group.clone()));
     let is_chosen = move || handles.store.state().country == Some(code.get_value());
-    let head = grid_cell!(handles, matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
-    let total = grid_cell!(handles, total_id(Some(&own)), Some(Change::Row(own.clone())));
+    let head = handles.place(matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
+    let total = handles.place(total_id(Some(&own)), Some(Change::Row(own.clone())));
     view! {
         {move || group().map(|group| view! {
             <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=cells + 2>{group}</th></tr>
@@ -207,17 +214,17 @@ fn Row(handles: Handles, code: Code) -> impl IntoView {
             <th
                 role="rowheader"
                 scope="row"
-                id=head.0
+                id=head.id
                 data-row=own.to_string()
                 aria-selected=move || is_chosen().to_string()
-                tabindex=head.1
-                on:focus=head.2
-                on:click=head.3
+                tabindex=head.tab
+                on:focus=head.focus
+                on:click=head.click
             >
                 {move || row.with(|row| row.as_ref().map(|row| row.name.clone()))}
             </th>
             {(0..cells).map(|index| view! { <Cell handles row country=own.clone() index/> }).collect_view()}
-            <td role="gridcell" class="total" id=total.0 tabindex=total.1 on:focus=total.2 on:click=total.3>
+            <td role="gridcell" class="total" id=total.id tabindex=total.tab on:focus=total.focus on:click=total.click>
                 {move || row.with(|row| row.as_ref().map(|row| row.total.clone()))}
             </td>
         </tr>
@@ -238,7 +245,7 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
     };
     let data_cell = format!("{country}/{mandate}");
     let id = matrix_id(Some(&country), Some(&mandate));
-    let (id, tab, focus, click) = grid_cell!(handles, id, Some(Change::Cell(country, mandate)));
+    let Place { id, tab, focus, click } = handles.place(id, Some(Change::Cell(country, mandate)));
     view! {
         <td
             role="gridcell"
@@ -266,69 +273,73 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
     }
 }
 
-/// Regional work whose countries are not named, under each mandate.
+/// A row below the countries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Foot {
+    /// Regional work whose countries are not named.
+    Regional,
+    /// For how many countries there is activity.
+    Totals,
+}
+
+impl Foot {
+    fn id(self, mandate: Option<&Code>) -> String {
+        let end = if self == Self::Regional { "regional" } else { "totals" };
+        format!("{}-{end}", matrix_id(None, mandate))
+    }
+
+    fn title(self, words: &Messages) -> &'static str {
+        if self == Self::Regional { words.regional } else { words.matrix.mandate_totals }
+    }
+
+    fn text(self, column: &MatrixColumn) -> String {
+        let text = match self {
+            Self::Regional => column.regional.map(|count| count.to_string()),
+            Self::Totals => column.total.clone(),
+        };
+        text.unwrap_or_else(|| "–".to_owned())
+    }
+
+    fn end(self, matrix: &MatrixScene) -> String {
+        if self == Self::Regional { String::new() } else { matrix.total.clone() }
+    }
+}
+
+/// A row below the countries: its title, a figure under each mandate, and one for all.
 #[component]
-fn Regional(handles: Handles, columns: usize) -> impl IntoView {
-    let store = handles.store;
-    let title = grid_cell!(handles, regional_id(None), None);
-    let end = grid_cell!(handles, format!("{}-all", regional_id(None)), None);
+fn FootRow(handles: Handles, foot: Foot, columns: usize) -> impl IntoView {
+    let title = handles.place(foot.id(None), None);
+    let end = handles.place(format!("{}-all", foot.id(None)), None);
     let cell = move |index: usize| {
-        let column = handles.matrix.with_untracked(|matrix| matrix.columns[index].clone());
-        let code = Some(&column.code);
-        let own = Some(Change::Column(column.code.clone()));
-        let (id, tab, focus, click) = grid_cell!(handles, regional_id(code), own);
+        let code = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
+        let is_regional = foot == Foot::Regional;
+        let label = move || handles.matrix.with(|matrix| matrix.columns[index].regional_label.clone());
+        let text = move || handles.matrix.with(|matrix| foot.text(&matrix.columns[index]));
+        let own = Change::Column(code.clone());
+        let Place { id, tab, focus, click } = handles.place(foot.id(Some(&code)), Some(own));
         view! {
             <td
                 role="gridcell"
+                class:total=!is_regional
                 id=id
-                data-regional=column.code.to_string()
-                aria-label=column.regional_label
+                data-regional=is_regional.then(|| code.to_string())
+                aria-label=move || is_regional.then(label)
                 tabindex=tab
                 on:focus=focus
                 on:click=click
             >
-                {column.regional.map_or_else(|| "–".to_owned(), |count| count.to_string())}
+                {text}
             </td>
         }
     };
     view! {
-        <tr role="row" class="regional">
-            <th role="rowheader" scope="row" id=title.0 tabindex=title.1 on:focus=title.2 on:click=title.3>
-                {move || store.words().regional}
+        <tr role="row">
+            <th role="rowheader" scope="row" id=title.id tabindex=title.tab on:focus=title.focus>
+                {move || foot.title(handles.store.words())}
             </th>
             {(0..columns).map(cell).collect_view()}
-            <td role="gridcell" id=end.0 tabindex=end.1 on:focus=end.2 on:click=end.3></td>
-        </tr>
-    }
-}
-
-/// For how many countries there is activity under each mandate.
-#[component]
-fn Totals(handles: Handles, columns: usize) -> impl IntoView {
-    let store = handles.store;
-    let title = grid_cell!(handles, totals_id(None), None);
-    let end = grid_cell!(handles, format!("{}-all", totals_id(None)), None);
-    let cell = move |index: usize| {
-        let column = handles.matrix.with_untracked(|matrix| matrix.columns[index].clone());
-        let code = Some(&column.code);
-        let own = Some(Change::Column(column.code.clone()));
-        let (id, tab, focus, click) = grid_cell!(handles, totals_id(code), own);
-        let total = move || {
-            let total = handles.matrix.with(|matrix| matrix.columns[index].total.clone());
-            total.unwrap_or_else(|| "–".to_owned())
-        };
-        view! {
-            <td role="gridcell" class="total" id=id tabindex=tab on:focus=focus on:click=click>{total}</td>
-        }
-    };
-    view! {
-        <tr role="row" class="totals">
-            <th role="rowheader" scope="row" id=title.0 tabindex=title.1 on:focus=title.2 on:click=title.3>
-                {move || store.words().matrix.mandate_totals}
-            </th>
-            {(0..columns).map(cell).collect_view()}
-            <td role="gridcell" class="total" id=end.0 tabindex=end.1 on:focus=end.2 on:click=end.3>
-                {move || handles.matrix.with(|matrix| matrix.total.clone())}
+            <td role="gridcell" class="total" id=end.id tabindex=end.tab on:focus=end.focus>
+                {move || handles.matrix.with(|matrix| foot.end(matrix))}
             </td>
         </tr>
     }
