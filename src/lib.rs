@@ -8,6 +8,7 @@
 //! | [`geo`] | globe to page: projection, shapes, finger targets, arrow keys | nothing |
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
 //! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
+//! | [`query`] | which activities: filter, facets, bit sets | model |
 //! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people | model, geo |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model |
 //! | [`scene`] | the picture as values: map, matrix, gaps, panel, legend, sentences | all above but io |
@@ -34,6 +35,7 @@ pub mod geo;
 pub mod i18n;
 pub mod io;
 pub mod model;
+pub mod query;
 pub mod scene;
 pub mod state;
 #[cfg(feature = "ui")]

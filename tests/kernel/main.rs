@@ -5,6 +5,7 @@ mod data;
 mod gaps;
 mod geo;
 mod matrix;
+mod query;
 mod scene;
 mod tidy;
 mod url;

@@ -7,6 +7,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("geo", &[]),
     ("i18n", &["model"]),
+    ("query", &["model"]),
     ("io", &["model"]),
     ("analysis", &["model", "geo"]),
     ("state", &["model"]),

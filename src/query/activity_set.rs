@@ -1,0 +1,62 @@
+use crate::model::{Activity, Id};
+
+/// A set of activities of one dataset: one bit for each, 64 to a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActivitySet {
+    words: Vec<u64>,
+    rows: usize,
+}
+
+impl ActivitySet {
+    /// No activity out of `rows`.
+    #[must_use]
+    pub fn none(rows: usize) -> Self {
+        Self { words: vec![0; rows.div_ceil(64)], rows }
+    }
+
+    /// Those of `rows` activities for which `keep` holds.
+    #[must_use]
+    pub fn of(rows: usize, mut keep: impl FnMut(Id<Activity>) -> bool) -> Self {
+        let mut set = Self::none(rows);
+        for id in (0..rows).map(Id::new) {
+            if keep(id) {
+                set.insert(id);
+            }
+        }
+        set
+    }
+
+    /// Adds an activity.
+    pub fn insert(&mut self, id: Id<Activity>) {
+        self.words[id.index() / 64] |= 1 << (id.index() % 64);
+    }
+
+    /// Whether it is in the set.
+    #[must_use]
+    pub fn contains(&self, id: Id<Activity>) -> bool {
+        self.words[id.index() / 64] >> (id.index() % 64) & 1 == 1
+    }
+
+    /// How many are in the set.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Every activity in the set, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = Id<Activity>> + '_ {
+        self.words.iter().enumerate().flat_map(|(index, &word)| {
+            let bits = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
+            let bits = bits.take_while(|rest| *rest != 0);
+            bits.map(move |rest| Id::new(index * 64 + rest.trailing_zeros() as usize))
+        })
+    }
+
+    pub(super) fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    pub(super) fn words_mut(&mut self) -> &mut [u64] {
+        &mut self.words
+    }
+}

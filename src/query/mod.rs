@@ -1,0 +1,9 @@
+//! Which activities: bit sets per facet option, and how many activities each option would leave under all other facets.
+
+mod activity_set;
+mod filter;
+mod index;
+
+pub use activity_set::ActivitySet;
+pub use filter::{Facet, Filter, TimeSpan};
+pub use index::{Index, Selection};
