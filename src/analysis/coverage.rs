@@ -1,6 +1,9 @@
 //! Which mandate was carried out for which country: the rules of `data/README.md`, section "Levels".
 
-use crate::model::{Activity, Country, CountryRole, Dataset, Id, Level, Mandate, Status};
+use crate::{
+    model::{Activity, Country, CountryRole, Dataset, Id, Level, Mandate, Status},
+    query::ActivitySet,
+};
 
 /// The level that one role in one activity gives; nothing for roles that leave the level as it is.
 #[must_use]
@@ -108,8 +111,19 @@ impl Coverage {
     /// The coverage of a dataset. Linear in the number of countries named.
     #[must_use]
     pub fn of(data: &Dataset) -> Self {
+        Self::over(data, data.activities.ids())
+    }
+
+    /// The coverage of some of the activities: what a filter leaves.
+    #[must_use]
+    pub fn within(data: &Dataset, activities: &ActivitySet) -> Self {
+        Self::over(data, activities.iter())
+    }
+
+    fn over(data: &Dataset, activities: impl Iterator<Item = Id<Activity>>) -> Self {
         let mut coverage = Self::blank(data);
-        for (id, activity) in data.activities.iter() {
+        for id in activities {
+            let activity = &data.activities[id];
             for part in &activity.countries {
                 let index = coverage.index(part.country, activity.mandate);
                 coverage.cells[index].add(id, activity, part.role);

@@ -6,6 +6,7 @@
 
 mod about;
 mod en;
+mod filters;
 mod matrix;
 mod summary;
 
@@ -14,6 +15,7 @@ use crate::model::{
 };
 
 pub use about::{AboutWords, FigureCounts, Part};
+pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
@@ -60,6 +62,8 @@ pub struct Messages {
     pub matrix: MatrixWords,
     /// One country under one mandate.
     pub cell: CellWords,
+    /// The filters.
+    pub filters: FilterWords,
     /// The list of gaps.
     pub gaps: GapWords,
     /// What the data are and are not.
@@ -186,8 +190,8 @@ pub struct Messages {
     pub mandate_summary: fn(&MandateSummary) -> String,
     /// One country under one mandate in one sentence.
     pub cell_summary: fn(&CellSummary) -> String,
-    /// How many of all activities are shown, then the sentence.
-    pub counted_summary: fn(Share, &str) -> String,
+    /// How many of all activities are shown, by which filters, then the sentence.
+    pub counted_summary: fn(Share, &[String], &str) -> String,
     /// Everything in one sentence.
     pub overview_summary: fn(&OverviewSummary) -> String,
     /// A number of people.

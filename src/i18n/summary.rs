@@ -18,6 +18,8 @@ pub struct Share {
 pub struct CountrySummary<'a> {
     /// Its name; left out where it stands above the sentence.
     pub name: Option<&'a str>,
+    /// Whether filters are on, so that nothing can be said of what is not there.
+    pub filtered: bool,
     /// Mandates with activity, out of those that the report answers.
     pub active: Share,
     /// Mandates without any.
@@ -33,6 +35,8 @@ pub struct MandateSummary<'a> {
     pub name: Option<&'a str>,
     /// Whether the report answers it.
     pub reported: bool,
+    /// Whether filters are on, so that nothing can be said of what is not there.
+    pub filtered: bool,
     /// Countries with activity, out of all.
     pub active: Share,
     /// The countries with activity.
@@ -54,6 +58,8 @@ pub struct CellSummary<'a> {
     pub mandate: &'a str,
     /// The level.
     pub level: Level,
+    /// Whether filters are on, so that nothing can be said of what is not there.
+    pub filtered: bool,
     /// Activities that name the country, planned ones among them.
     pub activities: usize,
     /// Those of them that are only planned for it.

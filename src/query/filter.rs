@@ -34,6 +34,22 @@ pub struct TimeSpan {
     pub to: Option<Month>,
 }
 
+impl TimeSpan {
+    /// The span with another first month; a last month before it moves along.
+    #[must_use]
+    pub fn starting(self, from: Option<Month>) -> Self {
+        let to = self.to.map(|to| from.map_or(to, |from| to.max(from)));
+        Self { from, to }
+    }
+
+    /// The span with another last month; a first month behind it moves along.
+    #[must_use]
+    pub fn ending(self, to: Option<Month>) -> Self {
+        let from = self.from.map(|from| to.map_or(from, |to| from.min(to)));
+        Self { from, to }
+    }
+}
+
 /// What activities have to be: of every facet one of the options that are chosen, where any is; active at any time in
 /// the span.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +60,18 @@ pub struct Filter {
     pub time: TimeSpan,
     /// Whether activities without a date are kept while a span is set.
     pub undated: bool,
+}
+
+impl Filter {
+    /// Whether anything but countries and mandates restricts it.
+    #[must_use]
+    pub fn is_narrowing(&self) -> bool {
+        let crossing = [Facet::Mandate as usize, Facet::Country as usize];
+        let picked = self.chosen.iter().enumerate();
+        let is_picked =
+            picked.filter(|(facet, _)| !crossing.contains(facet)).any(|(_, options)| !options.is_empty());
+        is_picked || !self.undated || self.time != TimeSpan::default()
+    }
 }
 
 impl Default for Filter {

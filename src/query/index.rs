@@ -1,5 +1,5 @@
-use super::{ActivitySet, Facet, Filter, TimeSpan};
-use crate::model::{Activity, CountryRole, Dataset, Id, Kind, Month, Organisation, Status};
+use super::{ActivitySet, Facet, Filter, TimeSpan, option_count};
+use crate::model::{Activity, CountryRole, Dataset, Id, Month, Organisation};
 
 /// Every option of every facet with the set of its activities; states' own acts are in none.
 pub struct Index {
@@ -42,7 +42,7 @@ impl Index {
     #[must_use]
     pub fn of(data: &Dataset) -> Self {
         let rows = data.activities.len();
-        let sizes = Facet::ALL.iter().map(|&facet| size(data, facet));
+        let sizes = Facet::ALL.iter().map(|&facet| option_count(data, facet));
         let mut options: [Vec<ActivitySet>; Facet::COUNT] = Default::default();
         for (sets, size) in options.iter_mut().zip(sizes) {
             *sets = vec![ActivitySet::none(rows); size];
@@ -168,19 +168,6 @@ fn write(set: &mut ActivitySet, start: usize, block: &Block) {
 /// How many activities of the block are in both.
 fn common(set: &ActivitySet, start: usize, block: &Block) -> usize {
     set.words()[start..].iter().zip(block).map(|(word, block)| (word & block).count_ones() as usize).sum()
-}
-
-/// How many options a facet has.
-fn size(data: &Dataset, facet: Facet) -> usize {
-    match facet {
-        Facet::Mandate => data.mandates.len(),
-        Facet::Country => data.countries.len(),
-        Facet::Partner => data.organisations.len(),
-        Facet::Status => Status::ALL.len(),
-        Facet::Kind => Kind::ALL.len(),
-        Facet::Topic => data.topics.len(),
-        Facet::Audience => data.audiences.len(),
-    }
 }
 
 /// Every option that an activity has, some perhaps twice.

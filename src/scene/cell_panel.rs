@@ -58,7 +58,7 @@ impl CellPanel {
             mandate: data.mandates[mandate].code.clone(),
             mandate_name: mandate_name(context, mandate),
             shade: Shade::Level(cell.level),
-            level: (words.level)(cell.level),
+            level: context.level(cell.level),
             rule: (words.cell.rule)(cell.level),
             evidence: evidence(context, country, mandate),
             unanswered: (cell.level == Level::Unreported).then_some(words.unanswered),

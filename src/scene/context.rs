@@ -1,8 +1,9 @@
 use crate::{
     analysis::Coverage,
     i18n::Messages,
-    model::{Country, Dataset, Id, Lang, Mandate, Organisation, Text},
-    state::AppState,
+    model::{Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
+    query::{Facet, Filter, Selection, find_option},
+    state::{AppState, Picks},
 };
 
 /// All that a picture is made from.
@@ -10,8 +11,14 @@ use crate::{
 pub struct Context<'a> {
     /// The report.
     pub data: &'a Dataset,
-    /// Its coverage.
+    /// The coverage of the whole report.
+    pub whole: &'a Coverage,
+    /// The coverage of what the filters leave: what the map, the matrix and the panels show.
     pub coverage: &'a Coverage,
+    /// What the filters leave, and what each option would.
+    pub selection: &'a Selection,
+    /// The filters.
+    pub filter: &'a Filter,
     /// The words.
     pub words: &'static Messages,
     /// What is chosen.
@@ -38,7 +45,36 @@ impl Chosen {
     }
 }
 
+/// The filters of `state`, country and mandate among them; codes that the data do not have filter nothing.
+#[must_use]
+pub fn filter_of(state: &AppState, data: &Dataset) -> Filter {
+    let mut filter = Filter { time: state.time, undated: state.undated, ..Filter::default() };
+    let mut choose = |facet: Facet, code: &Code| {
+        filter.chosen[facet as usize].extend(find_option(data, facet, code));
+    };
+    state.mandate.iter().for_each(|code| choose(Facet::Mandate, code));
+    state.country.iter().for_each(|code| choose(Facet::Country, code));
+    for facet in Picks::FACETS {
+        state.picks.of(facet).iter().for_each(|code| choose(facet, code));
+    }
+    filter
+}
+
 impl<'a> Context<'a> {
+    /// Whether filters other than country and mandate are on.
+    pub(crate) fn is_filtered(&self) -> bool {
+        self.filter.is_narrowing()
+    }
+
+    /// The name of a level; an empty one is of the selection, not of the report, while filters are on.
+    pub(crate) fn level(&self, level: Level) -> &'static str {
+        if self.is_filtered() && level == Level::None {
+            self.words.filters.none_here
+        } else {
+            (self.words.level)(level)
+        }
+    }
+
     pub(crate) fn lang(&self) -> Lang {
         self.words.lang
     }

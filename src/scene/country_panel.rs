@@ -56,7 +56,7 @@ fn section(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Man
         code: row.code.clone(),
         title: row.title.as_ref().map(|title| context.text(title).to_owned()),
         shade: Shade::Level(cell.level),
-        level: (context.words.level)(cell.level),
+        level: context.level(cell.level),
         count: (count > 0).then(|| (context.words.activities)(count)),
         cards: cards(context, cell.activities.iter().copied(), Some(country)),
         notes: notes(context, country, mandate),
@@ -70,7 +70,7 @@ fn notes(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Vec<S
     let title = |id| context.text(&context.data.activities[id].title);
     let absences = cell.absences.iter().map(|&id| (words.absence_note)(title(id)));
     let regional = context.coverage.regional(mandate).len();
-    let may_include = cell.level == Level::None && regional > 0;
+    let may_include = cell.level == Level::None && regional > 0 && !context.is_filtered();
     let unanswered = cell.level == Level::Unreported;
     absences
         .chain(may_include.then(|| (words.regional_note)(regional)))

@@ -15,6 +15,8 @@ pub struct GapList {
     pub rows: Vec<GapRow>,
     /// How many that is.
     pub listed: String,
+    /// That filters do not change the list, while they are on.
+    pub note: Option<&'static str>,
     /// Each filter with its words and how many gaps it shows.
     pub filters: Vec<(GapFilter, &'static str, usize)>,
 }
@@ -62,6 +64,7 @@ impl GapList {
             sentence: sentence(context, by, &here),
             listed: (words.listed)(rows.len()),
             rows,
+            note: context.is_filtered().then_some(context.words.filters.gaps_note),
             filters: GapFilter::EACH.map(|filter| (filter, name(filter), count(filter))).to_vec(),
         }
     }
@@ -82,11 +85,11 @@ fn here(context: &Context, by: Option<Axis>) -> Vec<Gap> {
         (!by_country || chosen.country == Some(gap.country))
             && (!by_mandate || chosen.mandate == Some(gap.mandate))
     };
-    gaps(context.data, context.coverage).into_iter().filter(is_here).collect()
+    gaps(context.data, context.whole).into_iter().filter(is_here).collect()
 }
 
 fn sentence(context: &Context, by: Option<Axis>, here: &[Gap]) -> String {
-    let coverage = context.coverage;
+    let coverage = context.whole;
     let chosen = context.chosen;
     let tally = match (narrowing(context, by), chosen.country, chosen.mandate) {
         ((true, _), Some(country), _) => coverage.country_tally(country),
@@ -106,21 +109,23 @@ fn row(context: &Context, gap: &Gap) -> GapRow {
     let Gap { country, mandate, reason } = *gap;
     let data = context.data;
     let words = context.words;
-    let count = context.coverage.regional(mandate).len();
+    // A gap is one in the whole report, and so are its precedents.
+    let unfiltered = Context { coverage: context.whole, ..*context };
+    let count = context.whole.regional(mandate).len();
     let regional = || (count > 0).then(|| (words.regional_note)(count));
     let own_reason = || (words.gaps.reason)(reason).to_owned();
     let (reason, regional) = match reason {
         GapReason::Regional => (regional().unwrap_or_else(own_reason), None),
         _ => (own_reason(), regional()),
     };
-    let precedents = super::precedent::rows(context, country, mandate);
+    let precedents = super::precedent::rows(&unfiltered, country, mandate);
     let nearest = precedents.first().map(|row| (words.gaps.nearest)(&row.name, &row.text));
     GapRow {
         country: data.countries[country].code.clone(),
         country_name: context.country_name(country).to_owned(),
         mandate: data.mandates[mandate].code.clone(),
         mandate_name: mandate_name(context, mandate),
-        shade: Shade::Level(context.coverage.cell(country, mandate).level),
+        shade: Shade::Level(context.whole.cell(country, mandate).level),
         reason,
         regional,
         nearest: nearest.unwrap_or_else(|| words.cell.no_precedent.to_owned()),

@@ -29,8 +29,7 @@ impl Legend {
     /// The legend of the matrix: every level.
     #[must_use]
     pub fn levels(context: &Context) -> Self {
-        let entry =
-            |level| LegendEntry { shade: Shade::Level(level), text: (context.words.level)(level).to_owned() };
+        let entry = |level| LegendEntry { shade: Shade::Level(level), text: context.level(level).to_owned() };
         Self { title: context.words.legend_level, entries: Level::ALL.map(entry).to_vec() }
     }
 

@@ -46,7 +46,7 @@ impl MandatePanel {
     #[must_use]
     pub fn of(context: &Context, mandate: Id<Mandate>) -> Self {
         let row = &context.data.mandates[mandate];
-        let activities = activities(context, mandate, true);
+        let activities = activities(context, mandate);
         Self {
             code: row.code.clone(),
             title: mandate_name(context, mandate),
@@ -57,16 +57,22 @@ impl MandatePanel {
             groups: groups(context, mandate),
             count: (context.words.activities)(activities.len()),
             cards: cards(context, activities, None),
-            state_actions: cards(context, self::activities(context, mandate, false), None),
+            state_actions: cards(context, state_actions(context, mandate), None),
         }
     }
 }
 
-/// The activities under a mandate that count, or those that do not.
-fn activities(context: &Context, mandate: Id<Mandate>, counting: bool) -> Vec<Id<Activity>> {
-    let all = context.data.activities.iter();
-    let under = all.filter(|(_, activity)| activity.mandate == mandate && activity.counts() == counting);
-    under.map(|(id, _)| id).collect()
+/// The activities under a mandate that pass the filters.
+fn activities(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
+    let under = |id: &Id<Activity>| context.data.activities[*id].mandate == mandate;
+    context.selection.crossing.iter().filter(under).collect()
+}
+
+/// States' own acts under a mandate; none while filters are on, which they cannot pass.
+fn state_actions(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
+    let own =
+        context.data.activities.iter().filter(|(_, activity)| !activity.counts() && !context.is_filtered());
+    own.filter(|(_, activity)| activity.mandate == mandate).map(|(id, _)| id).collect()
 }
 
 /// Leads with the number of activities that they led, most first; equals in the order of the list of organisations.
@@ -91,7 +97,7 @@ fn groups(context: &Context, mandate: Id<Mandate>) -> Vec<LevelGroup> {
     };
     let group = |level| LevelGroup {
         shade: Shade::Level(level),
-        level: (context.words.level)(level),
+        level: context.level(level),
         countries: at_level(level),
     };
     let answered = Level::ALL.into_iter().filter(|&level| level != Level::Unreported);

@@ -155,7 +155,11 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Matrix
     let facts = cell_facts(context, country, mandate, &name);
     MatrixCell {
         shade: Shade::Level(facts.level),
-        level: (words.matrix.level)(facts.level),
+        level: if facts.filtered && facts.level == Level::None {
+            words.filters.none_here_short
+        } else {
+            (words.matrix.level)(facts.level)
+        },
         count: (facts.activities > 0).then_some(facts.activities),
         label: (words.matrix.cell_label)(&facts),
     }

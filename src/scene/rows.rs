@@ -1,5 +1,8 @@
 use super::{Context, Shade, shade::share_of};
-use crate::model::{Code, Country, Id};
+use crate::{
+    model::{Code, Country, Id},
+    query::Facet,
+};
 
 /// A country in the list beside the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct MandateRow {
     pub code: Code,
     /// Its short name, or that it is not in the report.
     pub title: String,
+    /// How many activities it has under all other filters.
+    pub count: usize,
     /// For how many countries activity is reported; nothing for a mandate that the report does not answer.
     pub share: Option<String>,
     /// Whether it is chosen.
@@ -35,7 +40,7 @@ pub(crate) fn shown(context: &Context, country: Id<Country>) -> (Shade, String) 
     match context.chosen.mandate {
         Some(mandate) => {
             let level = context.coverage.cell(country, mandate).level;
-            (Shade::Level(level), (words.level)(level).to_owned())
+            (Shade::Level(level), context.level(level).to_owned())
         }
         None => {
             let share = share_of(context.coverage.country_tally(country));
@@ -73,6 +78,7 @@ pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
         share: mandate
             .reported
             .then(|| (words.country_share_words)(share_of(context.coverage.mandate_tally(id)))),
+        count: context.selection.counts[Facet::Mandate as usize][id.index()],
         is_chosen: context.chosen.mandate == Some(id),
     };
     context.data.mandates.iter().map(row).collect()

@@ -1,10 +1,10 @@
 //! One generator for the sentence of any selection: all, a country, a mandate, or both.
 
-use super::{Chosen, Context, shade::share_of};
+use super::{Chosen, Context, filters::narrowing_texts, shade::share_of};
 use crate::{
     analysis::level_in,
     i18n::{CellCounts, CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
-    model::{Activity, Country, CountryRole, Id, Level, Mandate},
+    model::{Activity, Country, Id, Level, Mandate},
     state::View,
 };
 
@@ -12,22 +12,32 @@ use crate::{
 #[must_use]
 pub fn summary(context: &Context) -> String {
     let Chosen { country, mandate } = context.chosen;
+    let is_filtered = context.is_filtered();
     let sentence = match (country, mandate) {
+        (None, None) if is_filtered => filtered_overview(context),
         (None, None) => return overview_summary(context),
         (Some(country), None) => country_summary(context, country, true),
         (None, Some(mandate)) => mandate_summary(context, mandate, true),
         (Some(country), Some(mandate)) => cell_summary(context, country, mandate),
     };
-    let data = context.data;
-    let is_shown = |activity: &Activity| {
-        mandate.is_none_or(|mandate| activity.mandate == mandate)
-            && country
-                .is_none_or(|country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
-    };
-    let counting =
-        || data.activities.iter().map(|(_, activity)| activity).filter(|activity| activity.counts());
-    let part = counting().filter(|activity| is_shown(activity)).count();
-    (context.words.counted_summary)(Share { part, whole: counting().count() }, &sentence)
+    let whole = context.data.activities.iter().filter(|(_, activity)| activity.counts()).count();
+    let count = Share { part: context.selection.passing.count(), whole };
+    (context.words.counted_summary)(count, &narrowing_texts(context), &sentence)
+}
+
+/// How many countries and mandates the activities name that pass the filters.
+fn filtered_overview(context: &Context) -> String {
+    let (data, coverage) = (context.data, context.coverage);
+    let named = |tally: crate::analysis::Tally| tally.active() + tally.planned > 0;
+    let countries = data.countries.ids().filter(|&country| named(coverage.country_tally(country))).count();
+    let passing = || context.selection.passing.iter().map(|id| data.activities[id].mandate);
+    let mandates = data.mandates.ids().filter(|&mandate| passing().any(|other| other == mandate)).count();
+    let reported = data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+    (context.words.filters.overview)(
+        context.selection.passing.count(),
+        Share { part: countries, whole: data.countries.len() },
+        Share { part: mandates, whole: reported },
+    )
 }
 
 /// The title of the browser's window: the choice, the picture if it is not the map, then the page.
@@ -70,6 +80,7 @@ pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bo
     };
     (context.words.country_summary)(&CountrySummary {
         name: named.then(|| context.country_name(country)),
+        filtered: context.is_filtered(),
         active: share_of(context.coverage.country_tally(country)),
         none: at_level(Level::None),
         planned: at_level(Level::Planned),
@@ -85,6 +96,7 @@ pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bo
     (context.words.mandate_summary)(&MandateSummary {
         name: named.then_some(name.as_str()),
         reported: row.reported,
+        filtered: context.is_filtered(),
         active: share_of(context.coverage.mandate_tally(mandate)),
         active_names: context
             .names_where(|country| context.coverage.cell(country, mandate).level.is_activity()),
@@ -121,6 +133,7 @@ pub(crate) fn cell_facts<'a>(
         country: context.country_name(country),
         mandate: mandate_name,
         level: cell.level,
+        filtered: context.is_filtered(),
         activities: cell.activities.len(),
         planned: cell.activities.iter().filter(is_planned).count(),
         absences: cell.absences.len(),

@@ -1,4 +1,8 @@
-use crate::model::{Code, GapReason, Lang, SentenceRef, coded_enum};
+use super::Picks;
+use crate::{
+    model::{Code, GapReason, Lang, SentenceRef, coded_enum},
+    query::TimeSpan,
+};
 
 coded_enum! {
     /// Which picture fills the page.
@@ -100,6 +104,12 @@ pub struct AppState {
     pub mandate: Option<Code>,
     /// Which of the two was chosen first; nothing unless both are chosen, or if they were chosen at once.
     pub by: Option<Axis>,
+    /// What is picked of the other facets.
+    pub picks: Picks,
+    /// Activities are active at any time in it.
+    pub time: TimeSpan,
+    /// Whether activities without a date are shown.
+    pub undated: bool,
     /// The order of the matrix.
     pub sort: Sort,
     /// Which gaps stand in place of the matrix, if any.
@@ -121,6 +131,9 @@ impl Default for AppState {
             country: None,
             mandate: None,
             by: None,
+            picks: Picks::default(),
+            time: TimeSpan::default(),
+            undated: true,
             sort: Sort::Name,
             gaps: None,
             sentence: None,

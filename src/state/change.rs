@@ -1,5 +1,8 @@
-use super::{AppState, Axis, GapFilter, Sort, Theme, View};
-use crate::model::{Code, SentenceRef};
+use super::{AppState, Axis, GapFilter, Picks, Sort, Theme, View};
+use crate::{
+    model::{Code, SentenceRef},
+    query::{Facet, TimeSpan},
+};
 
 /// A request to look at something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +19,15 @@ pub enum Change {
     Cell(Code, Code),
     /// Take the last choice back: from a cell to what was chosen before, from a country or a mandate to nothing.
     Back,
-    /// Choose nothing.
+    /// Pick an option of a facet, or put it back; of country and mandate it takes the place of the one before.
+    Pick(Facet, Code),
+    /// Show what is active at any time in this span.
+    Time(TimeSpan),
+    /// The same while the reader still moves an end of it.
+    Brush(TimeSpan),
+    /// Show activities without a date, or leave them out.
+    Undated(bool),
+    /// Choose nothing and filter nothing.
     Clear,
     /// Show this picture.
     View(View),
@@ -59,7 +70,21 @@ impl Change {
                 Some(Axis::Mandate) => choose(state, None, mandate),
                 None => choose(state, None, None),
             },
-            Self::Clear => choose(state, None, None),
+            Self::Pick(Facet::Country, code) => choose(state, toggled(country, code), mandate),
+            Self::Pick(Facet::Mandate, code) => choose(state, country, toggled(mandate, code)),
+            Self::Pick(facet, code) => {
+                let mut picks = state.picks.clone();
+                picks.toggle(*facet, code);
+                AppState { picks, ..state.clone() }
+            }
+            Self::Time(time) | Self::Brush(time) => AppState { time: *time, ..state.clone() },
+            Self::Undated(undated) => AppState { undated: *undated, ..state.clone() },
+            Self::Clear => AppState {
+                picks: Picks::default(),
+                time: TimeSpan::default(),
+                undated: true,
+                ..choose(state, None, None)
+            },
             Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
             Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
             Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },
@@ -75,11 +100,15 @@ impl Change {
     #[must_use]
     pub const fn history(&self) -> History {
         match self {
-            Self::Theme(_) | Self::Sort(_) => History::Replace,
+            Self::Theme(_) | Self::Sort(_) | Self::Brush(_) => History::Replace,
             Self::Visit(_) => History::Keep,
             _ => History::Push,
         }
     }
+}
+
+fn toggled(held: Option<Code>, code: &Code) -> Option<Code> {
+    if held.as_ref() == Some(code) { None } else { Some(code.clone()) }
 }
 
 /// The state with this choice, which remembers what was chosen first.

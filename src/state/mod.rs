@@ -3,9 +3,11 @@
 mod app_state;
 mod change;
 mod notice;
+mod picks;
 mod url;
 
 pub use app_state::{AppState, Axis, GapFilter, Sort, Theme, View};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
+pub use picks::Picks;
 pub use url::{parse, query};

@@ -1,5 +1,8 @@
-use super::AppState;
-use crate::model::{Code, Dataset, SentenceRef};
+use super::{AppState, Picks};
+use crate::{
+    model::{Code, Dataset, SentenceRef},
+    query::find_option,
+};
 
 /// Something in a link that the page could not follow. It is said, never guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +36,15 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
     };
     drop_unknown("country", &mut state.country, &|code| data.countries.find(code).is_some());
     drop_unknown("mandate", &mut state.mandate, &|code| data.mandates.find(code).is_some());
+    for facet in Picks::FACETS {
+        state.picks.of_mut(facet).retain(|code| {
+            let is_known = find_option(data, facet, code).is_some();
+            if !is_known {
+                notices.push(Notice::UnknownValue { key: facet.code(), value: code.to_string() });
+            }
+            is_known
+        });
+    }
     if state.country.is_none() || state.mandate.is_none() {
         state.by = None;
     }

@@ -1,8 +1,11 @@
 //! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
 //! `tests/kernel/links.txt`.
 
-use super::{AppState, Axis, GapFilter, Notice, Sort, Theme, View};
-use crate::model::{Code, Lang};
+use super::{AppState, Axis, GapFilter, Notice, Picks, Sort, Theme, View};
+use crate::{
+    model::{Code, Date, Lang, Month},
+    query::Facet,
+};
 
 /// The longest part of a strange link that is repeated to the reader, in characters: our choice, a line on a phone.
 const MAX_QUOTED_CHARS: usize = 40;
@@ -35,9 +38,33 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "lang" => state.lang = Some(Lang::from_code(value).ok_or_else(|| refuse("lang"))?),
         "theme" => state.theme = Theme::from_code(value).ok_or_else(|| refuse("theme"))?,
         "v" => state.version = Some(code("v")?),
-        _ => return Err(Notice::UnknownKey(shorten(key))),
+        "from" => state.time.from = Some(month(value).ok_or_else(|| refuse("from"))?),
+        "to" => state.time.to = Some(month(value).ok_or_else(|| refuse("to"))?),
+        "undated" => state.undated = switch(value).ok_or_else(|| refuse("undated"))?,
+        _ => {
+            let facet = Facet::from_code(key).filter(|facet| Picks::FACETS.contains(facet));
+            let facet = facet.ok_or_else(|| Notice::UnknownKey(shorten(key)))?;
+            let codes: Result<_, _> = value.split(',').map(Code::new).collect();
+            *state.picks.of_mut(facet) = codes.map_err(|_| refuse(facet.code()))?;
+        }
     }
     Ok(())
+}
+
+fn switch(text: &str) -> Option<bool> {
+    match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
+}
+
+/// `2011-02`, and nothing less precise.
+fn month(text: &str) -> Option<Month> {
+    match text.parse() {
+        Ok(Date::Month(month)) => Some(month),
+        _ => None,
+    }
 }
 
 fn shorten(text: &str) -> String {
@@ -49,11 +76,20 @@ fn shorten(text: &str) -> String {
 pub fn query(state: &AppState) -> String {
     let default = AppState::default();
     let sentence = state.sentence.map(|sentence| sentence.to_string());
-    let pairs = [
+    let [from, to] =
+        [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
+    let picks = Picks::FACETS.map(|facet| (facet.code(), codes(&state.picks, facet)));
+    let picks = picks.iter().map(|(key, codes)| (*key, codes.as_deref()));
+    let first = [
         ("view", (state.view != default.view).then(|| state.view.code())),
         ("country", state.country.as_ref().map(Code::as_str)),
         ("mandate", state.mandate.as_ref().map(Code::as_str)),
         ("by", state.by.map(Axis::code)),
+    ];
+    let rest = [
+        ("from", from.as_deref()),
+        ("to", to.as_deref()),
+        ("undated", (!state.undated).then_some("0")),
         ("sort", (state.sort != default.sort).then(|| state.sort.code())),
         ("gaps", state.gaps.map(GapFilter::code)),
         ("sentence", sentence.as_deref()),
@@ -61,7 +97,13 @@ pub fn query(state: &AppState) -> String {
         ("theme", (state.theme != default.theme).then(|| state.theme.code())),
         ("v", state.version.as_ref().map(Code::as_str)),
     ];
-    let present: Vec<String> =
-        pairs.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?))).collect();
+    let pairs = first.into_iter().chain(picks).chain(rest);
+    let present: Vec<String> = pairs.filter_map(|(key, value)| Some(format!("{key}={}", value?))).collect();
     if present.is_empty() { String::new() } else { format!("?{}", present.join("&")) }
+}
+
+/// The codes of a facet, joined; nothing where none is picked.
+fn codes(picks: &Picks, facet: Facet) -> Option<String> {
+    let codes: Vec<&str> = picks.of(facet).iter().map(Code::as_str).collect();
+    (!codes.is_empty()).then(|| codes.join(","))
 }

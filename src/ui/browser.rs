@@ -103,6 +103,24 @@ pub(super) fn click_focused() {
     }
 }
 
+/// Whether the event comes from inside of an element that the selector finds.
+pub(super) fn is_in(event: &web_sys::Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.and_then(|element| element.closest(selector).ok().flatten()).is_some()
+}
+
+/// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing. It is a
+/// promise to tests and to host pages.
+pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
+    let listener = Closure::<dyn Fn(web_sys::CustomEvent)>::new(move |event: web_sys::CustomEvent| {
+        let detail = event.detail();
+        let text = |key: &str| js_sys::Reflect::get(&detail, &key.into()).ok()?.as_string();
+        then(text("from").zip(text("to")).map(Into::into));
+    });
+    drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
+    listener.forget();
+}
+
 /// Takes away what `index.html` shows until the page is there.
 pub(super) fn remove_start_page() {
     if let Some(start) = document().get_element_by_id("start") {

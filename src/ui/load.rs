@@ -1,9 +1,12 @@
+use std::sync::Arc;
+
 use super::browser;
 use crate::{
     analysis::Coverage,
     geo::{Seams, Shapes},
     io::{self, Reading},
     model::{Dataset, Issue},
+    query::Index,
 };
 
 /// Where the report lies, from the page's own address.
@@ -16,7 +19,9 @@ pub(super) struct Atlas {
     /// The report.
     pub(super) data: Dataset,
     /// Its coverage.
-    pub(super) coverage: Coverage,
+    pub(super) coverage: Arc<Coverage>,
+    /// Its activities by every option of every facet.
+    pub(super) index: Index,
     /// The shapes of the map and their seams; without them everything but the map works.
     pub(super) shapes: Option<(Shapes, Seams)>,
     /// What was wrong in the data.
@@ -42,11 +47,12 @@ pub(super) async fn load() -> Result<Atlas, Fault> {
 }
 
 fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
-    let coverage = Coverage::of(&reading.dataset);
+    let coverage = Arc::new(Coverage::of(&reading.dataset));
+    let index = Index::of(&reading.dataset);
     let shapes = shapes.map(|shapes| {
         let seams = Seams::of(&shapes);
         (shapes, seams)
     });
     let Reading { dataset: data, issues, set_aside } = reading;
-    Atlas { data, coverage, shapes, issues, set_aside }
+    Atlas { data, coverage, index, shapes, issues, set_aside }
 }

@@ -13,7 +13,7 @@ pub(super) fn MandateBar() -> impl IntoView {
     let rows = Memo::new(move |_| store.picture(scene::mandate_rows));
     let count = store.atlas().data.mandates.len();
     view! {
-        <nav class="mandates" aria-label=move || store.words().mandates>
+        <nav class="mandates" data-facet="mandate" aria-label=move || store.words().mandates>
             <button
                 type="button"
                 class="mandate all"
@@ -38,6 +38,8 @@ fn MandateButton(rows: Memo<Vec<MandateRow>>, index: usize) -> impl IntoView {
             type="button"
             class="mandate"
             data-mandate=name.clone()
+            data-value=name.clone()
+            data-count=move || rows.with(|rows| rows[index].count.to_string())
             aria-pressed=move || rows.with(|rows| rows[index].is_chosen.to_string())
             on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
         >

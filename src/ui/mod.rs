@@ -11,6 +11,7 @@ mod app;
 mod browser;
 mod country_list;
 mod fault;
+mod filter_bar;
 mod footer;
 mod header;
 mod legend;

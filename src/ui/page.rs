@@ -4,6 +4,7 @@ use super::{
     about::About,
     browser,
     country_list::CountryList,
+    filter_bar::FilterBar,
     footer::Footer,
     header::Header,
     legend::Legend,
@@ -17,7 +18,12 @@ use super::{
     summary::Summary,
     view_bar::ViewBar,
 };
-use crate::{scene, state::View};
+use crate::{
+    model::Date,
+    query::TimeSpan,
+    scene,
+    state::{Change, View},
+};
 
 /// The atlas: header, choice of picture and of mandate, the sentence, the picture, and the panel.
 #[component]
@@ -37,7 +43,7 @@ pub(super) fn Page(store: Store) -> impl IntoView {
         <ViewBar/>
         <main class="page" class:has-sheet=move || store.has_sheet()>
             <Notices/>
-            {move || (!is_about.get()).then(|| view! { <MandateBar/> })}
+            {move || (!is_about.get()).then(|| view! { <MandateBar/> <FilterBar/> })}
             <Summary/>
             {move || if is_about.get() {
                 view! { <section id=CONTENT tabindex="-1"><About/></section> }.into_any()
@@ -77,8 +83,17 @@ fn tell_the_browser(store: Store) {
     Effect::new(move || browser::set_root_attribute("data-theme", store.state().theme.code()));
 }
 
-/// Back, forward and Escape.
+/// Back, forward, Escape and the event that sets the time.
 fn listen(store: Store) {
+    browser::on_time_event(move |ends| {
+        let month = |text: &str| match text.parse() {
+            Ok(Date::Month(month)) => Some(month),
+            _ => None,
+        };
+        let time =
+            ends.map_or_else(TimeSpan::default, |[from, to]| TimeSpan { from: month(&from), to: month(&to) });
+        store.dispatch(&Change::Brush(time));
+    });
     let on_move = window_event_listener(ev::popstate, move |_| store.follow_address());
     let on_key = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {

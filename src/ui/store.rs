@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::{browser, load::Atlas};
 use crate::{
+    analysis::Coverage,
     i18n::{LANGS, Messages, messages},
     model::{Code, Lang},
-    scene::{Chosen, Context},
+    query::{Filter, Selection},
+    scene::{Chosen, Context, filter_of},
     state::{AppState, Change, Notice, View, parse, query, settle},
 };
 
@@ -16,6 +18,9 @@ pub(super) struct Store {
     atlas: StoredValue<Arc<Atlas>>,
     state: RwSignal<AppState>,
     chosen: Memo<Chosen>,
+    filter: Memo<Filter>,
+    selection: Memo<Arc<Selection>>,
+    coverage: Memo<Arc<Coverage>>,
     lang: Memo<Lang>,
     revision: StoredValue<u32>,
     /// What could not be followed in the link that the reader came by.
@@ -28,9 +33,20 @@ impl Store {
         let atlas = Arc::new(atlas);
         let (state, notices) = read_address(&atlas);
         let state = RwSignal::new(state);
-        let data = Arc::clone(&atlas);
+        let [for_chosen, for_filter, for_selection, for_coverage] = [(); 4].map(|()| Arc::clone(&atlas));
+        let filter = Memo::new(move |_| state.with(|state| filter_of(state, &for_filter.data)));
+        let selection =
+            Memo::new(move |_| Arc::new(filter.with(|filter| for_selection.index.select(filter))));
+        let coverage = Memo::new(move |_| {
+            let whole = || Arc::clone(&for_coverage.coverage);
+            let within = || selection.with(|found| Coverage::within(&for_coverage.data, &found.crossing));
+            if filter.with(Filter::is_narrowing) { Arc::new(within()) } else { whole() }
+        });
         Self {
-            chosen: Memo::new(move |_| state.with(|state| Chosen::of(state, &data.data))),
+            chosen: Memo::new(move |_| state.with(|state| Chosen::of(state, &for_chosen.data))),
+            filter,
+            selection,
+            coverage,
             lang: Memo::new(move |_| state.with(language)),
             atlas: StoredValue::new(atlas),
             revision: StoredValue::new(0),
@@ -118,20 +134,44 @@ impl Store {
         }
     }
 
-    /// Calls the kernel with all that a picture is made from; follows the choice and the language.
+    /// Whether filters other than country and mandate are on.
+    pub(super) fn is_narrowed(self) -> bool {
+        self.filter.with(Filter::is_narrowing)
+    }
+
+    /// Whether anything is chosen or filtered by.
+    pub(super) fn is_anything_on(self) -> bool {
+        self.filter.with(|filter| *filter != Filter::default())
+    }
+
+    /// Calls the kernel with all that a picture is made from; follows the choice, the filters and the language.
     pub(super) fn picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
-        self.make(self.chosen(), make)
-    }
-
-    /// The same for a picture that does not depend on what is chosen; follows only the language.
-    pub(super) fn whole_picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
-        self.make(Chosen::default(), make)
-    }
-
-    fn make<R>(self, chosen: Chosen, make: impl FnOnce(&Context) -> R) -> R {
         let atlas = self.atlas();
-        let words = self.words();
-        make(&Context { data: &atlas.data, coverage: &atlas.coverage, words, chosen })
+        let (filter, selection, coverage) = (self.filter.get(), self.selection.get(), self.coverage.get());
+        make(&Context {
+            data: &atlas.data,
+            whole: &atlas.coverage,
+            coverage: &coverage,
+            selection: &selection,
+            filter: &filter,
+            words: self.words(),
+            chosen: self.chosen(),
+        })
+    }
+
+    /// The same for a picture that depends neither on the choice nor on filters; follows only the language.
+    pub(super) fn whole_picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
+        let atlas = self.atlas();
+        let filter = Filter::default();
+        make(&Context {
+            data: &atlas.data,
+            whole: &atlas.coverage,
+            coverage: &atlas.coverage,
+            selection: &atlas.index.select(&filter),
+            filter: &filter,
+            words: self.words(),
+            chosen: Chosen::default(),
+        })
     }
 }
 

@@ -1,17 +1,13 @@
 use leptos::prelude::*;
 
 use super::store::use_store;
-use crate::{
-    scene::{self, Chosen},
-    state::Change,
-};
+use crate::{scene, state::Change};
 
 /// The sentence that says what is shown, and the button that takes every choice back.
 #[component]
 pub(super) fn Summary() -> impl IntoView {
     let store = use_store();
     let sentence = Memo::new(move |_| store.picture(scene::summary));
-    let nothing_chosen = move || store.chosen() == Chosen::default();
     view! {
         <div class="summary">
             <p data-summary="" role="status">{move || sentence.get()}</p>
@@ -19,7 +15,7 @@ pub(super) fn Summary() -> impl IntoView {
                 type="button"
                 data-clear=""
                 class="quiet"
-                disabled=nothing_chosen
+                disabled=move || !store.is_anything_on()
                 on:click=move |_| store.dispatch(&Change::Clear)
             >
                 {move || store.words().clear}

@@ -156,9 +156,12 @@ fn any_filter() -> impl Strategy<Value = Filter> {
 }
 
 proptest! {
+    // Each case reads a file and tries several filters.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn any_filter_on_any_data_gives_what_brute_force_gives(
-        activities in vec(any_activity(), 0..90),
+        activities in vec(any_activity(), 0..70),
         filters in vec(any_filter(), 1..4),
     ) {
         let data = dataset(activities);

@@ -8,6 +8,7 @@ use mandate_atlas::{
     i18n::messages,
     io::Reading,
     model::{Code, Lang},
+    query::Index,
     scene::{self, Chosen, Context, CountryPanel, MandatePanel, MapCountry, MapScene, Neighbours, Panel},
     state::parse,
 };
@@ -15,9 +16,20 @@ use mandate_atlas::{
 /// Calls `then` with the report and what `query` chooses.
 pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let Reading { dataset: data, .. } = crate::data::report();
-    let coverage = Coverage::of(&data);
-    let chosen = Chosen::of(&parse(query).0, &data);
-    let context = Context { data: &data, coverage: &coverage, words: messages(Lang::En), chosen };
+    let state = parse(query).0;
+    let filter = scene::filter_of(&state, &data);
+    let selection = Index::of(&data).select(&filter);
+    let whole = Coverage::of(&data);
+    let within = Coverage::within(&data, &selection.crossing);
+    let context = Context {
+        data: &data,
+        whole: &whole,
+        coverage: if filter.is_narrowing() { &within } else { &whole },
+        selection: &selection,
+        filter: &filter,
+        words: messages(Lang::En),
+        chosen: Chosen::of(&state, &data),
+    };
     then(&context, &crate::geo::shapes())
 }
 

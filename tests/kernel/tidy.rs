@@ -9,10 +9,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("i18n", &["model"]),
     ("query", &["model"]),
     ("io", &["model"]),
-    ("analysis", &["model", "geo"]),
-    ("state", &["model"]),
-    ("scene", &["model", "geo", "i18n", "analysis", "state"]),
-    ("ui", &["model", "geo", "i18n", "io", "analysis", "state", "scene"]),
+    ("analysis", &["model", "geo", "query"]),
+    ("state", &["model", "query"]),
+    ("scene", &["model", "geo", "i18n", "query", "analysis", "state"]),
+    ("ui", &["model", "geo", "i18n", "query", "io", "analysis", "state", "scene"]),
 ];
 
 /// Crates and the only places where they may be named.

@@ -1,8 +1,11 @@
 //! Links: what a state is written as, read back, for ever.
 
 use mandate_atlas::{
-    model::{Code, Lang, SentenceRef},
-    state::{AppState, Axis, Change, GapFilter, History, Notice, Sort, Theme, View, parse, query, settle},
+    model::{Code, Lang, Month, SentenceRef},
+    query::{Facet, TimeSpan},
+    state::{
+        AppState, Axis, Change, GapFilter, History, Notice, Picks, Sort, Theme, View, parse, query, settle,
+    },
 };
 use proptest::prelude::*;
 
@@ -20,13 +23,33 @@ fn any_state() -> impl Strategy<Value = AppState> {
     let chosen = (of(any_code()), of(any_code()), of(select(Axis::ALL)));
     let sentence = of((0..20_u16, 1..20_u16, 1..20_u16)
         .prop_map(|(section, paragraph, sentence)| SentenceRef { section, paragraph, sentence }));
+    let month =
+        || of((0..9999_i32, 1..=12_i32).prop_map(|(year, month)| Month::new(year, month).expect("a month")));
+    let time = (month(), month()).prop_map(|(from, to)| TimeSpan { from, to });
+    let codes = || proptest::collection::btree_set(any_code(), 0..4);
+    let picks = [(); 5].map(|()| codes()).prop_map(|picked| {
+        let mut picks = Picks::default();
+        for (facet, codes) in Picks::FACETS.into_iter().zip(picked) {
+            *picks.of_mut(facet) = codes;
+        }
+        picks
+    });
+    let filtered = (picks, time, any::<bool>());
     let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
-    (shown, chosen, rest).prop_map(
-        |((view, sort, gaps), (country, mandate, by), (sentence, lang, theme, version))| AppState {
+    (shown, chosen, filtered, rest).prop_map(
+        |(
+            (view, sort, gaps),
+            (country, mandate, by),
+            (picks, time, undated),
+            (sentence, lang, theme, version),
+        )| AppState {
             view,
             country,
             mandate,
             by,
+            picks,
+            time,
+            undated,
             sort,
             gaps,
             sentence,
@@ -117,6 +140,46 @@ fn taking_a_cell_back_returns_to_what_was_chosen_first() {
     let other = Change::Cell(code("JAM"), code("4.a"));
     assert_eq!(walk("?country=BRB", &[cell, other, Change::Back]), "?country=JAM");
     assert_eq!(walk("?country=BRB&mandate=4.b&by=mandate", &[Change::Row(code("HTI"))]), "?country=HTI");
+}
+
+#[test]
+fn picks_are_toggled_and_cleared_all_at_once() {
+    let pick = |facet, text| Change::Pick(facet, code(text));
+    let picked =
+        [pick(Facet::Partner, "icao"), pick(Facet::Partner, "cicte"), pick(Facet::Status, "completed")];
+    assert_eq!(walk("", &picked), "?partner=cicte,icao&status=completed");
+    assert_eq!(walk("?partner=cicte,icao", &[pick(Facet::Partner, "cicte")]), "?partner=icao");
+    assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "JAM")]), "?country=JAM");
+    assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "BRB")]), "");
+    let link =
+        "?country=BRB&mandate=4.b&partner=cicte&topic=policing&from=2011-01&to=2011-12&undated=0&theme=dark";
+    assert_eq!(walk(link, &[]), link);
+    assert_eq!(walk(link, &[Change::Clear]), "?theme=dark");
+    let brush = Change::Brush(TimeSpan { from: Month::new(2011, 2), to: Month::new(2011, 4) });
+    assert_eq!(
+        (brush.history(), walk("", &[brush])),
+        (History::Replace, "?from=2011-02&to=2011-04".to_owned())
+    );
+}
+
+#[test]
+fn the_end_of_a_span_that_would_be_passed_moves_along() {
+    let month = |month| Month::new(2011, month);
+    let span = TimeSpan { from: month(3), to: month(6) };
+    assert_eq!(span.starting(month(8)), TimeSpan { from: month(8), to: month(8) });
+    assert_eq!(span.ending(month(1)), TimeSpan { from: month(1), to: month(1) });
+    assert_eq!(span.ending(None).starting(None), TimeSpan::default());
+}
+
+#[test]
+fn picks_that_the_data_do_not_have_are_said_and_left_out() {
+    let data = crate::data::report().dataset;
+    let (state, notices) = parse("?partner=cicte,nobody&kind=party&from=2011&undated=2");
+    let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
+    assert_eq!(notices, [value("from", "2011"), value("undated", "2")]);
+    let (settled, notices) = settle(state, &data);
+    assert_eq!(query(&settled), "?partner=cicte");
+    assert_eq!(notices, [value("partner", "nobody"), value("kind", "party")]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use mandate_atlas::{
     i18n::{Messages, messages},
     io,
     model::{Dataset, Lang},
+    query::{Filter, Index},
     scene::{Chosen, Context, country_rows, mandate_rows, summary},
 };
 
@@ -23,7 +24,16 @@ pub(crate) fn html(root: &Path) -> Result<String, String> {
 fn section(data: &Dataset) -> String {
     let words = messages(Lang::En);
     let coverage = Coverage::of(data);
-    let context = Context { data, coverage: &coverage, words, chosen: Chosen::default() };
+    let filter = Filter::default();
+    let context = Context {
+        data,
+        whole: &coverage,
+        coverage: &coverage,
+        selection: &Index::of(data).select(&filter),
+        filter: &filter,
+        words,
+        chosen: Chosen::default(),
+    };
     let mut html = String::from("<section class=\"essentials\" id=\"essentials\">\n");
     push(&mut html, "h2", data.info.title.get(Lang::En));
     push(&mut html, "p", &summary(&context));

@@ -1,3 +1,4 @@
+use super::filters::FILTERS;
 use super::words::{activities, counted, level, list, share};
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
@@ -70,7 +71,8 @@ fn short_level(of: Level) -> &'static str {
 
 fn cell_label(of: &CellSummary) -> String {
     let count = if of.activities > 0 { format!(", {}", activities(of.activities)) } else { String::new() };
-    format!("{}, {}: {}{count}", of.country, of.mandate, level(of.level))
+    let level = if of.filtered && of.level == Level::None { FILTERS.none_here } else { level(of.level) };
+    format!("{}, {}: {level}{count}", of.country, of.mandate)
 }
 
 fn regional_label(mandate: &str, count: usize) -> String {

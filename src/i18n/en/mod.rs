@@ -2,6 +2,7 @@
 
 mod about;
 mod faults;
+mod filters;
 mod matrix;
 mod sentences;
 mod words;
@@ -25,6 +26,7 @@ pub(super) const EN: Messages = Messages {
     about_view: "About the data",
     matrix: matrix::MATRIX,
     cell: matrix::CELL,
+    filters: filters::FILTERS,
     gaps: matrix::GAPS,
     about: about::ABOUT,
     mandates: "Mandate",

@@ -1,3 +1,4 @@
+use super::filters::FILTERS;
 use super::words::{activities, counted, level, list, share};
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
@@ -5,6 +6,9 @@ use crate::{
 };
 
 pub(super) fn country(of: &CountrySummary) -> String {
+    if of.filtered {
+        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+    }
     let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
     if !of.none.is_empty() {
         parts.push(format!("none reported under {}", list(&of.none)));
@@ -18,6 +22,9 @@ pub(super) fn country(of: &CountrySummary) -> String {
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
         return named(of.name, "not in the report");
+    }
+    if of.filtered {
+        return named(of.name, &format!("activity for {} member states", share(of.active)));
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
@@ -55,8 +62,10 @@ fn named(name: Option<&str>, sentence: &str) -> String {
     }
 }
 
-pub(super) fn counted_summary(count: Share, sentence: &str) -> String {
-    format!("{} {}. {sentence}", share(count), if count.whole == 1 { "activity" } else { "activities" })
+pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) -> String {
+    let noun = if count.whole == 1 { "activity" } else { "activities" };
+    let filters = if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("; ")) };
+    format!("{} {noun}{filters}. {sentence}", share(count))
 }
 
 pub(super) fn cell(of: &CellSummary) -> String {
@@ -70,7 +79,7 @@ pub(super) fn cell(of: &CellSummary) -> String {
     if of.state_actions > 0 {
         parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
     }
-    let may_include = matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
+    let may_include = !of.filtered && matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
     let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
     format!("{}, {}: {}.{more}", of.country, of.mandate, parts.join("; "))
 }
@@ -80,6 +89,7 @@ fn cell_level(of: &CellSummary) -> String {
     match of.level {
         Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
         Level::Planned => format!("only planned, {count}"),
+        Level::None if of.filtered => FILTERS.none_here.to_owned(),
         Level::None | Level::Unreported => level(of.level).to_owned(),
     }
 }

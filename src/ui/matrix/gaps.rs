@@ -24,6 +24,7 @@ pub(super) fn Gaps() -> impl IntoView {
     view! {
         <section class="gaps" aria-labelledby="gaps-title">
             <h2 id="gaps-title">{move || store.words().gaps.title}</h2>
+            {move || list.with(|list| list.note).map(|note| view! { <p class="note">{note}</p> })}
             <p data-gap-summary="">{move || list.with(|list| list.sentence.clone())}</p>
             <div class="tools">
                 <Reasons list/>

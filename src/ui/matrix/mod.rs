@@ -29,7 +29,7 @@ pub(super) fn Matrix() -> impl IntoView {
     let is_narrow = RwSignal::new(false);
     browser::observe_narrow(is_narrow.write_only());
     let sort = Memo::new(move |_| store.state().sort);
-    let matrix = Memo::new(move |_| store.whole_picture(|context| MatrixScene::of(context, sort.get())));
+    let matrix = Memo::new(move |_| store.picture(|context| MatrixScene::of(context, sort.get())));
     view! {
         <div class="tools">
             <nav class="segments" aria-label=move || store.words().matrix.show>

@@ -42,6 +42,14 @@ pub(super) fn Panel() -> impl IntoView {
 /// The id of the panel's title, which takes the focus when a sheet opens.
 const TITLE: &str = "panel-title";
 
+/// That filters are on, while they are: what is not shown may still be in the report.
+#[component]
+fn FilterNote() -> impl IntoView {
+    let store = use_store();
+    let is_narrowed = Memo::new(move |_| store.is_narrowed());
+    move || is_narrowed.get().then(|| view! { <p class="note">{store.words().filters.panel_note}</p> })
+}
+
 /// The title with the buttons of the sheet.
 #[component]
 fn Head(title: String, tall: RwSignal<bool>) -> impl IntoView {
@@ -60,6 +68,7 @@ fn Head(title: String, tall: RwSignal<bool>) -> impl IntoView {
             </button>
             <button type="button" class="quiet" data-close="" on:click=move |_| store.step_back()>{words.close}</button>
         </div>
+        <FilterNote/>
     }
 }
 
@@ -84,6 +93,7 @@ fn Overview(panel: OverviewPanel) -> impl IntoView {
     };
     view! {
         <h2>{store.words().overview}</h2>
+        <FilterNote/>
         <p class="hint">{panel.hint}</p>
         <ul class="mandate-rows">{panel.mandates.into_iter().map(row).collect_view()}</ul>
     }

@@ -1,0 +1,49 @@
+use super::Facet;
+use crate::model::{Code, Coded, Dataset, Id, Kind, Status, Table};
+
+/// How many options a facet has.
+#[must_use]
+pub fn option_count(data: &Dataset, facet: Facet) -> usize {
+    match facet {
+        Facet::Mandate => data.mandates.len(),
+        Facet::Country => data.countries.len(),
+        Facet::Partner => data.organisations.len(),
+        Facet::Status => Status::ALL.len(),
+        Facet::Kind => Kind::ALL.len(),
+        Facet::Topic => data.topics.len(),
+        Facet::Audience => data.audiences.len(),
+    }
+}
+
+/// The name of an option in files and links. `option` is less than [`option_count`].
+#[must_use]
+pub fn option_code(data: &Dataset, facet: Facet, option: usize) -> &str {
+    match facet {
+        Facet::Mandate => row_code(&data.mandates, option),
+        Facet::Country => row_code(&data.countries, option),
+        Facet::Partner => row_code(&data.organisations, option),
+        Facet::Status => Status::CODES[option],
+        Facet::Kind => Kind::CODES[option],
+        Facet::Topic => row_code(&data.topics, option),
+        Facet::Audience => row_code(&data.audiences, option),
+    }
+}
+
+fn row_code<T: Coded>(table: &Table<T>, row: usize) -> &str {
+    table[Id::new(row)].code().as_str()
+}
+
+/// The option of this name, if there is one.
+#[must_use]
+pub fn find_option(data: &Dataset, facet: Facet, code: &Code) -> Option<usize> {
+    let word = |words: &[&str]| words.iter().position(|word| *word == code.as_str());
+    match facet {
+        Facet::Mandate => data.mandates.find(code).map(Id::index),
+        Facet::Country => data.countries.find(code).map(Id::index),
+        Facet::Partner => data.organisations.find(code).map(Id::index),
+        Facet::Status => word(Status::CODES),
+        Facet::Kind => word(Kind::CODES),
+        Facet::Topic => data.topics.find(code).map(Id::index),
+        Facet::Audience => data.audiences.find(code).map(Id::index),
+    }
+}

@@ -1,0 +1,156 @@
+//! The filters as they are offered, with live counts, and those that are on.
+
+use super::Context;
+use crate::{
+    i18n::FilterWords,
+    model::{Code, Country, Date, Id, Month},
+    query::{Facet, option_code, option_count},
+    state::Change,
+};
+
+/// Everything that can be filtered by, and what is filtered by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilterScene {
+    /// The facets, in the order in which they are offered. The mandate comes first and has a row of its own.
+    pub facets: Vec<FacetScene>,
+    /// Every filter that is on.
+    pub chips: Vec<Chip>,
+    /// How many activities have no date, under all other filters.
+    pub undated: usize,
+}
+
+/// A facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetScene {
+    /// Which facet.
+    pub facet: Facet,
+    /// What it is called.
+    pub title: &'static str,
+    /// Its options: mandates and statuses in their own order, others by name.
+    pub options: Vec<FacetOption>,
+    /// How many of them are picked.
+    pub picked: usize,
+}
+
+/// An option of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetOption {
+    /// Its name in links.
+    pub code: Code,
+    /// Its name on screen.
+    pub name: String,
+    /// How many activities it has under all other facets.
+    pub count: usize,
+    /// Whether it is picked.
+    pub is_picked: bool,
+}
+
+/// A filter that is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// What it is.
+    pub text: String,
+    /// What takes it away.
+    pub change: Change,
+}
+
+impl FilterScene {
+    /// The filters as they are now.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        Self {
+            facets: Facet::ALL.iter().map(|&facet| facet_scene(context, facet)).collect(),
+            chips: chips(context),
+            undated: context.selection.undated,
+        }
+    }
+}
+
+fn facet_scene(context: &Context, facet: Facet) -> FacetScene {
+    let picked = &context.filter.chosen[facet as usize];
+    let mut options: Vec<FacetOption> = (0..option_count(context.data, facet))
+        .filter_map(|option| {
+            Some(FacetOption {
+                code: Code::new(option_code(context.data, facet, option)).ok()?,
+                name: option_name(context, facet, option),
+                count: context.selection.counts[facet as usize][option],
+                is_picked: picked.contains(&option),
+            })
+        })
+        .collect();
+    if facet == Facet::Country {
+        options =
+            context.sorted_countries().iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
+    } else if !matches!(facet, Facet::Mandate | Facet::Status) {
+        options.sort_by_key(|option| option.name.to_lowercase());
+    }
+    FacetScene { facet, title: title(&context.words.filters, facet), options, picked: picked.len() }
+}
+
+/// What a facet is called.
+fn title(words: &FilterWords, facet: Facet) -> &'static str {
+    match facet {
+        Facet::Mandate => words.mandate,
+        Facet::Country => words.country,
+        Facet::Partner => words.partner,
+        Facet::Status => words.status,
+        Facet::Kind => words.kind,
+        Facet::Topic => words.topic,
+        Facet::Audience => words.audience,
+    }
+}
+
+fn option_name(context: &Context, facet: Facet, option: usize) -> String {
+    let (data, words) = (context.data, context.words);
+    match facet {
+        Facet::Mandate => super::summary::mandate_name(context, Id::new(option)),
+        Facet::Country => context.country_name(Id::new(option)).to_owned(),
+        Facet::Partner => context.full_name(Id::new(option)),
+        Facet::Status => (words.status)(crate::model::Status::ALL[option]).to_owned(),
+        Facet::Kind => (words.kind)(crate::model::Kind::ALL[option]).to_owned(),
+        Facet::Topic => context.text(&data.topics[Id::new(option)].name).to_owned(),
+        Facet::Audience => context.text(&data.audiences[Id::new(option)].name).to_owned(),
+    }
+}
+
+/// The name of an option where space is short.
+fn short_name(context: &Context, facet: Facet, option: usize) -> String {
+    match facet {
+        Facet::Mandate => context.mandate_code(Id::new(option)).to_owned(),
+        Facet::Partner => context.short_name(Id::new(option)).to_owned(),
+        _ => option_name(context, facet, option),
+    }
+}
+
+fn chips(context: &Context) -> Vec<Chip> {
+    let words = &context.words.filters;
+    let of_facet = |&facet: &Facet| {
+        let picked = context.filter.chosen[facet as usize].iter();
+        picked.filter_map(move |&option| {
+            let code = Code::new(option_code(context.data, facet, option)).ok()?;
+            let text = (words.chip)(title(words, facet), &short_name(context, facet, option));
+            Some(Chip { text, change: Change::Pick(facet, code) })
+        })
+    };
+    let time = span_text(context).map(|span| Chip {
+        text: (words.chip)(words.time, &span),
+        change: Change::Time(crate::query::TimeSpan::default()),
+    });
+    let undated = (!context.filter.undated)
+        .then(|| Chip { text: words.without_undated.to_owned(), change: Change::Undated(true) });
+    Facet::ALL.iter().flat_map(of_facet).chain(time).chain(undated).collect()
+}
+
+/// The span of months in words, if one is set.
+fn span_text(context: &Context) -> Option<String> {
+    let time = context.filter.time;
+    let month = |month: Option<Month>| month.map(|month| (context.words.date)(Date::Month(month)));
+    let (from, to) = (month(time.from), month(time.to));
+    (from.is_some() || to.is_some()).then(|| (context.words.filters.span)(from.as_deref(), to.as_deref()))
+}
+
+/// The filters other than country and mandate in words, for the sentence.
+pub(crate) fn narrowing_texts(context: &Context) -> Vec<String> {
+    let is_crossing = |change: &Change| matches!(change, Change::Pick(Facet::Country | Facet::Mandate, _));
+    chips(context).into_iter().filter(|chip| !is_crossing(&chip.change)).map(|chip| chip.text).collect()
+}

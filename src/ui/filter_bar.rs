@@ -1,0 +1,273 @@
+use leptos::prelude::*;
+
+use super::{browser, store::use_store};
+use crate::{
+    model::{Date, Month},
+    query::Facet,
+    scene::{FacetOption, FacetScene, FilterScene},
+    state::Change,
+};
+
+/// The facets, each opened by its button, and what is picked as chips. On a phone all of them behind one button.
+#[component]
+pub(super) fn FilterBar() -> impl IntoView {
+    let store = use_store();
+    let filters = Memo::new(move |_| store.picture(FilterScene::of));
+    let is_shown = RwSignal::new(false);
+    let open: RwSignal<Option<&'static str>> = RwSignal::new(None);
+    let close_outside = window_event_listener(leptos::ev::click, move |event| {
+        if !browser::is_in(&event, ".facet") {
+            open.set(None);
+        }
+    });
+    on_cleanup(move || close_outside.remove());
+    let count = move || filters.with(|filters| filters.chips.len());
+    let offered = Facet::ALL.iter().filter(|&&facet| facet != Facet::Mandate);
+    view! {
+        <section class="filters" aria-label=move || store.words().filters.title>
+            <button
+                type="button"
+                class="filters-button"
+                aria-expanded=move || is_shown.get().to_string()
+                aria-controls="facets"
+                on:click=move |_| is_shown.update(|shown| *shown = !*shown)
+            >
+                {move || (store.words().filters.open)(count())}
+            </button>
+            <div class="facets" id="facets" class:shown=move || is_shown.get()>
+                {offered.map(|&facet| view! { <FacetMenu filters facet open/> }).collect_view()}
+                <TimeMenu filters open/>
+            </div>
+            <Chips filters/>
+        </section>
+    }
+}
+
+/// Every filter that is on, as a button that takes it away.
+#[component]
+fn Chips(filters: Memo<FilterScene>) -> impl IntoView {
+    let store = use_store();
+    let chips = move || filters.with(|filters| filters.chips.clone());
+    view! {
+        <ul class="chips active-filters" aria-label=move || store.words().filters.active>
+            <For each=chips key=|chip| chip.text.clone() let:chip>
+                <li>
+                    <button
+                        type="button"
+                        class="chip"
+                        data-chip=chip.text.clone()
+                        aria-label=(store.words().filters.remove)(&chip.text)
+                        on:click=move |_| {
+                            store.dispatch(&chip.change);
+                            browser::focus(super::store::CONTENT);
+                        }
+                    >
+                        {chip.text.clone()}
+                        <span class="cross" aria-hidden="true">"×"</span>
+                    </button>
+                </li>
+            </For>
+        </ul>
+    }
+}
+
+/// A button that opens a menu below it; Escape closes it and gives the focus back.
+#[component]
+fn Menu(
+    name: &'static str,
+    title: Signal<String>,
+    open: RwSignal<Option<&'static str>>,
+    children: Children,
+) -> impl IntoView {
+    let is_open = move || open.get() == Some(name);
+    let button_id = format!("open-{name}");
+    let back = button_id.clone();
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked().is_some() {
+            event.stop_propagation();
+            open.set(None);
+            browser::focus(&back);
+        }
+    };
+    view! {
+        <div class="facet" data-facet=name on:keydown=on_key>
+            <button
+                type="button"
+                id=button_id
+                aria-expanded=move || is_open().to_string()
+                aria-controls=format!("menu-{name}")
+                on:click=move |_| open.update(|open| *open = if *open == Some(name) { None } else { Some(name) })
+            >
+                {move || title.get()}
+                <span class="caret" aria-hidden="true"></span>
+            </button>
+            <div class="menu" id=format!("menu-{name}") hidden=move || !is_open()>
+                {children()}
+            </div>
+        </div>
+    }
+}
+
+/// In so long a list one may type to find an option: our choice, more do not fit a phone.
+const LONG: usize = 12;
+
+/// A facet: its options with their counts, those without any dimmed.
+#[component]
+fn FacetMenu(
+    filters: Memo<FilterScene>,
+    facet: Facet,
+    open: RwSignal<Option<&'static str>>,
+) -> impl IntoView {
+    let store = use_store();
+    let scene = Memo::new(move |_| {
+        filters.with(|filters| filters.facets.iter().find(|scene| scene.facet == facet).cloned())
+    });
+    let title = Signal::derive(move || {
+        scene.with(|scene| {
+            scene.as_ref().map_or_else(String::new, |FacetScene { title, picked, .. }| {
+                if *picked > 0 { format!("{title} ({picked})") } else { (*title).to_owned() }
+            })
+        })
+    });
+    let options =
+        move || scene.with(|scene| scene.as_ref().map_or_else(Vec::new, |scene| scene.options.clone()));
+    let is_long =
+        scene.with_untracked(|scene| scene.as_ref().is_some_and(|scene| scene.options.len() > LONG));
+    let wanted = RwSignal::new(String::new());
+    let find = is_long.then(|| {
+        view! {
+            <input
+                type="search"
+                class="find"
+                autocomplete="off"
+                aria-label=move || store.words().filters.find
+                placeholder=move || store.words().filters.find
+                on:input=move |event| wanted.set(event_target_value(&event).to_lowercase())
+            />
+        }
+    });
+    view! {
+        <Menu name=facet.code() title open>
+            {find}
+            <ul class="options">
+                <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
+                    <OptionRow scene option facet wanted/>
+                </For>
+            </ul>
+        </Menu>
+    }
+}
+
+/// An option: a button that is pressed while it is picked.
+#[component]
+fn OptionRow(
+    scene: Memo<Option<FacetScene>>,
+    option: FacetOption,
+    facet: Facet,
+    wanted: RwSignal<String>,
+) -> impl IntoView {
+    let store = use_store();
+    let FacetOption { code, name, .. } = option;
+    let own = code.clone();
+    let now = Memo::new(move |_| {
+        scene.with(|scene| {
+            let options = scene.as_ref().map_or(&[][..], |scene| &scene.options);
+            options
+                .iter()
+                .find(|option| option.code == own)
+                .map_or((0, false), |one| (one.count, one.is_picked))
+        })
+    });
+    let count = move || now.get().0;
+    let lower = name.to_lowercase();
+    let label = name.clone();
+    view! {
+        <li hidden=move || !wanted.with(|wanted| lower.contains(wanted.as_str()))>
+            <button
+                type="button"
+                class="option"
+                class:zero=move || count() == 0
+                data-value=code.to_string()
+                data-count=move || count().to_string()
+                aria-pressed=move || now.get().1.to_string()
+                aria-label=move || (store.words().filters.option_label)(&label, count())
+                on:click=move |_| store.dispatch(&Change::Pick(facet, code.clone()))
+            >
+                <span class="name">{name}</span>
+                <span class="shown">{count}</span>
+            </button>
+        </li>
+    }
+}
+
+/// Years to choose months from: those in which activities of a report of this kind lie, our choice after its dates.
+const YEARS: std::ops::RangeInclusive<i32> = 2006..=2015;
+
+/// From a month to a month, and what to do with activities that have no date.
+#[component]
+fn TimeMenu(filters: Memo<FilterScene>, open: RwSignal<Option<&'static str>>) -> impl IntoView {
+    let store = use_store();
+    let title = Signal::derive(move || store.words().filters.time.to_owned());
+    let span = move || store.state().time;
+    let set_from = move |from| store.dispatch(&Change::Time(span().starting(from)));
+    let set_to = move |to| store.dispatch(&Change::Time(span().ending(to)));
+    let undated = move || filters.with(|filters| (store.words().filters.undated)(filters.undated));
+    view! {
+        <Menu name="time" title open>
+            <p class="hint">{move || store.words().filters.time_hint}</p>
+            <MonthChoice
+                name="from"
+                label=Signal::derive(move || store.words().filters.from)
+                month=Signal::derive(move || span().from)
+                choose=Callback::new(set_from)
+            />
+            <MonthChoice
+                name="to"
+                label=Signal::derive(move || store.words().filters.to)
+                month=Signal::derive(move || span().to)
+                choose=Callback::new(set_to)
+            />
+            <label class="check">
+                <input
+                    type="checkbox"
+                    data-undated=""
+                    prop:checked=move || store.state().undated
+                    on:change=move |event| store.dispatch(&Change::Undated(event_target_checked(&event)))
+                />
+                <span>{undated}</span>
+            </label>
+        </Menu>
+    }
+}
+
+/// A month, or none.
+#[component]
+fn MonthChoice(
+    name: &'static str,
+    label: Signal<&'static str>,
+    month: Signal<Option<Month>>,
+    choose: Callback<Option<Month>>,
+) -> impl IntoView {
+    let store = use_store();
+    let value = |month: Month| Date::Month(month).to_string();
+    let months = YEARS.flat_map(|year| (1..=12).filter_map(move |number| Month::new(year, number)));
+    let groups = move || {
+        let words = store.words();
+        let options = months.clone().map(|month| (value(month), (words.date)(Date::Month(month))));
+        let any = (String::new(), words.filters.any_month.to_owned());
+        vec![super::part::OptionGroup::plain(std::iter::once(any).chain(options).collect())]
+    };
+    let read = move |text: String| match text.parse() {
+        Ok(Date::Month(month)) => Some(month),
+        _ => None,
+    };
+    view! {
+        <super::part::Choice
+            name
+            label
+            groups=Signal::derive(groups)
+            value=Signal::derive(move || month.get().map_or_else(String::new, value))
+            choose=Callback::new(move |text| choose.run(read(text)))
+        />
+    }
+}
