@@ -15,6 +15,8 @@ pub struct GapList {
     pub rows: Vec<GapRow>,
     /// How many that is.
     pub listed: String,
+    /// Whether the report does not answer the chosen mandate, so that nothing is a gap.
+    pub is_unanswered: bool,
     /// That filters do not change the list, while they are on.
     pub note: Option<&'static str>,
     /// Each filter with its words and how many gaps it shows.
@@ -56,16 +58,28 @@ impl GapList {
         let rows: Vec<GapRow> =
             here.iter().filter(|gap| filter.shows(gap.reason)).map(|gap| row(context, gap)).collect();
         let words = &context.words.gaps;
+        let (_, by_mandate) = narrowing(context, by);
+        let is_unanswered = by_mandate
+            && context.chosen.mandate.is_some_and(|mandate| !context.data.mandates[mandate].reported);
         let name = |filter| match filter {
             GapFilter::All => words.all,
             GapFilter::Only(reason) => (words.reason)(reason),
         };
         Self {
-            sentence: sentence(context, by, &here),
+            is_unanswered,
+            sentence: if is_unanswered {
+                context.words.unanswered.to_owned()
+            } else {
+                sentence(context, by, &here)
+            },
             listed: (words.listed)(rows.len()),
             rows,
             note: context.is_filtered().then_some(context.words.filters.gaps_note),
-            filters: GapFilter::EACH.map(|filter| (filter, name(filter), count(filter))).to_vec(),
+            filters: GapFilter::EACH
+                .map(|other| (other, name(other), count(other)))
+                .into_iter()
+                .filter(|(other, _, count)| *count > 0 || [GapFilter::All, filter].contains(other))
+                .collect(),
         }
     }
 }

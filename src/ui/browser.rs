@@ -55,6 +55,18 @@ pub(super) fn mark(name: &str) {
     }
 }
 
+/// Moves the focus to the element with this id, or to the other one if it is gone.
+pub(super) fn focus_or(id: &str, otherwise: &str) {
+    focus(if document().get_element_by_id(id).is_some() { id } else { otherwise });
+}
+
+/// Scrolls the inside of the element that the selector finds to its top.
+pub(super) fn scroll_to_top(selector: &str) {
+    if let Some(element) = document().query_selector(selector).ok().flatten() {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Moves the focus to the element with this id.
 pub(super) fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {

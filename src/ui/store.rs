@@ -124,13 +124,13 @@ impl Store {
     /// Takes the last choice back; the focus, if it is in the panel, returns to where the choice was made.
     pub(super) fn step_back(self) {
         let state = self.state.get_untracked();
-        if (&state.country, &state.mandate) == (&None, &None) {
+        if (&state.country, &state.mandate) == (&None, &None) || state.view == View::About {
             return;
         }
         let was_in_panel = browser::has_focus_in(".panel");
         self.dispatch(&Change::Back);
         if was_in_panel {
-            browser::before_next_frame(move || browser::focus(&origin_id(&state)));
+            browser::focus_or(&origin_id(&state), CONTENT);
         }
     }
 

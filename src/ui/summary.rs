@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::store::use_store;
+use super::{
+    browser,
+    store::{CONTENT, use_store},
+};
 use crate::{scene, state::Change};
 
 /// The sentence that says what is shown, and the button that takes every choice back.
@@ -16,7 +19,10 @@ pub(super) fn Summary() -> impl IntoView {
                 data-clear=""
                 class="quiet"
                 disabled=move || !store.is_anything_on()
-                on:click=move |_| store.dispatch(&Change::Clear)
+                on:click=move |_| {
+                    store.dispatch(&Change::Clear);
+                    browser::focus(CONTENT);
+                }
             >
                 {move || store.words().clear}
             </button>

@@ -99,8 +99,8 @@ fn a_cell_is_read_out_whole() {
         row.cells[mandate].label.clone()
     };
     assert_eq!(cell("BRB", 1), "Barbados, 4.b Border security: planned, 1 activity");
-    assert_eq!(cell("HTI", 2), "Haiti, 4.c Money laundering and drug trafficking: no activity reported");
-    assert_eq!(cell("HTI", 6), "Haiti, 4.g: not in the report");
+    assert_eq!(cell("HTI", 2), "Haiti, 4.c Money laundering and drug trafficking: none reported");
+    assert_eq!(cell("HTI", 6), "Haiti, 4.g: not in report");
     assert_eq!(
         matrix.columns[2].regional_label,
         "Regional, countries not named, 4.c Money laundering and drug trafficking: 1 activity"

@@ -1,7 +1,7 @@
 use super::{matrix::rule, words::counted};
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
-    model::{Reason, SentenceRef},
+    model::{Level, Reason, SentenceRef},
 };
 
 pub(super) const ABOUT: AboutWords = AboutWords {
@@ -11,7 +11,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
             "It is a reading of one report: that of the OAS Secretariat for Multidimensional Security on the special security \
              concerns of the small island states of the Caribbean, early 2012. It shows which paragraph of the resolution was \
              carried out for which member state, when and with whom, and where the report names no activity.",
-            "An empty cell means “not in this report”. It does not mean that nothing happened, and it says nothing about \
+            "An empty cell means “no activity reported”, here, in this one report. It does not mean that nothing happened, and it says nothing about \
              what a member state did: the resolution asks the Secretariat, and the levels measure what the Secretariat reports.",
             "It is not an official publication of the OAS, and it does not judge the quality or the effect of any work.",
         ],
@@ -20,7 +20,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         title: "Levels",
         paragraphs: &[
             "Each member state has one level under each paragraph: the highest that applies. Regional work that names no \
-             countries raises no level; it has a row of its own. A share always says out of how many: the paragraphs that \
+             countries raises no level; it has a row of its own. States' own acts, such as ratifications, are shown and never counted. A share always says out of how many: the paragraphs that \
              the report answers.",
         ],
     },
@@ -45,10 +45,10 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     },
     figure_counts,
     ledger: Part {
-        title: "Every sentence of the report",
+        title: "What became of each sentence",
         paragraphs: &[
-            "The sentences are numbered: section, paragraph, sentence; section 0 is the opening. Each leads to the \
-             activities that rest on it, or says why there is none.",
+            "The report's text is not repeated here. Its sentences are numbered: section, paragraph, sentence; section 0 is \
+             the opening. Each leads to the activities that rest on it, or says why there is none.",
         ],
     },
     ledger_counts,
@@ -56,7 +56,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     outcome: "What became of it",
     level: "Level",
     rule: "Rule",
-    level_rule: rule,
+    level_rule,
     reason,
     sentence_name,
     versions: Part { title: "Versions", paragraphs: &[] },
@@ -78,6 +78,16 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         ],
     },
 };
+
+fn level_rule(of: Level) -> &'static str {
+    match of {
+        Level::None => {
+            "No activity names the member state as taking part. Where it is named as absent, or acted itself, words say so; \
+             the level stays."
+        }
+        other => rule(other),
+    }
+}
 
 fn figure_counts(of: &FigureCounts) -> String {
     let given = counted(of.given, "figure", "figures");

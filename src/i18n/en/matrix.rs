@@ -71,7 +71,9 @@ fn short_level(of: Level) -> &'static str {
 
 fn cell_label(of: &CellSummary) -> String {
     let count = if of.activities > 0 { format!(", {}", activities(of.activities)) } else { String::new() };
-    let level = if of.filtered && of.level == Level::None { FILTERS.none_here } else { level(of.level) };
+    let is_of_selection = of.filtered && of.level == Level::None;
+    // The words of the cell itself, so that voice control finds it by what is seen.
+    let level = if is_of_selection { FILTERS.none_here_short } else { short_level(of.level) };
     format!("{}, {}: {level}{count}", of.country, of.mandate)
 }
 
@@ -95,10 +97,7 @@ pub(super) fn rule(of: Level) -> &'static str {
             "The member state took part in work elsewhere, or joined it; the work is completed or under way."
         }
         Level::Planned => "The report names the member state only for work to come.",
-        Level::None => {
-            "No activity names the member state as taking part. That it is named as absent, or acted itself, is said in \
-             words and changes nothing."
-        }
+        Level::None => "The report names no activity for the member state here.",
         Level::Unreported => "The report does not answer the paragraph.",
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     state::{Change, GapFilter},
     ui::{
         part::{Choice, Disclosure, OptionGroup, Precedents, StateLink, Swatch},
-        store::use_store,
+        store::{matrix_id, use_store},
     },
 };
 
@@ -20,7 +20,7 @@ pub(super) fn Gaps() -> impl IntoView {
     });
     let key = |row: &GapRow| (row.country.clone(), row.mandate.clone());
     let rows = move || list.with(|list| list.rows.clone());
-    let is_empty = move || list.with(|list| list.rows.is_empty());
+    let is_empty = move || list.with(|list| list.rows.is_empty() && !list.is_unanswered);
     view! {
         <section class="gaps" aria-labelledby="gaps-title">
             <h2 id="gaps-title">{move || store.words().gaps.title}</h2>
@@ -81,6 +81,7 @@ fn Gap(row: GapRow, list: Memo<GapList>) -> impl IntoView {
         })
     };
     let id = format!("{country}/{mandate}");
+    let link_id = matrix_id(Some(&country), Some(&mandate));
     let nearest = if precedents.is_empty() {
         view! { <p class="hint">{row.nearest}</p> }.into_any()
     } else {
@@ -97,7 +98,7 @@ fn Gap(row: GapRow, list: Memo<GapList>) -> impl IntoView {
             <Swatch shade=row.shade/>
             <div>
                 <p class="gap-name">
-                    <StateLink change=Change::Cell(country, mandate)>
+                    <StateLink id=link_id change=Change::Cell(country, mandate)>
                         {format!("{} · {}", row.country_name, row.mandate_name)}
                     </StateLink>
                 </p>

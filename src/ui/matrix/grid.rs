@@ -262,13 +262,13 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
             <svg class="band" aria-hidden="true" focusable="false">
                 <rect width="100%" height="100%" class=move || format!("fill {}", shade().code())/>
             </svg>
+            <span class="word" aria-hidden="true">{move || read(|cell| cell.level.to_owned())}</span>
             <span class="plate" aria-hidden="true">
                 <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
                     <path class="glyph" d=move || glyph(shade())/>
                 </svg>
                 {move || cell.with(|cell| cell.as_ref().and_then(|cell| cell.count))}
             </span>
-            <span class="word" aria-hidden="true">{move || read(|cell| cell.level.to_owned())}</span>
         </td>
     }
 }

@@ -155,7 +155,6 @@ fn Line(name: String, cell: MatrixCell, country: Code, mandate: Code) -> impl In
                 id=id
                 data-cell=format!("{country}/{mandate}")
                 data-level=cell.shade.code()
-                aria-label=cell.label
                 aria-pressed=move || is_chosen().to_string()
                 on:click=move |_| store.dispatch(&Change::Cell(country.clone(), mandate.clone()))
             >

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     i18n::MatrixWords,
-    scene::MatrixScene,
+    scene::{Chosen, MatrixScene},
     state::{Change, GapFilter, Sort},
 };
 use gaps::Gaps;
@@ -30,6 +30,8 @@ pub(super) fn Matrix() -> impl IntoView {
     browser::observe_narrow(is_narrow.write_only());
     let sort = Memo::new(move |_| store.state().sort);
     let matrix = Memo::new(move |_| store.picture(|context| MatrixScene::of(context, sort.get())));
+    // On a phone, with nothing chosen, the list shows shares and no levels.
+    let shows_levels = move || !has_gaps.get() && (!is_narrow.get() || store.chosen() != Chosen::default());
     view! {
         <div class="tools">
             <nav class="segments" aria-label=move || store.words().matrix.show>
@@ -47,7 +49,7 @@ pub(super) fn Matrix() -> impl IntoView {
             (false, true) => view! { <List matrix/> }.into_any(),
             (false, false) => view! { <Grid matrix/> }.into_any(),
         }}
-        {move || (!has_gaps.get()).then(|| view! { <Unanswered matrix/> <Legend/> })}
+        {move || shows_levels().then(|| view! { <Unanswered matrix/> <Legend/> })}
     }
 }
 

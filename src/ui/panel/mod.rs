@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{browser, store::use_store};
 use crate::{
-    scene::{self, MandateRow, OverviewPanel},
+    scene::{self, Chosen, MandateRow, OverviewPanel},
     state::Change,
 };
 
@@ -24,6 +24,20 @@ pub(super) fn Panel() -> impl IntoView {
         let now = is_sheet.get();
         if now && before == Some(false) && browser::is_narrow() {
             browser::focus(TITLE);
+        }
+        now
+    });
+    // Another subject, chosen inside the panel: it is read from its beginning.
+    Effect::new(move |before: Option<Chosen>| {
+        let now = store.chosen();
+        if before.is_some_and(|before| before != now)
+            && now != Chosen::default()
+            && browser::has_focus_in(".panel")
+        {
+            browser::before_next_frame(|| {
+                browser::scroll_to_top(".panel");
+                browser::focus(TITLE);
+            });
         }
         now
     });

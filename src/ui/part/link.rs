@@ -7,6 +7,7 @@ use crate::{state::Change, ui::store::use_store};
 pub(in crate::ui) fn StateLink(
     change: Change,
     #[prop(optional)] class: &'static str,
+    #[prop(optional, into)] id: Option<String>,
     #[prop(optional, into)] current: Signal<bool>,
     children: Children,
 ) -> impl IntoView {
@@ -22,6 +23,7 @@ pub(in crate::ui) fn StateLink(
     view! {
         <a
             class=class
+            id=id
             href=move || store.href(&target)
             aria-current=move || current.get().then_some("page")
             on:click=follow
