@@ -40,7 +40,7 @@ pub enum Change {
     /// Use these colours.
     Theme(Theme),
     /// Look at what a link says: the reader went back or forward.
-    Visit(AppState),
+    Visit(Box<AppState>),
 }
 
 /// What a change does to the browser's history.
@@ -92,7 +92,7 @@ impl Change {
                 AppState { view: View::About, sentence: Some(*sentence), ..state.clone() }
             }
             Self::Theme(theme) => AppState { theme: *theme, ..state.clone() },
-            Self::Visit(visited) => visited.clone(),
+            Self::Visit(visited) => AppState::clone(visited),
         }
     }
 

@@ -71,7 +71,7 @@ impl Store {
     pub(super) fn follow_address(self) {
         let (state, notices) = read_address(&self.atlas());
         self.notices.set(notices);
-        self.dispatch(&Change::Visit(state));
+        self.dispatch(&Change::Visit(Box::new(state)));
     }
 
     /// `data-rev` on `html` grows by one with each change, once it is drawn.

@@ -206,13 +206,13 @@ fn back_undoes_choices_and_not_colours() {
     let choice = Change::Country(Some(code("BRB")));
     assert_eq!((choice.history(), Change::Clear.history()), (History::Push, History::Push));
     assert_eq!(Change::Theme(Theme::Dark).history(), History::Replace);
-    assert_eq!(Change::Visit(AppState::default()).history(), History::Keep);
+    assert_eq!(Change::Visit(Box::default()).history(), History::Keep);
 }
 
 #[test]
 fn clear_takes_choices_back_and_keeps_the_colours() {
     let (state, _) = parse("?country=BRB&mandate=4.b&theme=dark&lang=es");
     assert_eq!(query(&Change::Clear.apply(&state)), "?lang=es&theme=dark");
-    let visited = Change::Visit(AppState::default()).apply(&state);
+    let visited = Change::Visit(Box::default()).apply(&state);
     assert_eq!(visited, AppState::default());
 }
