@@ -1,4 +1,5 @@
 use super::Share;
+use crate::model::OrgType;
 
 /// Words of the filters.
 pub struct FilterWords {
@@ -10,6 +11,14 @@ pub struct FilterWords {
     pub mandate: &'static str,
     /// The country.
     pub country: &'static str,
+    /// A country's role.
+    pub country_role: &'static str,
+    /// A body's role.
+    pub partner_role: &'static str,
+    /// What sort of body.
+    pub partner_type: &'static str,
+    /// A sort of body.
+    pub org_type: fn(OrgType) -> &'static str,
     /// Bodies.
     pub partner: &'static str,
     /// How far it had come.
@@ -40,6 +49,8 @@ pub struct FilterWords {
     pub chip: fn(&str, &str) -> String,
     /// The same as the name of the button that takes it away.
     pub remove: fn(&str) -> String,
+    /// A search that is on.
+    pub searched: fn(&str) -> String,
     /// A span of months, either end open.
     pub span: fn(Option<&str>, Option<&str>) -> String,
     /// Activities without a date are left out.

@@ -56,6 +56,10 @@ pub struct Messages {
     pub map_view: &'static str,
     /// The matrix.
     pub matrix_view: &'static str,
+    /// Activities over the months.
+    pub timeline_view: &'static str,
+    /// Activities as a table.
+    pub list_view: &'static str,
     /// What the data are.
     pub about_view: &'static str,
     /// The matrix and its list.

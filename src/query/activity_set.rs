@@ -52,6 +52,21 @@ impl ActivitySet {
         })
     }
 
+    /// Adds every activity of the other set, which is over the same activities.
+    pub(super) fn unite(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
+    }
+
+    /// Keeps only what the other set has, too.
+    pub(super) fn intersect(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
+    }
+
+    /// How many activities it is over.
+    pub(super) fn rows(&self) -> usize {
+        self.rows
+    }
+
     pub(super) fn words(&self) -> &[u64] {
         &self.words
     }

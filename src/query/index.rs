@@ -1,198 +1,217 @@
-use super::{ActivitySet, Facet, Filter, TimeSpan, option_count};
-use crate::model::{Activity, CountryRole, Dataset, Id, Month, Organisation};
+use std::{borrow::Cow, sync::Arc};
+
+use super::{
+    ActivitySet, Columns, Facet, Filter, TextIndex, TimeSpan,
+    gate::{About, BLOCK_WORDS, Block, Gate, block, common, write},
+};
+use crate::model::{Dataset, Month};
 
 /// Every option of every facet with the set of its activities; states' own acts are in none.
 pub struct Index {
-    rows: usize,
-    options: [Vec<ActivitySet>; Facet::COUNT],
+    columns: Columns,
     totals: [Vec<usize>; Facet::COUNT],
-    counting: ActivitySet,
-    dated: ActivitySet,
-    /// First and last month of each activity, as [`crate::model::Month::index`]; the widest span where it has no date.
-    months: Vec<(i32, i32)>,
+    texts: TextIndex,
 }
 
 /// What a filter leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
+    /// The filter.
+    pub filter: Filter,
     /// The activities that pass.
     pub passing: ActivitySet,
     /// Those that pass everything but the choice of countries and mandates: what the matrix and the map are made from.
     pub crossing: ActivitySet,
-    /// For each facet, how many activities each option has under everything but that facet itself.
+    /// Those that pass everything but the span of months: what the strip of months is made from.
+    pub untimed: ActivitySet,
+    /// For each facet, how many activities each option has under everything but that facet itself. An option with a role
+    /// counts only what it has in the roles chosen, and a role only what it has with the options chosen.
     pub counts: [Vec<usize>; Facet::COUNT],
     /// How many activities without a date pass everything but time.
     pub undated: usize,
+    /// Those that are active in the span, where one is set.
+    active: Option<Arc<ActivitySet>>,
+    /// Those in which the words are found, where any are searched.
+    found: Option<Arc<ActivitySet>>,
 }
-
-/// So many words are worked on at a time: 4 KiB for each set, so that those of all facets stay in the fastest cache.
-const BLOCK_WORDS: usize = 512;
-
-/// What one facet, or time, lets through: everything that is in any of the sets.
-struct Gate<'a> {
-    facet: Option<Facet>,
-    sets: Vec<&'a ActivitySet>,
-}
-
-/// The words of a block.
-type Block = [u64; BLOCK_WORDS];
 
 impl Index {
     /// The index of a dataset.
     #[must_use]
     pub fn of(data: &Dataset) -> Self {
-        let rows = data.activities.len();
-        let sizes = Facet::ALL.iter().map(|&facet| option_count(data, facet));
-        let mut options: [Vec<ActivitySet>; Facet::COUNT] = Default::default();
-        for (sets, size) in options.iter_mut().zip(sizes) {
-            *sets = vec![ActivitySet::none(rows); size];
-        }
-        for (id, activity) in data.activities.iter().filter(|(_, activity)| activity.counts()) {
-            for (facet, option) in options_of(data, activity) {
-                options[facet as usize][option].insert(id);
-            }
-        }
-        Self {
-            rows,
-            totals: options.each_ref().map(|sets| sets.iter().map(ActivitySet::count).collect()),
-            options,
-            counting: ActivitySet::of(rows, |id| data.activities[id].counts()),
-            dated: ActivitySet::of(rows, |id| data.activities[id].period.is_some()),
-            months: data.activities.iter().map(|(_, activity)| months(activity)).collect(),
-        }
+        Self::new(Columns::of(data), TextIndex::of(data))
+    }
+
+    /// The index of columns and texts of the same activities.
+    #[must_use]
+    pub fn new(columns: Columns, texts: TextIndex) -> Self {
+        let totals = columns.options.each_ref().map(|sets| sets.iter().map(ActivitySet::count).collect());
+        Self { columns, totals, texts }
     }
 
     /// What a filter leaves, and what each option of each facet would leave under all the others.
-    ///
-    /// One pass over the sets, block by block. A facet that only itself restricts keeps the counts of the whole.
     #[must_use]
     pub fn select(&self, filter: &Filter) -> Selection {
-        let active = self.active_in(filter);
-        let gates = self.gates(filter, active.as_ref());
+        self.select_after(None, filter)
+    }
+
+    /// The same, knowing what another filter left: counts of a facet under all others stay as they are if only that
+    /// facet has changed.
+    ///
+    /// One pass over the sets, block by block. A facet that nothing else restricts has the counts of the whole.
+    #[must_use]
+    pub fn select_after(&self, before: Option<&Selection>, filter: &Filter) -> Selection {
+        let rows = self.columns.counting.rows();
         let mut selection = Selection {
-            passing: ActivitySet::none(self.rows),
-            crossing: ActivitySet::none(self.rows),
-            counts: self.totals.each_ref().map(|totals| vec![0; totals.len()]),
+            filter: filter.clone(),
+            passing: ActivitySet::none(rows),
+            crossing: ActivitySet::none(rows),
+            untimed: ActivitySet::none(rows),
+            counts: Default::default(),
             undated: 0,
+            active: self.active_in(filter, before),
+            found: self.found_by(filter, before),
         };
-        for start in (0..self.counting.words().len()).step_by(BLOCK_WORDS) {
-            self.select_block(&gates, start, &mut selection);
-        }
+        let (active, found) = (selection.active.clone(), selection.found.clone());
+        let gates = self.gates(filter, found.as_ref(), active.as_ref());
+        let mut tallies = Vec::new();
         for &facet in Facet::ALL {
-            if gates.iter().all(|gate| gate.facet == Some(facet)) {
-                selection.counts[facet as usize].clone_from(&self.totals[facet as usize]);
+            let sets = self.counted(filter, facet);
+            let is_free = matches!(sets, Cow::Borrowed(_)) && gates.iter().all(|gate| is_of(gate, facet));
+            let counts = &mut selection.counts[facet as usize];
+            match before.filter(|earlier| filter.is_same_but(&earlier.filter, facet)) {
+                Some(kept) => counts.clone_from(&kept.counts[facet as usize]),
+                None if is_free => counts.clone_from(&self.totals[facet as usize]),
+                None => tallies.push(Tally { facet, counts: vec![0; sets.len()], sets }),
             }
+        }
+        for start in (0..self.columns.counting.words().len()).step_by(BLOCK_WORDS) {
+            self.select_block(&gates, start, &mut selection, &mut tallies);
+        }
+        for Tally { facet, counts, .. } in tallies {
+            selection.counts[facet as usize] = counts;
         }
         selection
     }
 
-    fn select_block(&self, gates: &[Gate], start: usize, selection: &mut Selection) {
+    fn select_block(&self, gates: &[Gate], start: usize, selection: &mut Selection, tallies: &mut [Tally]) {
         let masks: Vec<Block> = gates.iter().map(|gate| gate.mask(start)).collect();
-        let through = |is_open: &dyn Fn(Option<Facet>) -> bool| {
-            let mut left = block(&self.counting, start);
-            for (_, mask) in gates.iter().zip(&masks).filter(|(gate, _)| !is_open(gate.facet)) {
+        let through = |is_open: &dyn Fn(&Gate) -> bool| {
+            let mut left = block(&self.columns.counting, start);
+            for (_, mask) in gates.iter().zip(&masks).filter(|(gate, _)| !is_open(gate)) {
                 left.iter_mut().zip(mask).for_each(|(left, mask)| *left &= mask);
             }
             left
         };
         let all = through(&|_| false);
         write(&mut selection.passing, start, &all);
-        let crosses = |facet| matches!(facet, Some(Facet::Mandate | Facet::Country));
+        let crosses = |gate: &Gate| is_of(gate, Facet::Mandate) || is_of(gate, Facet::Country);
         write(&mut selection.crossing, start, &through(&crosses));
-        for &facet in Facet::ALL {
-            let is_own = |gate: &Gate| gate.facet == Some(facet);
-            if gates.iter().all(is_own) {
-                continue;
-            }
-            let under = if gates.iter().any(is_own) { through(&|gate| gate == Some(facet)) } else { all };
-            let counts = &mut selection.counts[facet as usize];
-            for (set, count) in self.options[facet as usize].iter().zip(counts) {
+        for Tally { facet, sets, counts } in tallies {
+            let is_own = |gate: &Gate| is_of(gate, *facet);
+            let under = if gates.iter().any(is_own) { through(&is_own) } else { all };
+            for (set, count) in sets.iter().zip(counts) {
                 *count += common(set, start, &under);
             }
         }
-        let untimed = through(&|facet| facet.is_none());
-        let dated = block(&self.dated, start);
-        selection.undated += untimed
-            .iter()
-            .zip(&dated)
-            .map(|(all, dated)| (all & !dated).count_ones() as usize)
-            .sum::<usize>();
+        let untimed = through(&|gate| gate.about == About::Time);
+        write(&mut selection.untimed, start, &untimed);
+        let words = untimed.iter().zip(&self.columns.dated.words()[start..]);
+        selection.undated += words.map(|(all, dated)| (all & !dated).count_ones() as usize).sum::<usize>();
+    }
+
+    /// The sets whose activities are counted for a facet: those of its options, in the roles chosen; those of its roles,
+    /// with the options chosen.
+    fn counted<'a>(&'a self, filter: &Filter, facet: Facet) -> Cow<'a, [ActivitySet]> {
+        let sets = &self.columns.options[facet as usize];
+        let twin = facet.twin().map(|twin| &filter.chosen[twin as usize]).filter(|chosen| !chosen.is_empty());
+        let Some(twin) = twin else { return Cow::Borrowed(sets) };
+        let unite = |option: usize| {
+            self.united(twin.iter().filter_map(|&other| self.columns.in_role(facet, option, other)))
+        };
+        Cow::Owned((0..sets.len()).map(unite).collect())
+    }
+
+    fn united<'a>(&self, sets: impl Iterator<Item = &'a ActivitySet>) -> ActivitySet {
+        let mut united = ActivitySet::none(self.columns.counting.rows());
+        sets.for_each(|set| united.unite(set));
+        united
     }
 
     /// The activities that are active at any time in the span, with those without a date if they are wanted; nothing if
     /// no span is set and all are wanted.
-    fn active_in(&self, filter: &Filter) -> Option<ActivitySet> {
-        let TimeSpan { from, to } = filter.time;
-        if from.is_none() && to.is_none() && filter.undated {
+    fn active_in(&self, filter: &Filter, before: Option<&Selection>) -> Option<Arc<ActivitySet>> {
+        if filter.is_always() {
             return None;
         }
-        let (from, to) = (from.map_or(i32::MIN, Month::index), to.map_or(i32::MAX, Month::index));
-        Some(ActivitySet::of(self.rows, |id| {
-            let (first, last) = self.months[id.index()];
-            if self.dated.contains(id) { first <= to && from <= last } else { filter.undated }
-        }))
-    }
-
-    fn gates<'a>(&'a self, filter: &Filter, active: Option<&'a ActivitySet>) -> Vec<Gate<'a>> {
-        let facets = Facet::ALL.iter().filter_map(|&facet| {
-            let options = &self.options[facet as usize];
-            let sets: Vec<_> =
-                filter.chosen[facet as usize].iter().filter_map(|&option| options.get(option)).collect();
-            (!sets.is_empty()).then_some(Gate { facet: Some(facet), sets })
-        });
-        facets.chain(active.map(|set| Gate { facet: None, sets: vec![set] })).collect()
-    }
-}
-
-impl Gate<'_> {
-    fn mask(&self, start: usize) -> Block {
-        let mut mask = [0; BLOCK_WORDS];
-        for set in &self.sets {
-            mask.iter_mut().zip(&set.words()[start..]).for_each(|(mask, word)| *mask |= word);
+        if let Some(kept) = before.filter(|earlier| filter.is_same_time(&earlier.filter)) {
+            return kept.active.clone();
         }
-        mask
+        let TimeSpan { from, to } = filter.time;
+        let (from, to) = (from.map_or(i32::MIN, Month::index), to.map_or(i32::MAX, Month::index));
+        let Columns { dated, months, .. } = &self.columns;
+        let mut active = ActivitySet::none(months.len());
+        for ((word, months), dated) in active.words_mut().iter_mut().zip(months.chunks(64)).zip(dated.words())
+        {
+            let within = months
+                .iter()
+                .enumerate()
+                .fold(0, |word, (bit, &(first, last))| word | u64::from(first <= to && from <= last) << bit);
+            *word = if filter.undated { within | !dated } else { within & dated };
+        }
+        Some(Arc::new(active))
+    }
+
+    fn found_by(&self, filter: &Filter, before: Option<&Selection>) -> Option<Arc<ActivitySet>> {
+        if filter.text.is_empty() {
+            return None;
+        }
+        match before.filter(|earlier| earlier.filter.text == filter.text) {
+            Some(kept) => kept.found.clone(),
+            None => Some(Arc::new(self.texts.find(&filter.text, &self.columns))),
+        }
+    }
+
+    fn gates<'a>(
+        &'a self,
+        filter: &Filter,
+        found: Option<&'a Arc<ActivitySet>>,
+        active: Option<&'a Arc<ActivitySet>>,
+    ) -> Vec<Gate<'a>> {
+        let owners = Facet::ALL.iter().filter(|facet| facet.owner() == **facet);
+        let facets = owners.filter_map(|&owner| self.facet_gate(filter, owner));
+        facets.chain(Gate::of(About::Text, found)).chain(Gate::of(About::Time, active)).collect()
+    }
+
+    /// What the choice of a facet and of its roles lets through, if any is chosen.
+    fn facet_gate<'a>(&'a self, filter: &Filter, owner: Facet) -> Option<Gate<'a>> {
+        let chosen = |facet: Facet| &filter.chosen[facet as usize];
+        let of_facet = |facet: Facet| {
+            let sets = &self.columns.options[facet as usize];
+            chosen(facet).iter().filter_map(|&option| sets.get(option)).collect::<Vec<_>>()
+        };
+        let twin = owner.twin().filter(|&twin| !chosen(twin).is_empty());
+        let sets = match twin {
+            None if chosen(owner).is_empty() => return None,
+            None => of_facet(owner),
+            Some(twin) if chosen(owner).is_empty() => of_facet(twin),
+            Some(twin) => {
+                let roles = |option| chosen(twin).iter().map(move |&role| (option, role));
+                let pairs = chosen(owner).iter().flat_map(|&option| roles(option));
+                pairs.filter_map(|(option, role)| self.columns.in_role(owner, option, role)).collect()
+            }
+        };
+        Some(Gate { about: About::Facet(owner), sets })
     }
 }
 
-/// The words of a set from `start`; zeros behind its end.
-fn block(set: &ActivitySet, start: usize) -> Block {
-    let mut block = [0; BLOCK_WORDS];
-    block.iter_mut().zip(&set.words()[start..]).for_each(|(block, word)| *block = *word);
-    block
+/// The counts of a facet's options as they grow from block to block.
+struct Tally<'a> {
+    facet: Facet,
+    sets: Cow<'a, [ActivitySet]>,
+    counts: Vec<usize>,
 }
 
-fn write(set: &mut ActivitySet, start: usize, block: &Block) {
-    set.words_mut()[start..].iter_mut().zip(block).for_each(|(word, block)| *word = *block);
-}
-
-/// How many activities of the block are in both.
-fn common(set: &ActivitySet, start: usize, block: &Block) -> usize {
-    set.words()[start..].iter().zip(block).map(|(word, block)| (word & block).count_ones() as usize).sum()
-}
-
-/// Every option that an activity has, some perhaps twice.
-fn options_of(data: &Dataset, activity: &Activity) -> Vec<(Facet, usize)> {
-    let mut options = vec![
-        (Facet::Mandate, activity.mandate.index()),
-        (Facet::Status, activity.status as usize),
-        (Facet::Kind, activity.kind as usize),
-    ];
-    let present = activity.countries.iter().filter(|part| part.role != CountryRole::Absent);
-    options.extend(present.map(|part| (Facet::Country, part.country.index())));
-    let bodies = activity.organisations.iter().flat_map(|part| with_parents(data, part.organisation));
-    options.extend(bodies.map(|body| (Facet::Partner, body.index())));
-    options.extend(activity.topics.iter().map(|topic| (Facet::Topic, topic.index())));
-    options.extend(activity.audiences.iter().map(|audience| (Facet::Audience, audience.index())));
-    options
-}
-
-/// A body and all of which it is a part, the nearest first.
-fn with_parents(data: &Dataset, body: Id<Organisation>) -> impl Iterator<Item = Id<Organisation>> + '_ {
-    std::iter::successors(Some(body), |&body| data.organisations[body].parent)
-}
-
-fn months(activity: &Activity) -> (i32, i32) {
-    activity.period.map_or((i32::MIN, i32::MAX), |period| {
-        (period.first_month().index(), period.last_month().map_or(i32::MAX, Month::index))
-    })
+fn is_of(gate: &Gate, facet: Facet) -> bool {
+    gate.about == About::Facet(facet.owner())
 }

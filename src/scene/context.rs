@@ -48,7 +48,8 @@ impl Chosen {
 /// The filters of `state`, country and mandate among them; codes that the data do not have filter nothing.
 #[must_use]
 pub fn filter_of(state: &AppState, data: &Dataset) -> Filter {
-    let mut filter = Filter { time: state.time, undated: state.undated, ..Filter::default() };
+    let mut filter =
+        Filter { text: state.text.clone(), time: state.time, undated: state.undated, ..Filter::default() };
     let mut choose = |facet: Facet, code: &Code| {
         filter.chosen[facet as usize].extend(find_option(data, facet, code));
     };

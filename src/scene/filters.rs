@@ -3,8 +3,8 @@
 use super::Context;
 use crate::{
     i18n::FilterWords,
-    model::{Code, Country, Date, Id, Month},
-    query::{Facet, option_code, option_count},
+    model::{Code, Country, Date, Id, Kind, Month, OrgRole, OrgType, Status},
+    query::{COUNTRY_ROLES, Facet, TimeSpan, option_code, option_count},
     state::Change,
 };
 
@@ -26,7 +26,7 @@ pub struct FacetScene {
     pub facet: Facet,
     /// What it is called.
     pub title: &'static str,
-    /// Its options: mandates and statuses in their own order, others by name.
+    /// Its options: mandates, statuses, roles and types in their own order, others by name.
     pub options: Vec<FacetOption>,
     /// How many of them are picked.
     pub picked: usize,
@@ -64,6 +64,23 @@ impl FilterScene {
             undated: context.selection.undated,
         }
     }
+
+    /// A facet.
+    #[must_use]
+    pub fn facet(&self, facet: Facet) -> Option<&FacetScene> {
+        self.facets.iter().find(|scene| scene.facet == facet)
+    }
+
+    /// What the button of a menu with these facets says: the title of the first, and how many options are picked.
+    #[must_use]
+    pub fn menu_title(&self, facets: &[Facet]) -> String {
+        let scenes = || facets.iter().filter_map(|&facet| self.facet(facet));
+        let title = scenes().next().map_or("", |scene| scene.title);
+        match scenes().map(|scene| scene.picked).sum::<usize>() {
+            0 => title.to_owned(),
+            picked => format!("{title} ({picked})"),
+        }
+    }
 }
 
 fn facet_scene(context: &Context, facet: Facet) -> FacetScene {
@@ -81,7 +98,7 @@ fn facet_scene(context: &Context, facet: Facet) -> FacetScene {
     if facet == Facet::Country {
         options =
             context.sorted_countries().iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
-    } else if !matches!(facet, Facet::Mandate | Facet::Status) {
+    } else if matches!(facet, Facet::Partner | Facet::Kind | Facet::Topic | Facet::Audience) {
         options.sort_by_key(|option| option.name.to_lowercase());
     }
     FacetScene { facet, title: title(&context.words.filters, facet), options, picked: picked.len() }
@@ -97,6 +114,9 @@ fn title(words: &FilterWords, facet: Facet) -> &'static str {
         Facet::Kind => words.kind,
         Facet::Topic => words.topic,
         Facet::Audience => words.audience,
+        Facet::CountryRole => words.country_role,
+        Facet::PartnerRole => words.partner_role,
+        Facet::PartnerType => words.partner_type,
     }
 }
 
@@ -106,8 +126,11 @@ fn option_name(context: &Context, facet: Facet, option: usize) -> String {
         Facet::Mandate => super::summary::mandate_name(context, Id::new(option)),
         Facet::Country => context.country_name(Id::new(option)).to_owned(),
         Facet::Partner => context.full_name(Id::new(option)),
-        Facet::Status => (words.status)(crate::model::Status::ALL[option]).to_owned(),
-        Facet::Kind => (words.kind)(crate::model::Kind::ALL[option]).to_owned(),
+        Facet::CountryRole => (words.country_role)(COUNTRY_ROLES[option]).to_owned(),
+        Facet::PartnerRole => (words.org_role)(OrgRole::ALL[option]).to_owned(),
+        Facet::PartnerType => (words.filters.org_type)(OrgType::ALL[option]).to_owned(),
+        Facet::Status => (words.status)(Status::ALL[option]).to_owned(),
+        Facet::Kind => (words.kind)(Kind::ALL[option]).to_owned(),
         Facet::Topic => context.text(&data.topics[Id::new(option)].name).to_owned(),
         Facet::Audience => context.text(&data.audiences[Id::new(option)].name).to_owned(),
     }
@@ -134,11 +157,15 @@ fn chips(context: &Context) -> Vec<Chip> {
     };
     let time = span_text(context).map(|span| Chip {
         text: (words.chip)(words.time, &span),
-        change: Change::Time(crate::query::TimeSpan::default()),
+        change: Change::Time(TimeSpan::default()),
     });
     let undated = (!context.filter.undated)
         .then(|| Chip { text: words.without_undated.to_owned(), change: Change::Undated(true) });
-    Facet::ALL.iter().flat_map(of_facet).chain(time).chain(undated).collect()
+    let text = (!context.filter.text.is_empty()).then(|| Chip {
+        text: (words.searched)(&context.filter.text),
+        change: Change::Search(String::new()),
+    });
+    Facet::ALL.iter().flat_map(of_facet).chain(text).chain(time).chain(undated).collect()
 }
 
 /// The span of months in words, if one is set.

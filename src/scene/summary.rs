@@ -48,6 +48,8 @@ pub fn page_title(context: &Context, view: View) -> String {
     let view = match view {
         View::Map => None,
         View::Matrix => Some(context.words.matrix_view),
+        View::Timeline => Some(context.words.timeline_view),
+        View::List => Some(context.words.list_view),
         View::About => Some(context.words.about_view),
     };
     let parts: Vec<&str> =

@@ -11,6 +11,10 @@ coded_enum! {
         Map => "map",
         /// Country x mandate.
         Matrix => "matrix",
+        /// Activities over the months.
+        Timeline => "timeline",
+        /// Activities as a table.
+        List => "list",
         /// What the data are and are not.
         About => "about",
     }
@@ -27,6 +31,73 @@ coded_enum! {
         Subregion => "subregion",
         /// Like rows next to each other.
         Similarity => "similarity",
+    }
+}
+
+coded_enum! {
+    /// What activities stand together by, on the timeline and in the list.
+    Group {
+        /// Nothing.
+        None => "none",
+        /// The mandate.
+        Mandate => "mandate",
+        /// The country; an activity stands under each of its own.
+        Country => "country",
+        /// The lead body; an activity stands under each of its own.
+        Lead => "lead",
+    }
+}
+
+coded_enum! {
+    /// A column of the list.
+    Column {
+        /// The first month.
+        When => "when",
+        /// The title.
+        Title => "title",
+        /// The mandate.
+        Mandate => "mandate",
+        /// The number of countries.
+        Countries => "countries",
+        /// The lead body.
+        Lead => "lead",
+        /// How far it had come.
+        Status => "status",
+        /// What sort of work it is.
+        Kind => "kind",
+    }
+}
+
+/// In which order the list stands; equals in the order of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListOrder {
+    /// By which column.
+    pub column: Column,
+    /// Whether the largest stand first.
+    pub descending: bool,
+}
+
+impl ListOrder {
+    /// The earliest first.
+    pub const DEFAULT: Self = Self { column: Column::When, descending: false };
+
+    /// The value in links: `when`, `-when`.
+    #[must_use]
+    pub fn code(self) -> String {
+        format!("{}{}", if self.descending { "-" } else { "" }, self.column.code())
+    }
+
+    /// The order with this value in links.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (descending, column) = code.strip_prefix('-').map_or((false, code), |column| (true, column));
+        Some(Self { column: Column::from_code(column)?, descending })
+    }
+
+    /// The order after its column's title was pressed: by that column, or the other way round if it was so already.
+    #[must_use]
+    pub fn pressed(self, column: Column) -> Self {
+        Self { column, descending: self.column == column && !self.descending }
     }
 }
 
@@ -104,8 +175,12 @@ pub struct AppState {
     pub mandate: Option<Code>,
     /// Which of the two was chosen first; nothing unless both are chosen, or if they were chosen at once.
     pub by: Option<Axis>,
+    /// The activity that is read.
+    pub activity: Option<Code>,
     /// What is picked of the other facets.
     pub picks: Picks,
+    /// Words that are searched, as they were typed; never blank at either end.
+    pub text: String,
     /// Activities are active at any time in it.
     pub time: TimeSpan,
     /// Whether activities without a date are shown.
@@ -114,6 +189,14 @@ pub struct AppState {
     pub sort: Sort,
     /// Which gaps stand in place of the matrix, if any.
     pub gaps: Option<GapFilter>,
+    /// What activities stand together by; nothing means as each picture does by itself.
+    pub group: Option<Group>,
+    /// The order of the list.
+    pub order: ListOrder,
+    /// Whether the timeline shows every year, and not only those that matter.
+    pub all_years: bool,
+    /// For tests of scale: so many activities, made out of those of the report.
+    pub rows: Option<u32>,
     /// The sentence of the report that the ledger points at.
     pub sentence: Option<SentenceRef>,
     /// The language; nothing means the reader's own, as far as the page speaks it.
@@ -131,11 +214,17 @@ impl Default for AppState {
             country: None,
             mandate: None,
             by: None,
+            activity: None,
             picks: Picks::default(),
+            text: String::new(),
             time: TimeSpan::default(),
             undated: true,
             sort: Sort::Name,
             gaps: None,
+            group: None,
+            order: ListOrder::DEFAULT,
+            all_years: false,
+            rows: None,
             sentence: None,
             lang: None,
             theme: Theme::Auto,

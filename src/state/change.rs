@@ -1,4 +1,4 @@
-use super::{AppState, Axis, GapFilter, Picks, Sort, Theme, View};
+use super::{AppState, Axis, GapFilter, Group, ListOrder, Picks, Sort, Theme, View};
 use crate::{
     model::{Code, SentenceRef},
     query::{Facet, TimeSpan},
@@ -17,10 +17,14 @@ pub enum Change {
     Column(Code),
     /// Choose this country under this mandate.
     Cell(Code, Code),
-    /// Take the last choice back: from a cell to what was chosen before, from a country or a mandate to nothing.
+    /// Take the last choice back: from an activity to what was beside it, from a cell to what was chosen before, from a country or a mandate to nothing.
     Back,
     /// Pick an option of a facet, or put it back; of country and mandate it takes the place of the one before.
     Pick(Facet, Code),
+    /// Read this activity, or none.
+    Activity(Option<Code>),
+    /// Show only what these words are found in.
+    Search(String),
     /// Show what is active at any time in this span.
     Time(TimeSpan),
     /// The same while the reader still moves an end of it.
@@ -33,6 +37,12 @@ pub enum Change {
     View(View),
     /// List the countries in this order.
     Sort(Sort),
+    /// Let activities stand together by this.
+    Group(Group),
+    /// List the activities in this order.
+    Order(ListOrder),
+    /// Show every year on the timeline, or only those that matter.
+    AllYears(bool),
     /// Show gaps in place of the matrix, or the matrix again.
     Gaps(Option<GapFilter>),
     /// Show what became of this sentence of the report.
@@ -65,6 +75,7 @@ impl Change {
             Self::Row(country) => choose(state, Some(country.clone()), None),
             Self::Column(mandate) => choose(state, None, Some(mandate.clone())),
             Self::Cell(country, mandate) => choose(state, Some(country.clone()), Some(mandate.clone())),
+            Self::Back if state.activity.is_some() => AppState { activity: None, ..state.clone() },
             Self::Back => match state.by {
                 Some(Axis::Country) => choose(state, country, None),
                 Some(Axis::Mandate) => choose(state, None, mandate),
@@ -77,16 +88,22 @@ impl Change {
                 picks.toggle(*facet, code);
                 AppState { picks, ..state.clone() }
             }
+            Self::Activity(activity) => AppState { activity: activity.clone(), ..state.clone() },
+            Self::Search(text) => AppState { text: text.trim().to_owned(), ..state.clone() },
             Self::Time(time) | Self::Brush(time) => AppState { time: *time, ..state.clone() },
             Self::Undated(undated) => AppState { undated: *undated, ..state.clone() },
             Self::Clear => AppState {
                 picks: Picks::default(),
+                text: String::new(),
                 time: TimeSpan::default(),
                 undated: true,
                 ..choose(state, None, None)
             },
             Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
             Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
+            Self::Group(group) => AppState { group: Some(*group), ..state.clone() },
+            Self::Order(order) => AppState { order: *order, ..state.clone() },
+            Self::AllYears(all_years) => AppState { all_years: *all_years, ..state.clone() },
             Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },
             Self::Sentence(sentence) => {
                 AppState { view: View::About, sentence: Some(*sentence), ..state.clone() }
@@ -100,7 +117,13 @@ impl Change {
     #[must_use]
     pub const fn history(&self) -> History {
         match self {
-            Self::Theme(_) | Self::Sort(_) | Self::Brush(_) => History::Replace,
+            Self::Theme(_)
+            | Self::Sort(_)
+            | Self::Order(_)
+            | Self::Group(_)
+            | Self::AllYears(_)
+            | Self::Brush(_)
+            | Self::Search(_) => History::Replace,
             Self::Visit(_) => History::Keep,
             _ => History::Push,
         }
@@ -120,5 +143,5 @@ fn choose(state: &AppState, country: Option<Code>, mandate: Option<Code>) -> App
         (Some(_), Some(_)) => state.by,
         (None, None) => None,
     };
-    AppState { country, mandate, by, ..state.clone() }
+    AppState { country, mandate, by, activity: None, ..state.clone() }
 }

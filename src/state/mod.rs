@@ -6,8 +6,8 @@ mod notice;
 mod picks;
 mod url;
 
-pub use app_state::{AppState, Axis, GapFilter, Sort, Theme, View};
+pub use app_state::{AppState, Axis, Column, GapFilter, Group, ListOrder, Sort, Theme, View};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use picks::Picks;
-pub use url::{parse, query};
+pub use url::{MAX_ROWS, parse, query};

@@ -36,6 +36,7 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
     };
     drop_unknown("country", &mut state.country, &|code| data.countries.find(code).is_some());
     drop_unknown("mandate", &mut state.mandate, &|code| data.mandates.find(code).is_some());
+    drop_unknown("activity", &mut state.activity, &|code| data.activities.find(code).is_some());
     for facet in Picks::FACETS {
         state.picks.of_mut(facet).retain(|code| {
             let is_known = find_option(data, facet, code).is_some();

@@ -9,8 +9,16 @@ pub struct Picks([BTreeSet<Code>; Facet::COUNT]);
 
 impl Picks {
     /// The facets that allow several options, in the order of links.
-    pub const FACETS: [Facet; 5] =
-        [Facet::Partner, Facet::Status, Facet::Kind, Facet::Topic, Facet::Audience];
+    pub const FACETS: [Facet; 8] = [
+        Facet::CountryRole,
+        Facet::Partner,
+        Facet::PartnerRole,
+        Facet::PartnerType,
+        Facet::Status,
+        Facet::Kind,
+        Facet::Topic,
+        Facet::Audience,
+    ];
 
     /// What is picked of a facet.
     #[must_use]

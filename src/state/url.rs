@@ -1,7 +1,7 @@
 //! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
 //! `tests/kernel/links.txt`.
 
-use super::{AppState, Axis, GapFilter, Notice, Picks, Sort, Theme, View};
+use super::{AppState, Axis, GapFilter, Group, ListOrder, Notice, Picks, Sort, Theme, View};
 use crate::{
     model::{Code, Date, Lang, Month},
     query::Facet,
@@ -9,6 +9,9 @@ use crate::{
 
 /// The longest part of a strange link that is repeated to the reader, in characters: our choice, a line on a phone.
 const MAX_QUOTED_CHARS: usize = 40;
+
+/// The most activities of a test of scale: our choice, what a browser's memory holds with ease.
+pub const MAX_ROWS: u32 = 200_000;
 
 /// The state that a query string (with or without `?`) asks for, and what in it could not be followed.
 ///
@@ -34,6 +37,12 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "by" => state.by = Some(Axis::from_code(value).ok_or_else(|| refuse("by"))?),
         "sort" => state.sort = Sort::from_code(value).ok_or_else(|| refuse("sort"))?,
         "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),
+        "activity" => state.activity = Some(code("activity")?),
+        "q" => value.trim().clone_into(&mut state.text),
+        "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
+        "order" => state.order = ListOrder::from_code(value).ok_or_else(|| refuse("order"))?,
+        "years" => state.all_years = (value == "all").then_some(true).ok_or_else(|| refuse("years"))?,
+        "n" => state.rows = Some(rows(value).ok_or_else(|| refuse("n"))?),
         "sentence" => state.sentence = Some(value.parse().map_err(|_| refuse("sentence"))?),
         "lang" => state.lang = Some(Lang::from_code(value).ok_or_else(|| refuse("lang"))?),
         "theme" => state.theme = Theme::from_code(value).ok_or_else(|| refuse("theme"))?,
@@ -59,6 +68,10 @@ fn switch(text: &str) -> Option<bool> {
     }
 }
 
+fn rows(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|rows| (1..=MAX_ROWS).contains(rows))
+}
+
 /// `2011-02`, and nothing less precise.
 fn month(text: &str) -> Option<Month> {
     match text.parse() {
@@ -78,6 +91,10 @@ pub fn query(state: &AppState) -> String {
     let sentence = state.sentence.map(|sentence| sentence.to_string());
     let [from, to] =
         [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
+    let order = state.order.code();
+    let rows = state.rows.map(|rows| rows.to_string());
+    // The only value that is free text, and so the only one that has to be escaped.
+    let text: String = form_urlencoded::byte_serialize(state.text.as_bytes()).collect();
     let picks = Picks::FACETS.map(|facet| (facet.code(), codes(&state.picks, facet)));
     let picks = picks.iter().map(|(key, codes)| (*key, codes.as_deref()));
     let first = [
@@ -85,6 +102,8 @@ pub fn query(state: &AppState) -> String {
         ("country", state.country.as_ref().map(Code::as_str)),
         ("mandate", state.mandate.as_ref().map(Code::as_str)),
         ("by", state.by.map(Axis::code)),
+        ("activity", state.activity.as_ref().map(Code::as_str)),
+        ("q", (!text.is_empty()).then_some(text.as_str())),
     ];
     let rest = [
         ("from", from.as_deref()),
@@ -92,7 +111,11 @@ pub fn query(state: &AppState) -> String {
         ("undated", (!state.undated).then_some("0")),
         ("sort", (state.sort != default.sort).then(|| state.sort.code())),
         ("gaps", state.gaps.map(GapFilter::code)),
+        ("group", state.group.map(Group::code)),
+        ("order", (state.order != default.order).then_some(order.as_str())),
+        ("years", state.all_years.then_some("all")),
         ("sentence", sentence.as_deref()),
+        ("n", rows.as_deref()),
         ("lang", state.lang.map(Lang::code)),
         ("theme", (state.theme != default.theme).then(|| state.theme.code())),
         ("v", state.version.as_ref().map(Code::as_str)),

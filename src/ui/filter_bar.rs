@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{browser, store::use_store};
 use crate::{
     model::{Date, Month},
-    query::Facet,
+    query::{Facet, fold},
     scene::{FacetOption, FacetScene, FilterScene},
     state::Change,
 };
@@ -22,7 +22,8 @@ pub(super) fn FilterBar() -> impl IntoView {
     });
     on_cleanup(move || close_outside.remove());
     let count = move || filters.with(|filters| filters.chips.len());
-    let offered = Facet::ALL.iter().filter(|&&facet| facet != Facet::Mandate);
+    let is_offered = |facet: &&Facet| **facet != Facet::Mandate && home(**facet) == **facet;
+    let offered = Facet::ALL.iter().filter(is_offered);
     view! {
         <section class="filters" aria-label=move || store.words().filters.title>
             <button
@@ -111,24 +112,49 @@ fn Menu(
 /// In so long a list one may type to find an option: our choice, more do not fit a phone.
 const LONG: usize = 12;
 
-/// A facet: its options with their counts, those without any dimmed.
+/// The facet in whose menu this one stands.
+const fn home(facet: Facet) -> Facet {
+    match facet {
+        Facet::PartnerType => Facet::Partner,
+        other => other.owner(),
+    }
+}
+
+/// A facet with those that belong to it, under one button.
 #[component]
 fn FacetMenu(
     filters: Memo<FilterScene>,
     facet: Facet,
     open: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
+    let together: Vec<Facet> = Facet::ALL.iter().copied().filter(|&other| home(other) == facet).collect();
+    let others = together.iter().copied().filter(|&other| other != facet).collect::<Vec<_>>();
+    let title = Signal::derive(move || filters.with(|filters| filters.menu_title(&together)));
+    view! {
+        <Menu name=facet.code() title open>
+            <Options filters facet/>
+            {others.into_iter().map(|facet| view! { <More filters facet/> }).collect_view()}
+        </Menu>
+    }
+}
+
+/// A facet below another one, under its own title.
+#[component]
+fn More(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
+    let title = move || filters.with(|filters| filters.facet(facet).map(|scene| scene.title));
+    view! {
+        <div class="more-options" data-facet=facet.code()>
+            <p class="group-title">{title}</p>
+            <Options filters facet/>
+        </div>
+    }
+}
+
+/// The options of a facet with their counts, those without any dimmed.
+#[component]
+fn Options(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
     let store = use_store();
-    let scene = Memo::new(move |_| {
-        filters.with(|filters| filters.facets.iter().find(|scene| scene.facet == facet).cloned())
-    });
-    let title = Signal::derive(move || {
-        scene.with(|scene| {
-            scene.as_ref().map_or_else(String::new, |FacetScene { title, picked, .. }| {
-                if *picked > 0 { format!("{title} ({picked})") } else { (*title).to_owned() }
-            })
-        })
-    });
+    let scene = Memo::new(move |_| filters.with(|filters| filters.facet(facet).cloned()));
     let options =
         move || scene.with(|scene| scene.as_ref().map_or_else(Vec::new, |scene| scene.options.clone()));
     let is_long =
@@ -142,19 +168,17 @@ fn FacetMenu(
                 autocomplete="off"
                 aria-label=move || store.words().filters.find
                 placeholder=move || store.words().filters.find
-                on:input=move |event| wanted.set(event_target_value(&event).to_lowercase())
+                on:input=move |event| wanted.set(event_target_value(&event))
             />
         }
     });
     view! {
-        <Menu name=facet.code() title open>
-            {find}
-            <ul class="options">
-                <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
-                    <OptionRow scene option facet wanted/>
-                </For>
-            </ul>
-        </Menu>
+        {find}
+        <ul class="options">
+            <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
+                <OptionRow scene option facet wanted/>
+            </For>
+        </ul>
     }
 }
 
@@ -179,10 +203,11 @@ fn OptionRow(
         })
     });
     let count = move || now.get().0;
-    let lower = name.to_lowercase();
+    let folded = fold(&name);
+    let is_wanted = move || wanted.with(|wanted| fold(wanted).words().all(|word| folded.has(word)));
     let label = name.clone();
     view! {
-        <li hidden=move || !wanted.with(|wanted| lower.contains(wanted.as_str()))>
+        <li hidden=move || !is_wanted()>
             <button
                 type="button"
                 class="option"

@@ -35,8 +35,10 @@ impl Store {
         let state = RwSignal::new(state);
         let [for_chosen, for_filter, for_selection, for_coverage] = [(); 4].map(|()| Arc::clone(&atlas));
         let filter = Memo::new(move |_| state.with(|state| filter_of(state, &for_filter.data)));
-        let selection =
-            Memo::new(move |_| Arc::new(filter.with(|filter| for_selection.index.select(filter))));
+        let selection = Memo::new(move |before: Option<&Arc<Selection>>| {
+            let before = before.map(Arc::as_ref);
+            Arc::new(filter.with(|filter| for_selection.index.select_after(before, filter)))
+        });
         let coverage = Memo::new(move |_| {
             let whole = || Arc::clone(&for_coverage.coverage);
             let within = || selection.with(|found| Coverage::within(&for_coverage.data, &found.crossing));
@@ -115,7 +117,7 @@ impl Store {
     pub(super) fn has_sheet(self) -> bool {
         let Chosen { country, mandate } = self.chosen();
         match self.view() {
-            View::Map => country.is_some(),
+            View::Map | View::Timeline | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
             View::About => false,
         }

@@ -30,6 +30,8 @@ fn view_name(words: &Messages, view: View) -> &'static str {
     match view {
         View::Map => words.map_view,
         View::Matrix => words.matrix_view,
+        View::Timeline => words.timeline_view,
+        View::List => words.list_view,
         View::About => words.about_view,
     }
 }

@@ -3,7 +3,7 @@
 use mandate_atlas::{
     io,
     model::{Activity, Code, CountryRole, Dataset, Id, Kind, Month, Organisation, Status},
-    query::{ActivitySet, Facet, Filter, Index, TimeSpan},
+    query::{ActivitySet, COUNTRY_ROLES, Facet, Filter, Index, Selection, TimeSpan, fold, marks},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::{Value, json};
@@ -14,25 +14,46 @@ const MANDATES: [&str; 3] = ["4.a", "4.b", "4.c"];
 const BODIES: [(&str, Option<&str>); 4] =
     [("house", None), ("unit", Some("house")), ("desk", Some("unit")), ("guest", None)];
 const TERMS: [&str; 3] = ["x", "y", "z"];
+const TITLES: [&str; 3] = ["course for police", "police and customs", "law"];
+/// Words to search: some begin words of titles, countries or topics, some none.
+const SEARCHES: [&str; 6] = ["", "", "pol", "customs aaa", "x", "ice"];
 
-/// Whether an activity has an option of a facet, said without the engine.
-fn has(data: &Dataset, activity: &Activity, facet: Facet, option: usize) -> bool {
-    let is_within = |mut body: Id<Organisation>| loop {
-        if body.index() == option {
+/// Whether a body is another one or a part of it.
+fn is_within(data: &Dataset, mut body: Id<Organisation>, whole: usize) -> bool {
+    loop {
+        if body.index() == whole {
             return true;
         }
         match data.organisations[body].parent {
             Some(parent) => body = parent,
             None => return false,
         }
-    };
+    }
+}
+
+/// Whether an activity has an option of a facet, said without the engine; `twin` is what is chosen of the facet that
+/// makes one choice with this one.
+fn has(data: &Dataset, activity: &Activity, facet: Facet, option: usize, twin: &[usize]) -> bool {
+    let is_twin = |other: usize| twin.is_empty() || twin.contains(&other);
+    let role = |role: CountryRole| COUNTRY_ROLES.iter().position(|one| *one == role);
+    let mut parts =
+        activity.countries.iter().filter_map(|part| Some((part.country.index(), role(part.role)?)));
+    let mut bodies = activity.organisations.iter().flat_map(|part| {
+        let wholes = data.organisations.ids().map(Id::index);
+        wholes
+            .filter(|&whole| is_within(data, part.organisation, whole))
+            .map(|whole| (whole, part.role as usize))
+    });
     match facet {
         Facet::Mandate => activity.mandate.index() == option,
-        Facet::Country => activity
-            .countries
+        Facet::Country => parts.any(|(country, role)| country == option && is_twin(role)),
+        Facet::CountryRole => parts.any(|(country, role)| role == option && is_twin(country)),
+        Facet::Partner => bodies.any(|(body, role)| body == option && is_twin(role)),
+        Facet::PartnerRole => bodies.any(|(body, role)| role == option && is_twin(body)),
+        Facet::PartnerType => activity
+            .organisations
             .iter()
-            .any(|part| part.country.index() == option && part.role != CountryRole::Absent),
-        Facet::Partner => activity.organisations.iter().any(|part| is_within(part.organisation)),
+            .any(|part| data.organisations[part.organisation].org_type as usize == option),
         Facet::Status => activity.status == Status::ALL[option],
         Facet::Kind => activity.kind == Kind::ALL[option],
         Facet::Topic => activity.topics.iter().any(|topic| topic.index() == option),
@@ -40,12 +61,36 @@ fn has(data: &Dataset, activity: &Activity, facet: Facet, option: usize) -> bool
     }
 }
 
+/// What is chosen of the facet that makes one choice with this one.
+fn twin(filter: &Filter, facet: Facet) -> &[usize] {
+    facet.twin().map_or(&[], |twin| &filter.chosen[twin as usize])
+}
+
+/// Whether every word searched begins a word of the title or of the name of a topic, an audience or a country.
+fn is_found(data: &Dataset, activity: &Activity, text: &str) -> bool {
+    let topics = activity.topics.iter().map(|&topic| &data.topics[topic].name);
+    let audiences = activity.audiences.iter().map(|&audience| &data.audiences[audience].name);
+    let parts = activity.countries.iter().filter(|part| part.role != CountryRole::Absent);
+    let countries = parts.map(|part| &data.countries[part.country].name);
+    let texts: Vec<&str> = topics
+        .chain(audiences)
+        .chain(countries)
+        .chain([&activity.title])
+        .map(|text| text.en.as_str())
+        .collect();
+    let mut begun = texts.iter().flat_map(|text| text.split(' '));
+    text.split_whitespace().all(|word| begun.clone().any(|one| one.starts_with(word)))
+        || begun.next().is_none()
+}
+
 /// Whether an activity passes a filter, apart from what is open.
 fn passes(data: &Dataset, activity: &Activity, filter: &Filter, open: &[Facet], is_time_open: bool) -> bool {
-    let in_facets = Facet::ALL.iter().filter(|facet| !open.contains(facet)).all(|&facet| {
+    let in_facets = Facet::ALL.iter().filter(|facet| !open.contains(&facet.owner())).all(|&facet| {
         let chosen = &filter.chosen[facet as usize];
-        chosen.is_empty() || chosen.iter().any(|&option| has(data, activity, facet, option))
+        chosen.is_empty()
+            || chosen.iter().any(|&option| has(data, activity, facet, option, twin(filter, facet)))
     });
+    let in_facets = in_facets && is_found(data, activity, &filter.text);
     let TimeSpan { from, to } = filter.time;
     let in_time = match activity.period {
         None => filter.undated,
@@ -58,23 +103,26 @@ fn passes(data: &Dataset, activity: &Activity, filter: &Filter, open: &[Facet], 
 }
 
 fn assert_same(data: &Dataset, filter: &Filter) {
-    let found = Index::of(data).select(filter);
-    let set = |open: &[Facet]| {
-        ActivitySet::of(data.activities.len(), |id| passes(data, &data.activities[id], filter, open, false))
+    assert_right(data, filter, &Index::of(data).select(filter));
+}
+
+fn assert_right(data: &Dataset, filter: &Filter, found: &Selection) {
+    let set = |open: &[Facet], is_time_open| {
+        let passes = |id| passes(data, &data.activities[id], filter, open, is_time_open);
+        ActivitySet::of(data.activities.len(), passes)
     };
-    assert_eq!(found.passing, set(&[]), "passing");
-    assert_eq!(found.crossing, set(&[Facet::Mandate, Facet::Country]), "crossing");
+    assert_eq!(found.passing, set(&[], false), "passing");
+    assert_eq!(found.crossing, set(&[Facet::Mandate, Facet::Country], false), "crossing");
+    assert_eq!(found.untimed, set(&[], true), "untimed");
     for &facet in Facet::ALL {
-        let others: Vec<&Activity> = set(&[facet]).iter().map(|id| &data.activities[id]).collect();
+        let others: Vec<&Activity> =
+            set(&[facet.owner()], false).iter().map(|id| &data.activities[id]).collect();
         for (option, &count) in found.counts[facet as usize].iter().enumerate() {
-            let expected = others.iter().filter(|activity| has(data, activity, facet, option)).count();
-            assert_eq!(count, expected, "{facet:?} {option}");
+            let has = |activity: &&&Activity| has(data, activity, facet, option, twin(filter, facet));
+            assert_eq!(count, others.iter().filter(has).count(), "{facet:?} {option}");
         }
     }
-    let undated = data
-        .activities
-        .iter()
-        .filter(|(_, activity)| activity.period.is_none() && passes(data, activity, filter, &[], true));
+    let undated = found.untimed.iter().filter(|&id| data.activities[id].period.is_none());
     assert_eq!(found.undated, undated.count(), "undated");
 }
 
@@ -88,19 +136,19 @@ fn any_period() -> impl Strategy<Value = Value> {
 }
 
 fn any_activity() -> impl Strategy<Value = Value> {
-    let parts = vec((select(&COUNTRIES[..]), select(vec!["host", "participant", "absent"])), 0..3);
+    let parts = vec((select(&COUNTRIES[..]), select(vec!["host", "participant", "planned", "absent"])), 0..3);
     let bodies = vec((0..4_usize, select(vec!["lead", "partner"])), 0..3);
     let terms = || vec(select(&TERMS[..]), 0..3);
     let kind = select(vec!["seminar", "training", "programme"]);
-    let words = (select(&MANDATES[..]), kind, select(vec!["completed", "ongoing"]));
+    let words = (select(&MANDATES[..]), kind, select(vec!["completed", "ongoing"]), select(&TITLES[..]));
     (words, any_period(), parts, bodies, terms(), terms()).prop_map(
-        |((mandate, kind, status), period, parts, bodies, topics, audiences)| {
+        |((mandate, kind, status, title), period, parts, bodies, topics, audiences)| {
             json!({"mandate": mandate, "kind": kind, "status": status, "period": period,
                    "countries": distinct(parts.iter().map(|(code, role)| json!({"country": code, "role": role}))),
                    "organisations": distinct(bodies.iter().map(|(body, role)| json!({"org": BODIES[*body].0, "role": role}))),
                    "topics": distinct(topics.iter().map(|term| json!(term))),
                    "audiences": distinct(audiences.iter().map(|term| json!(term))),
-                   "title": {"en": "t"}, "summary": {"en": "s"}})
+                   "title": {"en": title}, "summary": {"en": "s"}})
         },
     )
 }
@@ -125,11 +173,13 @@ fn dataset(mut activities: Vec<Value>) -> Dataset {
         "countries": [{"country": "AAA", "role": "party"}], "title": {"en": "t"}, "summary": {"en": "s"}}),
     );
     let text = json!({"en": "x"});
-    let countries = COUNTRIES
-        .map(|id| json!({"id": id, "numeric": "001", "name": text, "capital": {"lon": 0.0, "lat": 0.0}}));
-    let bodies =
-        BODIES.map(|(id, parent)| json!({"id": id, "name": text, "type": "multilateral", "parent": parent}));
-    let terms = TERMS.map(|id| json!({"id": id, "name": text}));
+    let countries = COUNTRIES.map(|id| {
+        json!({"id": id, "numeric": "001", "name": {"en": id.to_lowercase()}, "capital": {"lon": 0.0, "lat": 0.0}})
+    });
+    let org_type = |id: &str| if id == "guest" { "academic" } else { "multilateral" };
+    let bodies = BODIES
+        .map(|(id, parent)| json!({"id": id, "name": {"en": "-"}, "type": org_type(id), "parent": parent}));
+    let terms = TERMS.map(|id| json!({"id": id, "name": {"en": id}}));
     let mandates = MANDATES.map(|id| json!({"id": id, "reported": true}));
     let file = json!({"format": io::FORMAT, "id": "x", "version": "1", "title": text, "issuer": text, "as_of": "2012",
                       "citation": text, "mandates": mandates, "countries": countries, "organisations": bodies,
@@ -141,18 +191,31 @@ fn dataset(mut activities: Vec<Value>) -> Dataset {
 
 fn any_filter() -> impl Strategy<Value = Filter> {
     let some = |options: usize| vec(0..options, 0..3);
-    let sizes = [MANDATES.len(), COUNTRIES.len(), BODIES.len(), 3, Kind::ALL.len(), TERMS.len(), TERMS.len()];
+    let [mandates, countries, bodies, terms] = [MANDATES.len(), COUNTRIES.len(), BODIES.len(), TERMS.len()];
+    let sizes = [mandates, countries, COUNTRY_ROLES.len(), bodies, 5, 5, 3, Kind::ALL.len(), terms, terms];
     let month = || {
         option::of(
             (2008..2015_i32, 1..=12_i32).prop_map(|(year, month)| Month::new(year, month).expect("a month")),
         )
     };
     let time = (month(), month()).prop_map(|(from, to)| TimeSpan { from, to });
-    (sizes.map(some), time, any::<bool>()).prop_map(|(chosen, time, undated)| Filter {
-        chosen,
-        time,
-        undated,
-    })
+    (sizes.map(some), select(&SEARCHES[..]), time, any::<bool>())
+        .prop_map(|(chosen, text, time, undated)| Filter { chosen, text: text.to_owned(), time, undated })
+}
+
+/// Turns one filter into another, a part at a time: what is kept from step to step never differs from a fresh answer.
+fn assert_changes_one_by_one(index: &Index, mut kept: Selection, to: &Filter) {
+    for step in 0..Facet::COUNT + 2 {
+        let mut next = kept.filter.clone();
+        match step {
+            facet if facet < Facet::COUNT => next.chosen[facet].clone_from(&to.chosen[facet]),
+            Facet::COUNT => next.text.clone_from(&to.text),
+            _ => (next.time, next.undated) = (to.time, to.undated),
+        }
+        let found = index.select_after(Some(&kept), &next);
+        assert_eq!(found, index.select(&next), "{:?} -> {next:?}", kept.filter);
+        kept = found;
+    }
 }
 
 proptest! {
@@ -162,11 +225,17 @@ proptest! {
     #[test]
     fn any_filter_on_any_data_gives_what_brute_force_gives(
         activities in vec(any_activity(), 0..70),
-        filters in vec(any_filter(), 1..4),
+        filters in vec(any_filter(), 2..4),
     ) {
         let data = dataset(activities);
+        let index = Index::of(&data);
+        let mut before: Option<Selection> = None;
         for filter in &filters {
-            assert_same(&data, filter);
+            let found = index.select(filter);
+            assert_right(&data, filter, &found);
+            if let Some(before) = before.replace(found) {
+                assert_changes_one_by_one(&index, before, filter);
+            }
         }
     }
 
@@ -222,7 +291,54 @@ fn the_report_is_filtered_as_by_hand() {
     let under = |body| counts[Facet::Partner as usize][option(Facet::Partner, body)];
     assert!(under("sms") >= under("cicad").max(under("cicte")).max(under("dps")));
     let led = data.activities.iter().filter(|(_, activity)| {
-        activity.counts() && has(&data, activity, Facet::Partner, option(Facet::Partner, "sms"))
+        activity.counts() && has(&data, activity, Facet::Partner, option(Facet::Partner, "sms"), &[])
     });
     assert_eq!(under("sms"), led.count());
+}
+
+/// How many activities of the report a search finds.
+fn found(text: &str) -> usize {
+    let data = crate::data::report().dataset;
+    let filter = Filter { text: text.to_owned(), ..Filter::default() };
+    Index::of(&data).select(&filter).passing.count()
+}
+
+#[test]
+fn a_search_knows_other_spellings_languages_and_acronyms() {
+    for names in [
+        ["Saint Lucia", "St Lucia", "ST. LUCIA", "Santa Lucía"],
+        ["Trinidad and Tobago", "Trinidad & Tobago", "trinite et tobago", "TTO"],
+        [
+            "CICTE",
+            "cicte",
+            "Inter-American Committee against Terrorism",
+            "Comité Interamericano contra el Terrorismo",
+        ],
+    ] {
+        let counts = names.map(found);
+        assert!(counts[0] > 0 && counts.iter().all(|count| *count == counts[0]), "{names:?}: {counts:?}");
+    }
+    assert!(found("FIU") > 0);
+    assert_eq!(
+        found("4.b"),
+        Index::of(&crate::data::report().dataset).select(&Filter::default()).counts[0][1]
+    );
+    assert_eq!(found("no such words"), 0);
+    assert_eq!(found("  &  "), found(""), "what has no words searches nothing");
+}
+
+#[test]
+fn words_are_folded_and_marked() {
+    assert_eq!(
+        fold("Trinité-et-Tobago, 4.b").words().collect::<Vec<_>>(),
+        ["trinite", "et", "tobago", "4.b"]
+    );
+    assert_eq!(fold("SÃO TOME\u{301} Straße").words().collect::<Vec<_>>(), ["sao", "tome", "strasse"]);
+    let marked = |text: &'static str, searched: &str| {
+        marks(text, &fold(searched)).into_iter().map(|range| &text[range]).collect::<Vec<_>>()
+    };
+    assert_eq!(marked("Police and policing: a Pol", "poli"), ["Poli", "poli"]);
+    assert_eq!(marked("Trinité et Tobago", "trinite TO t"), ["Trinité", "To"]);
+    assert_eq!(marked("Straße", "stras"), ["Straß"]);
+    assert_eq!(marked("anything", ""), [""; 0]);
 }

@@ -4,7 +4,8 @@ use mandate_atlas::{
     model::{Code, Lang, Month, SentenceRef},
     query::{Facet, TimeSpan},
     state::{
-        AppState, Axis, Change, GapFilter, History, Notice, Picks, Sort, Theme, View, parse, query, settle,
+        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, Notice, Picks, Sort,
+        Theme, View, parse, query, settle,
     },
 };
 use proptest::prelude::*;
@@ -27,31 +28,42 @@ fn any_state() -> impl Strategy<Value = AppState> {
         || of((0..9999_i32, 1..=12_i32).prop_map(|(year, month)| Month::new(year, month).expect("a month")));
     let time = (month(), month()).prop_map(|(from, to)| TimeSpan { from, to });
     let codes = || proptest::collection::btree_set(any_code(), 0..4);
-    let picks = [(); 5].map(|()| codes()).prop_map(|picked| {
+    let picks = [(); Picks::FACETS.len()].map(|()| codes()).prop_map(|picked| {
         let mut picks = Picks::default();
         for (facet, codes) in Picks::FACETS.into_iter().zip(picked) {
             *picks.of_mut(facet) = codes;
         }
         picks
     });
-    let filtered = (picks, time, any::<bool>());
+    let text = any::<String>().prop_map(|text| text.trim().to_owned());
+    let filtered = (picks, text, time, any::<bool>());
+    let order = (select(Column::ALL), any::<bool>())
+        .prop_map(|(column, descending)| ListOrder { column, descending });
+    let listed = (of(any_code()), of(select(Group::ALL)), order, any::<bool>(), of(1..=MAX_ROWS));
     let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
-    (shown, chosen, filtered, rest).prop_map(
+    (shown, chosen, filtered, listed, rest).prop_map(
         |(
             (view, sort, gaps),
             (country, mandate, by),
-            (picks, time, undated),
+            (picks, text, time, undated),
+            (activity, group, order, all_years, rows),
             (sentence, lang, theme, version),
         )| AppState {
             view,
             country,
             mandate,
             by,
+            activity,
             picks,
+            text,
             time,
             undated,
             sort,
             gaps,
+            group,
+            order,
+            all_years,
+            rows,
             sentence,
             lang,
             theme,

@@ -1,11 +1,18 @@
 use super::words::{activities, share};
-use crate::i18n::{FilterWords, Share};
+use crate::{
+    i18n::{FilterWords, Share},
+    model::OrgType,
+};
 
 pub(super) const FILTERS: FilterWords = FilterWords {
     title: "Filters",
     open,
     mandate: "Mandate",
     country: "Member state",
+    country_role: "Role of the member state",
+    partner_role: "Role of the partner",
+    partner_type: "Type of partner",
+    org_type,
     partner: "Partner",
     status: "Status",
     kind: "Kind of work",
@@ -21,6 +28,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     option_label,
     chip,
     remove,
+    searched,
     span,
     without_undated: "without those that have no date",
     active: "Filters that are on",
@@ -49,6 +57,20 @@ fn chip(facet: &str, option: &str) -> String {
 
 fn remove(chip: &str) -> String {
     format!("Remove filter {chip}")
+}
+
+fn searched(text: &str) -> String {
+    format!("“{text}”")
+}
+
+fn org_type(org_type: OrgType) -> &'static str {
+    match org_type {
+        OrgType::Government => "government or agency",
+        OrgType::OtherPublicSector => "other public body",
+        OrgType::Multilateral => "body of several states",
+        OrgType::PrivateSector => "company",
+        OrgType::Academic => "university",
+    }
 }
 
 fn span(from: Option<&str>, to: Option<&str>) -> String {

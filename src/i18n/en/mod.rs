@@ -23,6 +23,8 @@ pub(super) const EN: Messages = Messages {
     views: "Views",
     map_view: "Map",
     matrix_view: "Matrix",
+    timeline_view: "Timeline",
+    list_view: "List",
     about_view: "About the data",
     matrix: matrix::MATRIX,
     cell: matrix::CELL,

@@ -1,0 +1,195 @@
+//! Finding words whatever their accents and capitals.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use super::{ActivitySet, Columns, Facet};
+use crate::model::{Activity, Code, Dataset, Id, Lang, Text};
+
+/// A text as it is compared: words in small letters without accents, each with a space before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Folded(String);
+
+impl Folded {
+    /// Whether a word of it begins with `word`, which is folded itself.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        self.0.match_indices(word).any(|(at, _)| self.0[..at].ends_with(' '))
+    }
+
+    /// The words, in their order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.split_whitespace()
+    }
+
+    fn add(&mut self, text: &str) {
+        for range in words(text) {
+            self.0.push(' ');
+            text[range].chars().for_each(|letter| fold_letter(letter, &mut self.0));
+        }
+    }
+}
+
+/// The text as it is compared.
+#[must_use]
+pub fn fold(text: &str) -> Folded {
+    let mut folded = Folded::default();
+    folded.add(text);
+    folded
+}
+
+/// Where the words of a text stand: runs of letters and digits. A point behind a digit joins, so that "4.b" is a word.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut rest = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, mut last) = rest.find(|(_, letter)| letter.is_alphanumeric())?;
+        let mut end = start + last.len_utf8();
+        while let Some(&(at, letter)) = rest.peek() {
+            let joins = letter == '.' && last.is_ascii_digit() && goes_on(&text[at + 1..]);
+            if !(letter.is_alphanumeric() || is_accent(letter) || joins) {
+                break;
+            }
+            (end, last) = (at + letter.len_utf8(), letter);
+            rest.next();
+        }
+        Some(start..end)
+    })
+}
+
+fn goes_on(rest: &str) -> bool {
+    rest.chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// An accent that is a letter of its own (Unicode, "Combining Diacritical Marks").
+const fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+/// A letter in small and without its accent: the letters of Latin-1 and Latin Extended-A, which are those of the
+/// languages of the Americas; others only in small.
+fn fold_letter(letter: char, out: &mut String) {
+    for small in letter.to_lowercase().filter(|&small| !is_accent(small)) {
+        let plain = match small {
+            'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+            'æ' => "ae",
+            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+            'ð' | 'ď' | 'đ' => "d",
+            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
+            'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+            'ĥ' | 'ħ' => "h",
+            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
+            'ĵ' => "j",
+            'ķ' => "k",
+            'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+            'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
+            'œ' => "oe",
+            'ŕ' | 'ŗ' | 'ř' => "r",
+            'ś' | 'ŝ' | 'ş' | 'š' => "s",
+            'ß' => "ss",
+            'ţ' | 'ť' | 'ŧ' => "t",
+            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
+            'ŵ' => "w",
+            'ý' | 'ÿ' | 'ŷ' => "y",
+            'ź' | 'ż' | 'ž' => "z",
+            other => {
+                out.push(other);
+                continue;
+            }
+        };
+        out.push_str(plain);
+    }
+}
+
+/// Where in `text` the words begin that a search finds: what of each word was searched, in bytes, in order.
+#[must_use]
+pub fn marks(text: &str, searched: &Folded) -> Vec<Range<usize>> {
+    words(text).filter_map(|range| mark(text, range, searched)).collect()
+}
+
+/// The part of a word that the longest fitting word of a search covers.
+fn mark(text: &str, range: Range<usize>, searched: &Folded) -> Option<Range<usize>> {
+    let mut folded = String::new();
+    let mut ends = Vec::new();
+    for (at, letter) in text[range.clone()].char_indices() {
+        fold_letter(letter, &mut folded);
+        ends.push((folded.len(), range.start + at + letter.len_utf8()));
+    }
+    let longest = searched.words().filter(|word| folded.starts_with(word)).map(str::len).max()?;
+    let (_, end) = ends.into_iter().find(|(length, _)| *length >= longest)?;
+    Some(range.start..end)
+}
+
+/// What can be searched: the texts of activities, and the names of whatever they can be filtered by.
+#[derive(Default)]
+pub struct TextIndex {
+    /// Each text once, with the activities that have it, in the order of the texts.
+    texts: Vec<(Folded, Vec<Id<Activity>>)>,
+    names: Vec<(Folded, Facet, usize)>,
+}
+
+impl TextIndex {
+    /// Titles and summaries; names, aliases and acronyms of mandates, countries, bodies, topics and audiences, in every
+    /// language.
+    #[must_use]
+    pub fn of(data: &Dataset) -> Self {
+        let mut texts: BTreeMap<Folded, Vec<Id<Activity>>> = BTreeMap::new();
+        for (id, activity) in data.activities.iter() {
+            texts.entry(folded([&activity.title, &activity.summary], &[])).or_default().push(id);
+        }
+        Self { texts: texts.into_iter().collect(), names: names(data) }
+    }
+
+    /// The activities in which every word of the search begins a word, be it of their own texts or of the names of what
+    /// they can be filtered by.
+    #[must_use]
+    pub(super) fn find(&self, searched: &str, columns: &Columns) -> ActivitySet {
+        let rows = columns.counting.rows();
+        let mut found = ActivitySet::of(rows, |_| true);
+        for word in fold(searched).words() {
+            let mut with_word = ActivitySet::none(rows);
+            let texts = self.texts.iter().filter(|(text, _)| text.has(word));
+            texts.flat_map(|(_, ids)| ids).for_each(|&id| with_word.insert(id));
+            for (_, facet, option) in self.names.iter().filter(|(name, ..)| name.has(word)) {
+                with_word.unite(&columns.options[*facet as usize][*option]);
+            }
+            found.intersect(&with_word);
+        }
+        found
+    }
+}
+
+/// The texts in all their languages, with more words.
+fn folded<const N: usize>(texts: [&Text; N], more: &[&str]) -> Folded {
+    let mut folded = Folded::default();
+    for text in texts {
+        Lang::ALL.iter().filter_map(|&lang| text.exact(lang)).for_each(|text| folded.add(text));
+    }
+    more.iter().for_each(|text| folded.add(text));
+    folded
+}
+
+fn names(data: &Dataset) -> Vec<(Folded, Facet, usize)> {
+    let code = Code::as_str;
+    let mandates = data.mandates.iter().map(|(id, row)| {
+        let name = row
+            .title
+            .as_ref()
+            .map_or_else(|| fold(code(&row.code)), |title| folded([title], &[code(&row.code)]));
+        (name, Facet::Mandate, id.index())
+    });
+    let countries = data.countries.iter().map(|(id, row)| {
+        (folded([&row.name], &with_code(&row.aliases, &row.code)), Facet::Country, id.index())
+    });
+    let bodies = data.organisations.iter().map(|(id, row)| {
+        let short = row.acronym.as_ref().unwrap_or(&row.name);
+        (folded([&row.name, short], &with_code(&row.aliases, &row.code)), Facet::Partner, id.index())
+    });
+    let topics = data.topics.iter().map(|(id, row)| (folded([&row.name], &[]), Facet::Topic, id.index()));
+    let audiences =
+        data.audiences.iter().map(|(id, row)| (folded([&row.name], &[]), Facet::Audience, id.index()));
+    mandates.chain(countries).chain(bodies).chain(topics).chain(audiences).collect()
+}
+
+fn with_code<'a>(aliases: &'a [String], code: &'a Code) -> Vec<&'a str> {
+    aliases.iter().map(String::as_str).chain([code.as_str()]).collect()
+}
