@@ -1,12 +1,16 @@
-//! What the activities mean: coverage, gaps, likeness and people now; overlaps and lanes as they come. Pure functions of
+//! What the activities mean: coverage, gaps, likeness, people, months and lanes now; overlaps as they come. Pure functions of
 //! a dataset.
 
+mod calendar;
 mod coverage;
 mod gaps;
+mod lanes;
 mod people;
 mod similarity;
 
+pub use calendar::{MonthCount, Months, active_per_month, all_years, last_shown, main_years};
 pub use coverage::{Cell, Coverage, Tally, level_in, level_of};
 pub use gaps::{Gap, Precedent, gap_reason, gaps, precedents};
+pub use lanes::lanes;
 pub use people::{Figures, figures, people_of};
 pub use similarity::{by_similarity, unlikeness};

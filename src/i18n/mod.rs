@@ -9,6 +9,7 @@ mod en;
 mod filters;
 mod matrix;
 mod summary;
+mod timeline;
 
 use crate::model::{
     CountryRole, Date, Derived, Issue, Kind, Lang, Level, OrgRole, Period, Place, SentenceRef, Status,
@@ -20,6 +21,7 @@ pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
 };
+pub use timeline::{ListWords, TimelineWords};
 
 /// The languages that the page speaks.
 pub const LANGS: &[Lang] = &[Lang::En];
@@ -70,6 +72,10 @@ pub struct Messages {
     pub filters: FilterWords,
     /// The list of gaps.
     pub gaps: GapWords,
+    /// The timeline.
+    pub timeline: TimelineWords,
+    /// The list and the search.
+    pub list_words: ListWords,
     /// What the data are and are not.
     pub about: AboutWords,
     /// Name of the row of mandates.

@@ -8,12 +8,15 @@ mod leaf;
 mod log;
 mod resolve;
 mod row;
+mod scale;
 #[cfg(feature = "schema")]
 mod schema;
 mod wire;
 
 #[cfg(feature = "schema")]
 pub use schema::schema;
+
+pub use scale::scaled;
 
 use crate::model::{Dataset, Expected, Found, Issue, Place};
 use deserr::{Deserr, ValuePointerRef};

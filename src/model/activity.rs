@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{
     Code, Coded, Country, Id, Mandate, Organisation, Period, SentenceRef, Term, Text, code::coded_enum,
 };
@@ -156,12 +158,12 @@ pub struct Activity {
     pub audiences: Vec<Id<Term>>,
     /// The programme that it is a part of. No cycle.
     pub part_of: Option<Id<Activity>>,
-    /// Short name.
-    pub title: Text,
+    /// Short name. Shared, as is what follows: tests of scale copy activities a thousand times.
+    pub title: Arc<Text>,
     /// What was done, in a few sentences.
-    pub summary: Text,
+    pub summary: Arc<Text>,
     /// Every sentence that supports it, in the order of the report.
-    pub refs: Vec<SentenceRef>,
+    pub refs: Arc<[SentenceRef]>,
 }
 
 impl Activity {

@@ -58,6 +58,11 @@ impl Dataset {
     pub(crate) fn new(info: DatasetInfo, parts: DatasetParts) -> Self {
         Self { info, parts }
     }
+
+    /// The same report with other activities, of the same lists.
+    pub(crate) fn with_activities(self, activities: Table<Activity>) -> Self {
+        Self { parts: DatasetParts { activities, ..self.parts }, ..self }
+    }
 }
 
 impl std::ops::Deref for Dataset {

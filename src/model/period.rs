@@ -23,6 +23,24 @@ impl Month {
         self.0.rem_euclid(12) + 1
     }
 
+    /// The month so many months later, or earlier if negative; stays within the years 0 to 9999.
+    #[must_use]
+    pub fn plus(self, months: i32) -> Self {
+        Self(self.0.saturating_add(months).clamp(0, 9999 * 12 + 11))
+    }
+
+    /// January of the same year.
+    #[must_use]
+    pub const fn january(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(12))
+    }
+
+    /// December of the same year.
+    #[must_use]
+    pub const fn december(self) -> Self {
+        Self(self.january().0 + 11)
+    }
+
     /// Months since January of year 0, for distances.
     #[must_use]
     pub const fn index(self) -> i32 {

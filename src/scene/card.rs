@@ -68,18 +68,40 @@ impl ActivityCard {
     }
 }
 
+/// Activities one below the other, as many as a panel can hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// The first of them.
+    pub shown: Vec<ActivityCard>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Cards {
+    /// How many activities there are, shown or not.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.shown.len() + self.more
+    }
+}
+
+/// So many cards a panel shows: our choice, more than any mandate of the report has; the list has all.
+const MOST_CARDS: usize = 50;
+
 /// Cards in the order of time, undated ones last; equals in the order of the report.
 pub(crate) fn cards(
     context: &Context,
     ids: impl IntoIterator<Item = Id<Activity>>,
     country: Option<Id<Country>>,
-) -> Vec<ActivityCard> {
+) -> Cards {
     let mut ids: Vec<Id<Activity>> = ids.into_iter().collect();
     ids.sort_by_key(|&id| {
         let start = context.data.activities[id].period.map(crate::model::Period::first_month);
         (start.is_none(), start)
     });
-    ids.into_iter().map(|id| ActivityCard::of(context, id, country)).collect()
+    let more = ids.len().saturating_sub(MOST_CARDS);
+    let shown = ids.into_iter().take(MOST_CARDS).map(|id| ActivityCard::of(context, id, country));
+    Cards { shown: shown.collect(), more }
 }
 
 fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Vec<Fact> {

@@ -1,4 +1,9 @@
-use super::{ActivityCard, Context, PrecedentRow, Shade, card::cards, precedent, summary::mandate_name};
+use super::{
+    Context, PrecedentRow, Shade,
+    card::{Cards, cards},
+    precedent,
+    summary::mandate_name,
+};
 use crate::{
     analysis::level_in,
     model::{Activity, Code, Country, Id, Level, Mandate},
@@ -26,15 +31,15 @@ pub struct CellPanel {
     /// Why nothing can be said, where the report does not answer the mandate.
     pub unanswered: Option<&'static str>,
     /// Activities that are completed or under way for the country, in the order of time.
-    pub active: Vec<ActivityCard>,
+    pub active: Cards,
     /// Activities that are planned for it.
-    pub planned: Vec<ActivityCard>,
+    pub planned: Cards,
     /// Activities that name it as not having taken part.
-    pub absences: Vec<ActivityCard>,
+    pub absences: Cards,
     /// Its own acts.
-    pub state_actions: Vec<ActivityCard>,
+    pub state_actions: Cards,
     /// Regional work that may include it.
-    pub regional: Vec<ActivityCard>,
+    pub regional: Cards,
     /// How much of that there is, where there is any.
     pub regional_note: Option<String>,
     /// The other countries with activity, nearest first.

@@ -1,7 +1,7 @@
 use crate::{
     analysis::Coverage,
     i18n::Messages,
-    model::{Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
+    model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
     query::{Facet, Filter, Selection, find_option},
     state::{AppState, Picks},
 };
@@ -32,6 +32,8 @@ pub struct Chosen {
     pub country: Option<Id<Country>>,
     /// The mandate.
     pub mandate: Option<Id<Mandate>>,
+    /// The activity that is read.
+    pub activity: Option<Id<Activity>>,
 }
 
 impl Chosen {
@@ -41,6 +43,7 @@ impl Chosen {
         Self {
             country: state.country.as_ref().and_then(|code| data.countries.find(code)),
             mandate: state.mandate.as_ref().and_then(|code| data.mandates.find(code)),
+            activity: state.activity.as_ref().and_then(|code| data.activities.find(code)),
         }
     }
 }

@@ -1,4 +1,8 @@
-use super::{ActivityCard, Context, Shade, card::cards, summary::country_summary};
+use super::{
+    Context, Shade,
+    card::{Cards, cards},
+    summary::country_summary,
+};
 use crate::model::{Code, Country, Id, Level, Mandate};
 
 /// A country, mandate by mandate.
@@ -28,11 +32,11 @@ pub struct MandateSection {
     /// Number of activities, where there are any.
     pub count: Option<String>,
     /// The activities, in the order of time.
-    pub cards: Vec<ActivityCard>,
+    pub cards: Cards,
     /// Known absences, regional work that may include the country, or why nothing can be said.
     pub notes: Vec<String>,
     /// The country's own acts.
-    pub state_actions: Vec<ActivityCard>,
+    pub state_actions: Cards,
 }
 
 impl CountryPanel {

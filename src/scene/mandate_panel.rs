@@ -1,6 +1,6 @@
 use super::{
-    ActivityCard, Context, Shade,
-    card::cards,
+    Context, Shade,
+    card::{Cards, cards},
     summary::{mandate_name, mandate_summary},
 };
 use crate::model::{Activity, Code, Id, Level, Mandate, OrgRole};
@@ -23,11 +23,11 @@ pub struct MandatePanel {
     /// Countries by level, highest first; levels without a country are left out.
     pub groups: Vec<LevelGroup>,
     /// Every activity, in the order of time.
-    pub cards: Vec<ActivityCard>,
+    pub cards: Cards,
     /// How many there are.
     pub count: String,
     /// States' own acts.
-    pub state_actions: Vec<ActivityCard>,
+    pub state_actions: Cards,
 }
 
 /// The countries at one level.

@@ -1,13 +1,18 @@
 //! The picture as values: what stands where and in which words, ready to be drawn. No browser, no reactivity.
 
 mod about;
+mod activity_panel;
+mod axis;
 mod card;
 mod cell_panel;
 mod context;
 mod country_panel;
 mod filters;
 mod gap_list;
+mod groups;
 mod legend;
+mod lettering;
+mod list;
 mod mandate_panel;
 mod map;
 mod matrix;
@@ -15,16 +20,21 @@ mod overview;
 mod precedent;
 mod rows;
 mod shade;
+mod strip;
 mod summary;
+mod timeline;
 
 pub use about::{AboutScene, LedgerRow, LevelRow};
-pub use card::{ActivityCard, Fact};
+pub use activity_panel::ActivityPanel;
+pub use axis::{MonthAxis, Tick};
+pub use card::{ActivityCard, Cards, Fact};
 pub use cell_panel::CellPanel;
 pub use context::{Chosen, Context, filter_of};
 pub use country_panel::{CountryPanel, MandateSection};
 pub use filters::{Chip, FacetOption, FacetScene, FilterScene};
 pub use gap_list::{GapList, GapRow};
 pub use legend::{Legend, LegendEntry};
+pub use list::{ListEntry, ListRow, Window, list_entries, ordered};
 pub use mandate_panel::{LevelGroup, MandatePanel};
 pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
 pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
@@ -32,4 +42,6 @@ pub use overview::{OverviewPanel, Panel, panel};
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
+pub use strip::{Grip, StripScene};
 pub use summary::{page_title, summary};
+pub use timeline::{DensityColumn, GroupBody, Mark, MarkForm, MarkText, TimelineGroup, TimelineScene};

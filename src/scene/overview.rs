@@ -1,10 +1,12 @@
-use super::{CellPanel, Context, CountryPanel, MandatePanel, MandateRow, mandate_rows};
+use super::{ActivityPanel, CellPanel, Context, CountryPanel, MandatePanel, MandateRow, mandate_rows};
 
 /// What stands beside the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
     /// Nothing is chosen.
     Overview(OverviewPanel),
+    /// An activity, whatever else is chosen.
+    Activity(ActivityPanel),
     /// A country and no mandate.
     Country(CountryPanel),
     /// A country under a mandate.
@@ -25,6 +27,9 @@ pub struct OverviewPanel {
 /// The panel for what is chosen.
 #[must_use]
 pub fn panel(context: &Context) -> Panel {
+    if let Some(activity) = context.chosen.activity {
+        return Panel::Activity(ActivityPanel::of(context, activity));
+    }
     match (context.chosen.country, context.chosen.mandate) {
         (Some(country), Some(mandate)) => Panel::Cell(CellPanel::of(context, country, mandate)),
         (Some(country), None) => Panel::Country(CountryPanel::of(context, country)),

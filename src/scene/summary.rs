@@ -11,7 +11,7 @@ use crate::{
 /// The sentence that says what is shown, with the number of activities out of all.
 #[must_use]
 pub fn summary(context: &Context) -> String {
-    let Chosen { country, mandate } = context.chosen;
+    let Chosen { country, mandate, .. } = context.chosen;
     let is_filtered = context.is_filtered();
     let sentence = match (country, mandate) {
         (None, None) if is_filtered => filtered_overview(context),

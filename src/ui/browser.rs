@@ -108,10 +108,108 @@ pub(super) fn observe_narrow(narrow: WriteSignal<bool>) {
     std::mem::forget(query);
 }
 
+/// Where to go among elements that follow each other.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    /// To the next one, if there is one.
+    Next,
+    /// To the one before.
+    Before,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+/// Moves the focus among the elements that the selector finds, in the order of the page.
+pub(super) fn focus_step(selector: &str, step: Step) {
+    let Ok(found) = document().query_selector_all(selector) else { return };
+    let elements = || (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
+    let active = document().active_element();
+    let at = elements().position(|element| Some(&element) == active.as_ref());
+    let next = match step {
+        Step::First => elements().next(),
+        Step::Last => elements().last(),
+        Step::Next => at.and_then(|at| elements().nth(at + 1)),
+        Step::Before => at.and_then(|at| elements().nth(at.checked_sub(1)?)),
+    };
+    if let Some(next) = next {
+        drop(next.unchecked_into::<HtmlElement>().focus());
+    }
+}
+
+/// How far from the left of the element that listens a pointer is, in pixels.
+pub(super) fn x_within(event: &web_sys::PointerEvent) -> f64 {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let left_px = element.map_or(0.0, |element| element.get_bounding_client_rect().left());
+    f64::from(event.client_x()) - left_px
+}
+
+/// Lets the element that listens have all further events of this pointer, wherever it goes.
+pub(super) fn capture_pointer(event: &web_sys::PointerEvent) {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = element {
+        drop(element.set_pointer_capture(event.pointer_id()));
+    }
+}
+
+/// Keeps `place` at where the element lies in the window. Follows scrolling and resizing until the returned guard is dropped.
+pub(super) fn observe_scroll(element: &Element, place: WriteSignal<ScrollPlace>) -> ScrollGuard {
+    let element = element.clone();
+    let read = move || {
+        let height_px = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+        place.set(ScrollPlace { above_px: -element.get_bounding_client_rect().top(), height_px });
+    };
+    read();
+    let listener = Closure::<dyn Fn()>::new(read);
+    for name in SCROLLING {
+        drop(window().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref()));
+    }
+    ScrollGuard(listener)
+}
+
+const SCROLLING: [&str; 2] = ["scroll", "resize"];
+
+/// Where an element lies in the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct ScrollPlace {
+    /// How much of it lies above the window, in pixels; negative if it begins below the window's upper edge.
+    pub(super) above_px: f64,
+    /// Height of the window, in pixels.
+    pub(super) height_px: f64,
+}
+
+/// Ends listening when it is dropped.
+pub(super) struct ScrollGuard(Closure<dyn Fn()>);
+
+impl Drop for ScrollGuard {
+    fn drop(&mut self) {
+        for name in SCROLLING {
+            drop(window().remove_event_listener_with_callback(name, self.0.as_ref().unchecked_ref()));
+        }
+    }
+}
+
+/// Height of the element that the selector finds, in pixels.
+pub(super) fn height_of(selector: &str) -> Option<f64> {
+    let element = document().query_selector(selector).ok().flatten()?;
+    Some(element.get_bounding_client_rect().height())
+}
+
 /// Clicks the element that has the focus, as Enter does on a button.
 pub(super) fn click_focused() {
     if let Some(element) = document().active_element() {
-        element.unchecked_into::<HtmlElement>().click();
+        // `click` lives on HTML elements only; others take the event.
+        match element.dyn_into::<HtmlElement>() {
+            Ok(element) => element.click(),
+            Err(element) => {
+                let init = web_sys::MouseEventInit::new();
+                init.set_bubbles(true);
+                if let Ok(click) = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init) {
+                    drop(element.dispatch_event(&click));
+                }
+            }
+        }
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn FilterBar() -> impl IntoView {
     let offered = Facet::ALL.iter().filter(is_offered);
     view! {
         <section class="filters" aria-label=move || store.words().filters.title>
+            <Search/>
             <button
                 type="button"
                 class="filters-button"
@@ -37,10 +38,37 @@ pub(super) fn FilterBar() -> impl IntoView {
             </button>
             <div class="facets" id="facets" class:shown=move || is_shown.get()>
                 {offered.map(|&facet| view! { <FacetMenu filters facet open/> }).collect_view()}
-                <TimeMenu filters open/>
+                <TimeMenu open/>
             </div>
             <Chips filters/>
         </section>
+    }
+}
+
+/// Words to find, as one types.
+#[component]
+fn Search() -> impl IntoView {
+    let store = use_store();
+    let text = Memo::new(move |_| store.state().text);
+    let on_key = |event: leptos::ev::KeyboardEvent| {
+        // The browser empties the field, and no choice is taken back.
+        if event.key() == "Escape" {
+            event.stop_propagation();
+        }
+    };
+    view! {
+        <input
+            type="search"
+            class="find search"
+            id="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-label=move || store.words().list_words.search
+            placeholder=move || store.words().list_words.search_hint
+            prop:value=move || text.get()
+            on:keydown=on_key
+            on:input=move |event| store.dispatch(&Change::Search(event_target_value(&event)))
+        />
     }
 }
 
@@ -228,18 +256,30 @@ fn OptionRow(
 /// Years to choose months from: those in which activities of a report of this kind lie, our choice after its dates.
 const YEARS: std::ops::RangeInclusive<i32> = 2006..=2015;
 
-/// From a month to a month, and what to do with activities that have no date.
+/// From a month to a month, and what to do with activities that have no date, behind a button.
 #[component]
-fn TimeMenu(filters: Memo<FilterScene>, open: RwSignal<Option<&'static str>>) -> impl IntoView {
+fn TimeMenu(open: RwSignal<Option<&'static str>>) -> impl IntoView {
     let store = use_store();
     let title = Signal::derive(move || store.words().filters.time.to_owned());
-    let span = move || store.state().time;
-    let set_from = move |from| store.dispatch(&Change::Time(span().starting(from)));
-    let set_to = move |to| store.dispatch(&Change::Time(span().ending(to)));
-    let undated = move || filters.with(|filters| (store.words().filters.undated)(filters.undated));
     view! {
         <Menu name="time" title open>
             <p class="hint">{move || store.words().filters.time_hint}</p>
+            <SpanChoice place="menu"/>
+        </Menu>
+    }
+}
+
+/// Two months to choose, and the switch for activities without a date, with their number.
+#[component]
+pub(super) fn SpanChoice(place: &'static str) -> impl IntoView {
+    let store = use_store();
+    let span = move || store.state().time;
+    let set_from = move |from| store.dispatch(&Change::Time(span().starting(from)));
+    let set_to = move |to| store.dispatch(&Change::Time(span().ending(to)));
+    let count = Memo::new(move |_| store.picture(|context| context.selection.undated));
+    let undated = move || (store.words().filters.undated)(count.get());
+    view! {
+        <div class="span-choice" data-span=place>
             <MonthChoice
                 name="from"
                 label=Signal::derive(move || store.words().filters.from)
@@ -261,7 +301,7 @@ fn TimeMenu(filters: Memo<FilterScene>, open: RwSignal<Option<&'static str>>) ->
                 />
                 <span>{undated}</span>
             </label>
-        </Menu>
+        </div>
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     io::{self, Reading},
     model::{Dataset, Issue},
     query::Index,
+    state::{AppState, parse},
 };
 
 /// Where the report lies, from the page's own address.
@@ -42,7 +43,10 @@ pub(super) enum Fault {
 /// Loads and reads the report and the shapes side by side.
 pub(super) async fn load() -> Result<Atlas, Fault> {
     let (data, shapes) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES));
-    let reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
+    let mut reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
+    if let (AppState { rows: Some(rows), .. }, _) = parse(&browser::query()) {
+        reading.dataset = io::scaled(reading.dataset, rows as usize);
+    }
     Ok(atlas(reading, shapes.ok().and_then(|text| Shapes::read(&text).ok())))
 }
 

@@ -15,6 +15,7 @@ mod filter_bar;
 mod footer;
 mod header;
 mod legend;
+mod list;
 mod load;
 mod mandate_bar;
 mod map;
@@ -24,7 +25,9 @@ mod page;
 mod panel;
 mod part;
 mod store;
+mod strip;
 mod summary;
+mod timeline;
 mod view_bar;
 
 pub use app::App;

@@ -8,6 +8,7 @@ use super::{
     footer::Footer,
     header::Header,
     legend::Legend,
+    list::List,
     mandate_bar::MandateBar,
     map::Map,
     matrix::Matrix,
@@ -15,7 +16,9 @@ use super::{
     panel::Panel,
     part::Patterns,
     store::{CONTENT, Store, use_store},
+    strip::Strip,
     summary::Summary,
+    timeline::Timeline,
     view_bar::ViewBar,
 };
 use crate::{
@@ -55,22 +58,25 @@ pub(super) fn Page(store: Store) -> impl IntoView {
     }
 }
 
-/// The map or the matrix, and the panel beside it.
+/// The picture, the panel beside it, and the strip of months: above the timeline, below the others.
 #[component]
 fn Columns() -> impl IntoView {
     let store = use_store();
-    let is_map = Memo::new(move |_| store.view() == View::Map);
+    let view = Memo::new(move |_| store.view());
+    let is_timeline = Memo::new(move |_| view.get() == View::Timeline);
+    let picture = move || match view.get() {
+        View::Map => view! { <Map/> <Legend/> <CountryList/> }.into_any(),
+        View::Timeline => view! { <Timeline/> }.into_any(),
+        View::List => view! { <List/> }.into_any(),
+        View::Matrix | View::About => view! { <Matrix/> }.into_any(),
+    };
     view! {
+        {move || is_timeline.get().then(|| view! { <Strip/> })}
         <div class="columns">
-            <section class="canvas" id=CONTENT tabindex="-1">
-                {move || if is_map.get() {
-                    view! { <Map/> <Legend/> <CountryList/> }.into_any()
-                } else {
-                    view! { <Matrix/> }.into_any()
-                }}
-            </section>
+            <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
             <Panel/>
         </div>
+        {move || (!is_timeline.get()).then(|| view! { <Strip/> })}
     }
 }
 

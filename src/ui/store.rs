@@ -115,18 +115,19 @@ impl Store {
 
     /// Whether on a phone the panel lies over the page: where the page itself does not show what is chosen.
     pub(super) fn has_sheet(self) -> bool {
-        let Chosen { country, mandate } = self.chosen();
+        let Chosen { country, mandate, activity } = self.chosen();
         match self.view() {
+            View::About => false,
+            _ if activity.is_some() => true,
             View::Map | View::Timeline | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
-            View::About => false,
         }
     }
 
     /// Takes the last choice back; the focus, if it is in the panel, returns to where the choice was made.
     pub(super) fn step_back(self) {
         let state = self.state.get_untracked();
-        if (&state.country, &state.mandate) == (&None, &None) || state.view == View::About {
+        if Chosen::of(&state, &self.atlas().data) == Chosen::default() || state.view == View::About {
             return;
         }
         let was_in_panel = browser::has_focus_in(".panel");
@@ -193,11 +194,20 @@ pub(super) fn matrix_id(country: Option<&Code>, mandate: Option<&Code>) -> Strin
     parts.into_iter().flatten().collect::<Vec<_>>().join("-")
 }
 
+/// The id of the element that stands for an activity on the timeline and in the list: the first, where it stands in
+/// several groups.
+pub(super) fn activity_id(activity: &Code) -> String {
+    format!("activity-{activity}")
+}
+
 /// The id of the part of the page where the picture stands.
 pub(super) const CONTENT: &str = "content";
 
 /// The id of the element that stands for what is chosen.
 fn origin_id(state: &AppState) -> String {
+    if let Some(activity) = &state.activity {
+        return activity_id(activity);
+    }
     match (state.view, &state.country) {
         (View::Matrix, country) => matrix_id(country.as_ref(), state.mandate.as_ref()),
         (_, Some(country)) => map_id(country),

@@ -32,8 +32,8 @@ fn the_map_the_matrix_and_the_panels_cannot_disagree() {
                 assert_eq!(cell.shade, map[country.index()].shade, "map, {} {mandate}", row.code);
                 assert_eq!(cell.shade, panel.shade, "cell, {} {mandate}", row.code);
                 assert_eq!(cell.shade, section.shade, "country, {} {mandate}", row.code);
-                assert_eq!(cell.count.unwrap_or(0), panel.active.len() + panel.planned.len());
-                assert_eq!(cell.count.unwrap_or(0), section.cards.len());
+                assert_eq!(cell.count.unwrap_or(0), panel.active.count() + panel.planned.count());
+                assert_eq!(cell.count.unwrap_or(0), section.cards.count());
             }
         });
     }
@@ -117,17 +117,17 @@ fn cell(query: &str) -> CellPanel {
 #[test]
 fn a_cell_tells_the_rule_and_what_made_it_so() {
     let planned = cell("?country=BRB&mandate=4.b");
-    assert_eq!((planned.level, planned.active.len(), planned.planned.len()), ("planned", 0, 1));
+    assert_eq!((planned.level, planned.active.count(), planned.planned.count()), ("planned", 0, 1));
     assert_eq!(planned.rule, "The report names the member state only for work to come.");
     assert_eq!(
         planned.evidence.as_deref(),
         Some("This level comes from “Border control workshop planned in Barbados”.")
     );
-    assert_eq!(planned.absences.len(), 1);
+    assert_eq!(planned.absences.count(), 1);
     let many = cell("?country=JAM&mandate=4.b");
     assert_eq!(many.level, "delivered");
     let none = cell("?country=SUR&mandate=4.f");
-    assert_eq!((none.evidence.clone(), none.active.len(), none.state_actions.len()), (None, 0, 1));
+    assert_eq!((none.evidence.clone(), none.active.count(), none.state_actions.count()), (None, 0, 1));
     assert!(none.regional_note.is_some_and(|note| note.ends_with("may include it.")));
     assert_eq!(none.precedents[0].name, "Saint Vincent and the Grenadines");
     assert_eq!(none.precedents[0].text, "about 1050 km away: delivered, 3 activities");

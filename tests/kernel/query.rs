@@ -75,7 +75,7 @@ fn is_found(data: &Dataset, activity: &Activity, text: &str) -> bool {
     let texts: Vec<&str> = topics
         .chain(audiences)
         .chain(countries)
-        .chain([&activity.title])
+        .chain([&*activity.title])
         .map(|text| text.en.as_str())
         .collect();
     let mut begun = texts.iter().flat_map(|text| text.split(' '));

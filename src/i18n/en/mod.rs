@@ -5,6 +5,7 @@ mod faults;
 mod filters;
 mod matrix;
 mod sentences;
+mod timeline;
 mod words;
 
 use super::Messages;
@@ -30,6 +31,8 @@ pub(super) const EN: Messages = Messages {
     cell: matrix::CELL,
     filters: filters::FILTERS,
     gaps: matrix::GAPS,
+    timeline: timeline::TIMELINE,
+    list_words: timeline::LIST,
     about: about::ABOUT,
     mandates: "Mandate",
     all_mandates: "All mandates",

@@ -76,9 +76,9 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
         topics: topics?,
         audiences: audiences?,
         part_of: None,
-        title: title?,
-        summary: summary?,
-        refs: refs?,
+        title: title?.into(),
+        summary: summary?.into(),
+        refs: refs?.into(),
     })
 }
 

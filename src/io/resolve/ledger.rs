@@ -94,7 +94,7 @@ pub(super) fn read(
 fn citing(activities: &List<Activity>) -> BTreeMap<SentenceRef, Vec<Id<Activity>>> {
     let mut citing: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (id, activity) in activities.table.iter() {
-        for &sentence in &activity.refs {
+        for &sentence in activity.refs.iter() {
             citing.entry(sentence).or_default().push(id);
         }
     }

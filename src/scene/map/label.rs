@@ -1,6 +1,9 @@
 use std::cmp::Reverse;
 
-use crate::geo::{PagePoint, PageRect, Side, Target, contains, distance};
+use crate::{
+    geo::{PagePoint, PageRect, Side, Target, contains, distance},
+    scene::lettering::{FONT_PX, text_width_px},
+};
 
 /// A country's name on the map, in one line or more, with a badge beside or above it.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +18,6 @@ pub struct MapLabel {
     pub leader: Option<[PagePoint; 2]>,
 }
 
-/// Size of the text, in pixels; the style sheet says the same.
-const FONT_PX: f64 = 12.0;
 /// Distance of base lines, in pixels.
 const LINE_PX: f64 = 14.0;
 /// Diameter of the badge, in pixels.
@@ -301,20 +302,4 @@ fn with_leader(label: MapLabel, outline: &[PagePoint]) -> MapLabel {
     let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
     let leader = nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !contains(outline, *from));
     MapLabel { leader, ..label }
-}
-
-/// How wide a text is at most, in pixels: by the widths of DejaVu Sans, the widest of the common sans-serifs, since the
-/// reader's font is not known and a drawing must not wait for it.
-fn text_width_px(text: &str) -> f64 {
-    text.chars().map(|letter| FONT_PX * share_of_em(letter)).sum()
-}
-
-fn share_of_em(letter: char) -> f64 {
-    match letter {
-        'i' | 'j' | 'l' | 'í' | 'ï' | ' ' | '.' | '\'' => 0.33,
-        'f' | 't' | 'r' | '-' => 0.41,
-        'm' | 'w' | 'M' | 'W' => 0.97,
-        letter if letter.is_uppercase() => 0.72,
-        _ => 0.63,
-    }
 }

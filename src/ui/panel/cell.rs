@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::Head;
 use crate::{
-    scene::{ActivityCard, CellPanel},
+    scene::{Cards, CellPanel},
     state::Change,
     ui::{
         part::{CardList, Disclosure, Precedents, StateLink, Swatch},
@@ -57,8 +57,8 @@ pub(super) fn Cell(panel: CellPanel, tall: RwSignal<bool>) -> impl IntoView {
 
 /// Activities under a title; nothing where there are none.
 #[component]
-fn Group(title: &'static str, cards: Vec<ActivityCard>) -> impl IntoView {
-    (!cards.is_empty()).then(|| {
+fn Group(title: &'static str, cards: Cards) -> impl IntoView {
+    (!cards.shown.is_empty()).then(|| {
         view! {
             <h3>{title}</h3>
             <CardList cards/>

@@ -57,7 +57,7 @@ fn Section(section: MandateSection, country: Code) -> impl IntoView {
     let words = use_store().words();
     let heading =
         section.title.map_or_else(|| section.code.to_string(), |title| format!("{} {title}", section.code));
-    let own_acts = (!section.state_actions.is_empty()).then(|| {
+    let own_acts = (!section.state_actions.shown.is_empty()).then(|| {
         view! {
             <p class="group-title">{words.state_actions}</p>
             <CardList cards=section.state_actions/>

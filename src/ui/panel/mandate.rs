@@ -27,13 +27,13 @@ pub(super) fn Mandate(panel: MandatePanel, tall: RwSignal<bool>) -> impl IntoVie
             <ul class="plain">{panel.leads.into_iter().map(|lead| view! { <li>{lead}</li> }).collect_view()}</ul>
         }
     });
-    let activities = (!panel.cards.is_empty()).then(|| {
+    let activities = (!panel.cards.shown.is_empty()).then(|| {
         view! {
             <h3>{panel.count}</h3>
             <CardList cards=panel.cards/>
         }
     });
-    let own_acts = (!panel.state_actions.is_empty()).then(|| {
+    let own_acts = (!panel.state_actions.shown.is_empty()).then(|| {
         view! {
             <h3>{words.state_actions}</h3>
             <CardList cards=panel.state_actions/>

@@ -1,5 +1,6 @@
 //! What stands beside the picture.
 
+mod activity;
 mod cell;
 mod country;
 mod mandate;
@@ -45,6 +46,7 @@ pub(super) fn Panel() -> impl IntoView {
         <aside class="panel" class:sheet=move || is_sheet.get() class:tall=move || tall.get() aria-label=move || store.words().details>
             {move || match panel.get() {
                 scene::Panel::Overview(panel) => view! { <Overview panel/> }.into_any(),
+                scene::Panel::Activity(panel) => view! { <activity::Activity panel tall/> }.into_any(),
                 scene::Panel::Country(panel) => view! { <country::Country panel tall/> }.into_any(),
                 scene::Panel::Cell(panel) => view! { <cell::Cell panel tall/> }.into_any(),
                 scene::Panel::Mandate(panel) => view! { <mandate::Mandate panel tall/> }.into_any(),

@@ -1,18 +1,31 @@
 use leptos::prelude::*;
 
 use super::StateLink;
-use crate::{scene::ActivityCard, state::Change, ui::store::use_store};
+use crate::{
+    scene::{ActivityCard, Cards},
+    state::{Change, View},
+    ui::store::use_store,
+};
 
-/// Activities, one below the other.
+/// Activities, one below the other; where there are too many, the way to the list of all.
 #[component]
-pub(in crate::ui) fn CardList(cards: Vec<ActivityCard>) -> impl IntoView {
+pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
     let card = |card| view! { <li><Card card/></li> };
-    view! { <ul class="cards">{cards.into_iter().map(card).collect_view()}</ul> }
+    let Cards { shown, more } = cards;
+    let rest = (more > 0).then(|| {
+        let text = (use_store().words().list_words.more_cards)(more);
+        view! { <p class="more"><StateLink change=Change::View(View::List)>{text}</StateLink></p> }
+    });
+    view! {
+        <ul class="cards">{shown.into_iter().map(card).collect_view()}</ul>
+        {rest}
+    }
 }
 
-/// An activity: title, how far it had come, its facts, what was done, and where the report says so.
+/// An activity: title, how far it had come, its facts, what was done, and where the report says so. The title is left
+/// out where it stands above it.
 #[component]
-pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
+pub(in crate::ui) fn Card(card: ActivityCard, #[prop(optional)] is_titled_above: bool) -> impl IntoView {
     let words = use_store().words();
     let facts = card.facts.into_iter().map(|fact| {
         view! {
@@ -31,7 +44,7 @@ pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
     let lang = card.is_untranslated.then_some("en");
     view! {
         <article class="card" data-activity=card.code.to_string()>
-            <h4 lang=lang>{card.title}</h4>
+            {(!is_titled_above).then(|| view! { <h4 lang=lang>{card.title}</h4> })}
             <p class="tags">
                 <span class=format!("tag {}", card.status.code())>{card.status_word}</span>
                 <span class="tag">{card.kind}</span>

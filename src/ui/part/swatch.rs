@@ -49,7 +49,29 @@ pub(in crate::ui) fn Patterns() -> impl IntoView {
                     <rect width="6" height="6" class="ground unreported"/>
                     <path d="M0 0.5h6M0.5 0v6" class="ink unreported"/>
                 </pattern>
+                <SoftEnds/>
             </defs>
         </svg>
     }
+}
+
+/// Masks that let the beginning, the end or both ends of a bar fade: the source names a year and no month.
+#[component]
+fn SoftEnds() -> impl IntoView {
+    let ends = [("soft-start", [0, 1, 1]), ("soft-end", [1, 1, 0]), ("soft-both", [0, 1, 0])];
+    let mask = |(name, [start, middle, end]): (&'static str, [u8; 3])| {
+        let fade = format!("{name}-fade");
+        view! {
+            <linearGradient id=fade.clone()>
+                <stop offset="0" stop-color="#fff" stop-opacity=start/>
+                <stop offset="0.35" stop-color="#fff" stop-opacity=middle/>
+                <stop offset="0.65" stop-color="#fff" stop-opacity=middle/>
+                <stop offset="1" stop-color="#fff" stop-opacity=end/>
+            </linearGradient>
+            <mask id=name maskContentUnits="objectBoundingBox">
+                <rect width="1" height="1" fill=format!("url(#{fade})")/>
+            </mask>
+        }
+    };
+    ends.map(mask).into_iter().collect_view()
 }

@@ -1,0 +1,117 @@
+//! When the activities are: the years of a report, and how many are active in each month.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    model::{Activity, Dataset, Month, Period, Status},
+    query::ActivitySet,
+};
+
+/// Months from the first to the last, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Months {
+    /// The first.
+    pub first: Month,
+    /// The last, not before the first.
+    pub last: Month,
+}
+
+impl Months {
+    /// How many months.
+    #[must_use]
+    pub fn count(self) -> usize {
+        usize::try_from(self.last.index() - self.first.index() + 1).unwrap_or(0)
+    }
+
+    /// Whether an activity of this period may be active in it.
+    #[must_use]
+    pub fn meet(self, period: Period) -> bool {
+        period.first_month() <= self.last && period.last_month().is_none_or(|last| self.first <= last)
+    }
+
+    fn years(first: Month, last: Month) -> Self {
+        Self { first: first.january(), last: last.december() }
+    }
+}
+
+/// The whole years in which the dated activities lie, with the one that the report is of.
+#[must_use]
+pub fn all_years(data: &Dataset) -> Months {
+    let as_of = data.info.as_of;
+    let mut all = Months { first: as_of.first_month(), last: as_of.last_month() };
+    for period in data.activities.iter().filter_map(|(_, activity)| activity.period) {
+        let last = period.last_month().unwrap_or(period.first_month());
+        all = Months { first: all.first.min(period.first_month()), last: all.last.max(last) };
+    }
+    Months::years(all.first, all.last)
+}
+
+/// So much of the work begins in the years that matter, in percent: our choice, so that a few early or late ones do not
+/// press all others together.
+const MOST_PERCENT: usize = 90;
+
+/// The fewest whole years, one after the other, in which nine of ten dated activities begin; of equally many the earliest.
+#[must_use]
+pub fn main_years(data: &Dataset) -> Months {
+    let mut starts: BTreeMap<i32, usize> = BTreeMap::new();
+    for period in data.activities.iter().filter_map(|(_, activity)| activity.period) {
+        *starts.entry(period.first_month().year()).or_default() += 1;
+    }
+    let whole: usize = starts.values().sum();
+    let years = || starts.keys().copied();
+    let spans = years().flat_map(|from| years().filter(move |to| from <= *to).map(move |to| (from, to)));
+    let is_enough = |&(from, to): &(i32, i32)| {
+        starts.range(from..=to).map(|(_, count)| count).sum::<usize>() * 100 >= whole * MOST_PERCENT
+    };
+    let shortest = spans.filter(is_enough).min_by_key(|(from, to)| (to - from, *from));
+    let months =
+        shortest.and_then(|(from, to)| Some(Months::years(Month::new(from, 1)?, Month::new(to, 1)?)));
+    months.unwrap_or_else(|| all_years(data))
+}
+
+/// How many activities are active in a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MonthCount {
+    /// Completed or under way.
+    pub active: usize,
+    /// Planned.
+    pub planned: usize,
+}
+
+/// For each of these months, how many activities of the set may be active in it; one without an end counts up to the
+/// report's own date. Linear in the activities.
+#[must_use]
+pub fn active_per_month(data: &Dataset, set: &ActivitySet, months: Months) -> Vec<MonthCount> {
+    let mut steps = vec![(0_isize, 0_isize); months.count() + 1];
+    for id in set.iter() {
+        let activity = &data.activities[id];
+        let Some((start, end)) = indices(data, activity, months) else { continue };
+        let is_planned = activity.status == Status::Planned;
+        for (at, step) in [(start, 1), (end + 1, -1)] {
+            if is_planned { steps[at].1 += step } else { steps[at].0 += step }
+        }
+    }
+    let sums = steps.iter().take(months.count()).scan((0, 0), |sum, step| {
+        *sum = (sum.0 + step.0, sum.1 + step.1);
+        Some(*sum)
+    });
+    let count = |sum: isize| usize::try_from(sum).unwrap_or(0);
+    sums.map(|(active, planned)| MonthCount { active: count(active), planned: count(planned) }).collect()
+}
+
+/// The first and the last of the months in which an activity may be active, as places in `months`.
+fn indices(data: &Dataset, activity: &Activity, months: Months) -> Option<(usize, usize)> {
+    let period = activity.period?;
+    let (first, last) = (period.first_month(), last_shown(data, period));
+    if first > months.last || last < months.first {
+        return None;
+    }
+    let place = |month: Month| usize::try_from(month.index() - months.first.index()).ok();
+    Some((place(first.max(months.first))?, place(last.min(months.last))?))
+}
+
+/// The last month of a period; for one without an end that of the report, or its own first month if that is later.
+#[must_use]
+pub fn last_shown(data: &Dataset, period: Period) -> Month {
+    period.last_month().unwrap_or_else(|| data.info.as_of.last_month().max(period.first_month()))
+}
