@@ -8,6 +8,7 @@ mod about;
 mod en;
 mod filters;
 mod matrix;
+mod partners;
 mod summary;
 mod timeline;
 
@@ -18,6 +19,7 @@ use crate::model::{
 pub use about::{AboutWords, FigureCounts, Part};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
+pub use partners::{PartnerFacts, PartnerWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
 };
@@ -72,6 +74,8 @@ pub struct Messages {
     pub filters: FilterWords,
     /// The list of gaps.
     pub gaps: GapWords,
+    /// The partners.
+    pub partners: PartnerWords,
     /// The timeline.
     pub timeline: TimelineWords,
     /// The list and the search.

@@ -73,11 +73,9 @@ pub struct ListWords {
     pub everything: &'static str,
     /// Title of the group without a lead body.
     pub no_lead: &'static str,
-    /// The same in a row.
-    pub no_lead_short: &'static str,
     /// Title of a group with its number of activities.
     pub head: fn(&str, usize) -> String,
-    /// Names joined, briefly.
+    /// Names joined, so many as a row has room for; or that there is none.
     pub names: fn(&[&str]) -> String,
     /// When, briefly.
     pub when: fn(Option<Period>) -> String,

@@ -62,6 +62,11 @@ impl ActivitySet {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
     }
 
+    /// How many activities are in both.
+    pub(super) fn count_common(&self, other: &Self) -> usize {
+        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
     /// How many activities it is over.
     pub(super) fn rows(&self) -> usize {
         self.rows

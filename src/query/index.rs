@@ -24,6 +24,8 @@ pub struct Selection {
     pub crossing: ActivitySet,
     /// Those that pass everything but the span of months: what the strip of months is made from.
     pub untimed: ActivitySet,
+    /// Those that pass everything but the choice of partners and their roles: what partners are compared by.
+    pub unpartnered: ActivitySet,
     /// For each facet, how many activities each option has under everything but that facet itself. An option with a role
     /// counts only what it has in the roles chosen, and a role only what it has with the options chosen.
     pub counts: [Vec<usize>; Facet::COUNT],
@@ -67,6 +69,7 @@ impl Index {
             passing: ActivitySet::none(rows),
             crossing: ActivitySet::none(rows),
             untimed: ActivitySet::none(rows),
+            unpartnered: ActivitySet::none(rows),
             counts: Default::default(),
             undated: 0,
             active: self.active_in(filter, before),
@@ -94,6 +97,23 @@ impl Index {
         selection
     }
 
+    /// For each option of `a` and each of `b`, how many activities of the set have both; for a facet and its
+    /// [`Facet::twin`], both together.
+    #[must_use]
+    pub fn cross(&self, a: Facet, b: Facet, within: &ActivitySet) -> Vec<Vec<usize>> {
+        let sets = |facet: Facet| &self.columns.options[facet as usize];
+        let row = |(option, set): (usize, &ActivitySet)| {
+            let mut own = set.clone();
+            own.intersect(within);
+            let both = |(other, set): (usize, &ActivitySet)| {
+                let paired = (a.twin() == Some(b)).then(|| self.columns.in_role(a, option, other)).flatten();
+                own.count_common(paired.unwrap_or(set))
+            };
+            sets(b).iter().enumerate().map(both).collect()
+        };
+        sets(a).iter().enumerate().map(row).collect()
+    }
+
     fn select_block(&self, gates: &[Gate], start: usize, selection: &mut Selection, tallies: &mut [Tally]) {
         let masks: Vec<Block> = gates.iter().map(|gate| gate.mask(start)).collect();
         let through = |is_open: &dyn Fn(&Gate) -> bool| {
@@ -107,6 +127,8 @@ impl Index {
         write(&mut selection.passing, start, &all);
         let crosses = |gate: &Gate| is_of(gate, Facet::Mandate) || is_of(gate, Facet::Country);
         write(&mut selection.crossing, start, &through(&crosses));
+        let is_partner = |gate: &Gate| is_of(gate, Facet::Partner);
+        write(&mut selection.unpartnered, start, &through(&is_partner));
         for Tally { facet, sets, counts } in tallies {
             let is_own = |gate: &Gate| is_of(gate, *facet);
             let under = if gates.iter().any(is_own) { through(&is_own) } else { all };

@@ -2,7 +2,7 @@ use crate::{
     analysis::Coverage,
     i18n::Messages,
     model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
-    query::{Facet, Filter, Selection, find_option},
+    query::{Facet, Filter, Index, Selection, find_option},
     state::{AppState, Picks},
 };
 
@@ -15,6 +15,8 @@ pub struct Context<'a> {
     pub whole: &'a Coverage,
     /// The coverage of what the filters leave: what the map, the matrix and the panels show.
     pub coverage: &'a Coverage,
+    /// The activities by every option of every facet.
+    pub index: &'a Index,
     /// What the filters leave, and what each option would.
     pub selection: &'a Selection,
     /// The filters.

@@ -143,16 +143,8 @@ impl ListRow {
             title: marked(context, context.text(&activity.title)),
             mandate: context.mandate_code(activity.mandate).to_owned(),
             mandate_name: mandate_name(context, activity.mandate),
-            countries: if countries.is_empty() {
-                words.regional.to_owned()
-            } else {
-                (words.list_words.names)(&countries)
-            },
-            lead: if leads.is_empty() {
-                words.list_words.no_lead_short.to_owned()
-            } else {
-                (words.list_words.names)(&leads)
-            },
+            countries: (words.list_words.names)(&countries),
+            lead: (words.list_words.names)(&leads),
             status: activity.status,
             status_word: (words.status)(activity.status),
             kind: (words.kind)(activity.kind),
@@ -208,7 +200,7 @@ impl Window {
             return Self { first: 0, count, above_px: 0.0, below_px: 0.0, is_partial: false };
         }
         let row_px = row_px.max(1.0);
-        let first = rows_in(above_px - height_px, row_px) / STEP * STEP;
+        let first = rows_in(above_px - height_px, row_px).saturating_sub(1) / STEP * STEP;
         let first = first.min(count - 1);
         let shown = (rows_in(height_px * 3.0, row_px) + 2 * STEP).min(count - first);
         let px = |rows: usize| f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) * row_px;
@@ -217,7 +209,7 @@ impl Window {
     }
 }
 
-/// How many rows fit into a height; none into a negative one.
+/// How many rows a height touches that begins with one; none of a negative one.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

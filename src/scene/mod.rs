@@ -17,6 +17,7 @@ mod mandate_panel;
 mod map;
 mod matrix;
 mod overview;
+mod partners;
 mod precedent;
 mod rows;
 mod shade;
@@ -39,6 +40,10 @@ pub use mandate_panel::{LevelGroup, MandatePanel};
 pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
 pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
 pub use overview::{OverviewPanel, Panel, panel};
+pub use partners::{
+    PartnerGroup, PartnerNode, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieArc, TieRow,
+    partner_cards,
+};
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;

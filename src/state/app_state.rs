@@ -13,6 +13,8 @@ coded_enum! {
         Matrix => "matrix",
         /// Activities over the months.
         Timeline => "timeline",
+        /// Who works where, and with whom.
+        Partners => "partners",
         /// Activities as a table.
         List => "list",
         /// What the data are and are not.
@@ -45,6 +47,20 @@ coded_enum! {
         Country => "country",
         /// The lead body; an activity stands under each of its own.
         Lead => "lead",
+    }
+}
+
+coded_enum! {
+    /// What the partners are shown as.
+    PartnerTable {
+        /// A list of bodies in their hierarchy.
+        Bodies => "bodies",
+        /// Bodies x mandates.
+        Mandates => "mandates",
+        /// Bodies x countries.
+        Countries => "countries",
+        /// Who works with whom.
+        Together => "together",
     }
 }
 
@@ -191,6 +207,8 @@ pub struct AppState {
     pub gaps: Option<GapFilter>,
     /// What activities stand together by; nothing means as each picture does by itself.
     pub group: Option<Group>,
+    /// What the partners are shown as.
+    pub table: PartnerTable,
     /// The order of the list.
     pub order: ListOrder,
     /// Whether the timeline shows every year, and not only those that matter.
@@ -222,6 +240,7 @@ impl Default for AppState {
             sort: Sort::Name,
             gaps: None,
             group: None,
+            table: PartnerTable::Bodies,
             order: ListOrder::DEFAULT,
             all_years: false,
             rows: None,

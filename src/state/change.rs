@@ -1,4 +1,4 @@
-use super::{AppState, Axis, GapFilter, Group, ListOrder, Picks, Sort, Theme, View};
+use super::{AppState, Axis, GapFilter, Group, ListOrder, PartnerTable, Picks, Sort, Theme, View};
 use crate::{
     model::{Code, SentenceRef},
     query::{Facet, TimeSpan},
@@ -39,6 +39,10 @@ pub enum Change {
     Sort(Sort),
     /// Let activities stand together by this.
     Group(Group),
+    /// Show the partners as this.
+    Table(PartnerTable),
+    /// Pick this partner and no other, with this country or mandate.
+    PartnerAnd(Code, Facet, Code),
     /// List the activities in this order.
     Order(ListOrder),
     /// Show every year on the timeline, or only those that matter.
@@ -102,6 +106,15 @@ impl Change {
             Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
             Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
             Self::Group(group) => AppState { group: Some(*group), ..state.clone() },
+            Self::Table(table) => AppState { table: *table, ..state.clone() },
+            Self::PartnerAnd(partner, facet, code) => {
+                let mut next = match facet {
+                    Facet::Country => choose(state, Some(code.clone()), mandate),
+                    _ => choose(state, country, Some(code.clone())),
+                };
+                *next.picks.of_mut(Facet::Partner) = [partner.clone()].into();
+                next
+            }
             Self::Order(order) => AppState { order: *order, ..state.clone() },
             Self::AllYears(all_years) => AppState { all_years: *all_years, ..state.clone() },
             Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },

@@ -6,7 +6,7 @@ mod notice;
 mod picks;
 mod url;
 
-pub use app_state::{AppState, Axis, Column, GapFilter, Group, ListOrder, Sort, Theme, View};
+pub use app_state::{AppState, Axis, Column, GapFilter, Group, ListOrder, PartnerTable, Sort, Theme, View};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use picks::Picks;

@@ -1,7 +1,7 @@
 //! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
 //! `tests/kernel/links.txt`.
 
-use super::{AppState, Axis, GapFilter, Group, ListOrder, Notice, Picks, Sort, Theme, View};
+use super::{AppState, Axis, GapFilter, Group, ListOrder, Notice, PartnerTable, Picks, Sort, Theme, View};
 use crate::{
     model::{Code, Date, Lang, Month},
     query::Facet,
@@ -40,6 +40,7 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "activity" => state.activity = Some(code("activity")?),
         "q" => value.trim().clone_into(&mut state.text),
         "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
+        "table" => state.table = PartnerTable::from_code(value).ok_or_else(|| refuse("table"))?,
         "order" => state.order = ListOrder::from_code(value).ok_or_else(|| refuse("order"))?,
         "years" => state.all_years = (value == "all").then_some(true).ok_or_else(|| refuse("years"))?,
         "n" => state.rows = Some(rows(value).ok_or_else(|| refuse("n"))?),
@@ -112,6 +113,7 @@ pub fn query(state: &AppState) -> String {
         ("sort", (state.sort != default.sort).then(|| state.sort.code())),
         ("gaps", state.gaps.map(GapFilter::code)),
         ("group", state.group.map(Group::code)),
+        ("table", (state.table != default.table).then(|| state.table.code())),
         ("order", (state.order != default.order).then_some(order.as_str())),
         ("years", state.all_years.then_some("all")),
         ("sentence", sentence.as_deref()),

@@ -75,6 +75,22 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Gives the focus back to the element that has it now, if it lies inside of one that the selector finds and is about to
+/// be moved, which takes the focus away.
+pub(super) fn keep_focus(selector: &str) {
+    let holder =
+        document().active_element().filter(|element| element.closest(selector).ok().flatten().is_some());
+    let Some(element) = holder.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    before_next_frame(move || {
+        let has_focus = document().active_element().as_ref() == Some(element.as_ref());
+        if element.is_connected() && !has_focus {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            drop(element.focus_with_options(&options));
+        }
+    });
+}
+
 /// Whether the focus lies inside of an element that the selector finds.
 pub(super) fn has_focus_in(selector: &str) -> bool {
     let holder = document().active_element().and_then(|element| element.closest(selector).ok().flatten());
@@ -108,31 +124,25 @@ pub(super) fn observe_narrow(narrow: WriteSignal<bool>) {
     std::mem::forget(query);
 }
 
-/// Where to go among elements that follow each other.
-#[derive(Clone, Copy)]
-pub(super) enum Step {
-    /// To the next one, if there is one.
-    Next,
-    /// To the one before.
-    Before,
-    /// To the first.
-    First,
-    /// To the last.
-    Last,
-}
-
-/// Moves the focus among the elements that the selector finds, in the order of the page.
-pub(super) fn focus_step(selector: &str, step: Step) {
+/// Lets keys move the focus among the elements that the selector finds, in the order of the page: arrows to the next one or
+/// the one before, Home and End to the ends; Enter and Space press the one with the focus.
+pub(super) fn move_among(event: &web_sys::KeyboardEvent, selector: &str) {
     let Ok(found) = document().query_selector_all(selector) else { return };
     let elements = || (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
     let active = document().active_element();
-    let at = elements().position(|element| Some(&element) == active.as_ref());
-    let next = match step {
-        Step::First => elements().next(),
-        Step::Last => elements().last(),
-        Step::Next => at.and_then(|at| elements().nth(at + 1)),
-        Step::Before => at.and_then(|at| elements().nth(at.checked_sub(1)?)),
+    let Some(at) = elements().position(|element| Some(&element) == active.as_ref()) else { return };
+    let next = match event.key().as_str() {
+        "Enter" | " " => {
+            event.prevent_default();
+            return click_focused();
+        }
+        "ArrowRight" | "ArrowDown" => elements().nth(at + 1),
+        "ArrowLeft" | "ArrowUp" => at.checked_sub(1).and_then(|before| elements().nth(before)),
+        "Home" => elements().next(),
+        "End" => elements().next_back(),
+        _ => return,
     };
+    event.prevent_default();
     if let Some(next) = next {
         drop(next.unchecked_into::<HtmlElement>().focus());
     }

@@ -104,6 +104,8 @@ fn Table(entries: Memo<Vec<ListEntry>>, order: Memo<ListOrder>) -> impl IntoView
     });
     let rows = move || {
         let window = window.get();
+        // Rows that stay are moved in the document when others come before them.
+        browser::keep_focus(".list");
         entries.with(|entries| {
             let shown = entries.iter().enumerate().skip(window.first).take(window.count);
             shown.map(|(at, entry)| (at, entry.clone())).collect::<Vec<_>>()

@@ -24,6 +24,7 @@ mod notices;
 mod page;
 mod panel;
 mod part;
+mod partners;
 mod store;
 mod strip;
 mod summary;

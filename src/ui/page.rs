@@ -15,6 +15,7 @@ use super::{
     notices::Notices,
     panel::Panel,
     part::Patterns,
+    partners::Partners,
     store::{CONTENT, Store, use_store},
     strip::Strip,
     summary::Summary,
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     model::Date,
     query::TimeSpan,
-    scene,
+    scene::{self, Chosen},
     state::{Change, View},
 };
 
@@ -64,17 +65,21 @@ fn Columns() -> impl IntoView {
     let store = use_store();
     let view = Memo::new(move |_| store.view());
     let is_timeline = Memo::new(move |_| view.get() == View::Timeline);
+    // A table needs the room more than the overview does.
+    let has_panel = Memo::new(move |_| view.get() != View::List || store.chosen() != Chosen::default());
+    let has_panel = move || has_panel.get();
     let picture = move || match view.get() {
         View::Map => view! { <Map/> <Legend/> <CountryList/> }.into_any(),
         View::Timeline => view! { <Timeline/> }.into_any(),
+        View::Partners => view! { <Partners/> }.into_any(),
         View::List => view! { <List/> }.into_any(),
         View::Matrix | View::About => view! { <Matrix/> }.into_any(),
     };
     view! {
         {move || is_timeline.get().then(|| view! { <Strip/> })}
-        <div class="columns">
+        <div class="columns" class:alone=move || !has_panel()>
             <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
-            <Panel/>
+            {move || has_panel().then(|| view! { <Panel/> })}
         </div>
         {move || (!is_timeline.get()).then(|| view! { <Strip/> })}
     }

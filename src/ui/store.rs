@@ -119,7 +119,7 @@ impl Store {
         match self.view() {
             View::About => false,
             _ if activity.is_some() => true,
-            View::Map | View::Timeline | View::List => country.is_some(),
+            View::Map | View::Timeline | View::Partners | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
         }
     }
@@ -155,6 +155,7 @@ impl Store {
             data: &atlas.data,
             whole: &atlas.coverage,
             coverage: &coverage,
+            index: &atlas.index,
             selection: &selection,
             filter: &filter,
             words: self.words(),
@@ -170,6 +171,7 @@ impl Store {
             data: &atlas.data,
             whole: &atlas.coverage,
             coverage: &atlas.coverage,
+            index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,
             words: self.words(),

@@ -31,7 +31,7 @@ pub(super) fn Strip() -> impl IntoView {
             </div>
             <p id="strip-keys" class="visually-hidden">{move || store.words().timeline.strip_keys}</p>
             <div node_ref=holder class="strip-holder">
-                {move || scene.get().map(|first| view! { <Drawing first scene/> })}
+                {move || (width_px.get() > 0.0).then(|| view! { <Drawing scene/> })}
             </div>
         </section>
     }
@@ -45,9 +45,9 @@ struct Held {
     has_moved: bool,
 }
 
-/// The columns, the span over them, and its two ends.
+/// The columns, the span over them, and its two ends. Made anew only for another width: what is held must stay held.
 #[component]
-fn Drawing(first: StripScene, scene: Memo<Option<StripScene>>) -> impl IntoView {
+fn Drawing(scene: Memo<Option<StripScene>>) -> Option<impl IntoView> {
     let store = use_store();
     let held = RwSignal::new(None::<Held>);
     let take = move |event: ev::PointerEvent| {
@@ -72,12 +72,12 @@ fn Drawing(first: StripScene, scene: Memo<Option<StripScene>>) -> impl IntoView 
             store.dispatch(&Change::Time(scene.year_of(month)));
         }
     };
-    let StripScene { axis, height_px, ticks, as_of_px, .. } = first;
+    let StripScene { axis, height_px, ticks, as_of_px, .. } = scene.get_untracked()?;
     let paths =
         move || scene.with(|scene| scene.as_ref().map(|scene| scene.paths.clone()).unwrap_or_default());
     let span = move || scene.with(|scene| scene.as_ref().map_or((0.0, 0.0), StripScene::span_px));
     let is_set = move || scene.with(|scene| scene.as_ref().is_some_and(|scene| scene.is_set));
-    view! {
+    Some(view! {
         <svg
             class="strip-drawing"
             width=axis.width_px
@@ -99,7 +99,7 @@ fn Drawing(first: StripScene, scene: Memo<Option<StripScene>>) -> impl IntoView 
             <End scene grip=Grip::From height_px/>
             <End scene grip=Grip::To height_px/>
         </svg>
-    }
+    })
 }
 
 #[component]
@@ -117,9 +117,7 @@ fn YearLine(tick: Tick, height_px: f64) -> impl IntoView {
 fn End(scene: Memo<Option<StripScene>>, grip: Grip, height_px: f64) -> impl IntoView {
     let store = use_store();
     let is_from = grip == Grip::From;
-    let read = move |read: &dyn Fn(&StripScene) -> String| {
-        scene.with(|scene| scene.as_ref().map(|scene| read(scene)))
-    };
+    let read = move |read: &dyn Fn(&StripScene) -> String| scene.with(|scene| scene.as_ref().map(read));
     let x_px = move || scene.with(|scene| scene.as_ref().map_or(0.0, |scene| scene.end_px(grip)));
     let on_key = move |event: ev::KeyboardEvent| {
         let Some(months) = months_of(event.key().as_str()) else { return };

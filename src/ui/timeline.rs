@@ -334,19 +334,5 @@ fn Legend() -> impl IntoView {
 
 /// Arrows move to the next mark or the one before, Home and End to the ends, Enter opens.
 fn on_key(event: &ev::KeyboardEvent) {
-    let step = match event.key().as_str() {
-        "Enter" | " " if browser::is_in(event, ".mark") => {
-            event.prevent_default();
-            return browser::click_focused();
-        }
-        "ArrowRight" | "ArrowDown" => browser::Step::Next,
-        "ArrowLeft" | "ArrowUp" => browser::Step::Before,
-        "Home" => browser::Step::First,
-        "End" => browser::Step::Last,
-        _ => return,
-    };
-    if browser::is_in(event, ".mark") {
-        event.prevent_default();
-        browser::focus_step(".timeline .mark", step);
-    }
+    browser::move_among(event, ".timeline .mark");
 }

@@ -31,6 +31,7 @@ fn view_name(words: &Messages, view: View) -> &'static str {
         View::Map => words.map_view,
         View::Matrix => words.matrix_view,
         View::Timeline => words.timeline_view,
+        View::Partners => words.partners.view,
         View::List => words.list_view,
         View::About => words.about_view,
     }

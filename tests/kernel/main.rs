@@ -6,6 +6,7 @@ mod gaps;
 mod geo;
 mod list;
 mod matrix;
+mod partners;
 mod query;
 mod scene;
 mod tidy;

@@ -114,6 +114,7 @@ fn assert_right(data: &Dataset, filter: &Filter, found: &Selection) {
     assert_eq!(found.passing, set(&[], false), "passing");
     assert_eq!(found.crossing, set(&[Facet::Mandate, Facet::Country], false), "crossing");
     assert_eq!(found.untimed, set(&[], true), "untimed");
+    assert_eq!(found.unpartnered, set(&[Facet::Partner], false), "unpartnered");
     for &facet in Facet::ALL {
         let others: Vec<&Activity> =
             set(&[facet.owner()], false).iter().map(|id| &data.activities[id]).collect();

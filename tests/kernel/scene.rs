@@ -19,13 +19,15 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
     let state = parse(query).0;
     let data = io::scaled(data, state.rows.unwrap_or(0) as usize);
     let filter = scene::filter_of(&state, &data);
-    let selection = Index::of(&data).select(&filter);
+    let index = Index::of(&data);
+    let selection = index.select(&filter);
     let whole = Coverage::of(&data);
     let within = Coverage::within(&data, &selection.crossing);
     let context = Context {
         data: &data,
         whole: &whole,
         coverage: if filter.is_narrowing() { &within } else { &whole },
+        index: &index,
         selection: &selection,
         filter: &filter,
         words: messages(Lang::En),

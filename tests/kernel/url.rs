@@ -4,8 +4,8 @@ use mandate_atlas::{
     model::{Code, Lang, Month, SentenceRef},
     query::{Facet, TimeSpan},
     state::{
-        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, Notice, Picks, Sort,
-        Theme, View, parse, query, settle,
+        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, Notice, PartnerTable,
+        Picks, Sort, Theme, View, parse, query, settle,
     },
 };
 use proptest::prelude::*;
@@ -39,14 +39,21 @@ fn any_state() -> impl Strategy<Value = AppState> {
     let filtered = (picks, text, time, any::<bool>());
     let order = (select(Column::ALL), any::<bool>())
         .prop_map(|(column, descending)| ListOrder { column, descending });
-    let listed = (of(any_code()), of(select(Group::ALL)), order, any::<bool>(), of(1..=MAX_ROWS));
+    let listed = (
+        of(any_code()),
+        of(select(Group::ALL)),
+        select(PartnerTable::ALL),
+        order,
+        any::<bool>(),
+        of(1..=MAX_ROWS),
+    );
     let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
     (shown, chosen, filtered, listed, rest).prop_map(
         |(
             (view, sort, gaps),
             (country, mandate, by),
             (picks, text, time, undated),
-            (activity, group, order, all_years, rows),
+            (activity, group, table, order, all_years, rows),
             (sentence, lang, theme, version),
         )| AppState {
             view,
@@ -61,6 +68,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             sort,
             gaps,
             group,
+            table,
             order,
             all_years,
             rows,

@@ -25,11 +25,13 @@ fn section(data: &Dataset) -> String {
     let words = messages(Lang::En);
     let coverage = Coverage::of(data);
     let filter = Filter::default();
+    let index = Index::of(data);
     let context = Context {
         data,
         whole: &coverage,
         coverage: &coverage,
-        selection: &Index::of(data).select(&filter),
+        index: &index,
+        selection: &index.select(&filter),
         filter: &filter,
         words,
         chosen: Chosen::default(),

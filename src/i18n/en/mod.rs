@@ -4,6 +4,7 @@ mod about;
 mod faults;
 mod filters;
 mod matrix;
+mod partners;
 mod sentences;
 mod timeline;
 mod words;
@@ -31,6 +32,7 @@ pub(super) const EN: Messages = Messages {
     cell: matrix::CELL,
     filters: filters::FILTERS,
     gaps: matrix::GAPS,
+    partners: partners::PARTNERS,
     timeline: timeline::TIMELINE,
     list_words: timeline::LIST,
     about: about::ABOUT,

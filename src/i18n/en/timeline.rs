@@ -41,9 +41,8 @@ pub(super) const LIST: ListWords = ListWords {
     by_lead: "lead body",
     everything: "Activities",
     no_lead: "No lead body named",
-    no_lead_short: "not named",
     head: |title, count| format!("{title} · {}", activities(count)),
-    names: |names| names.join(", "),
+    names,
     when: short_period,
     column_when: "When",
     column_title: "Activity",
@@ -70,6 +69,17 @@ fn density(count: usize, most: usize) -> String {
 
 fn found(found: Share) -> String {
     format!("{} activities found", share(found))
+}
+
+/// A row has room for so many names: our choice, two lines.
+const MOST_NAMES: usize = 3;
+
+fn names(names: &[&str]) -> String {
+    match names.len() {
+        0 => "none named".to_owned(),
+        count if count <= MOST_NAMES + 1 => names.join(", "),
+        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+    }
 }
 
 /// "Feb 2011", "Feb–Mar 2011", "2011", "since 2006".

@@ -9,6 +9,7 @@ pub(in crate::ui) fn StateLink(
     #[prop(optional)] class: &'static str,
     #[prop(optional, into)] id: Option<String>,
     #[prop(optional, into)] current: Signal<bool>,
+    #[prop(optional, into)] label: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let store = use_store();
@@ -24,6 +25,7 @@ pub(in crate::ui) fn StateLink(
         <a
             class=class
             id=id
+            aria-label=label
             href=move || store.href(&target)
             aria-current=move || current.get().then_some("page")
             on:click=follow

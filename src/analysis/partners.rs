@@ -1,0 +1,90 @@
+//! Who takes part in how much, and who works with whom.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    model::{Dataset, Id, Mandate, OrgRole, Organisation},
+    query::{ActivitySet, Facet, Index},
+};
+
+/// What a body takes part in, by itself or by its parts: numbers of activities.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PartnerTally {
+    /// In any role.
+    pub activities: usize,
+    /// In each role, in the order of [`OrgRole::ALL`]; an activity may count in several.
+    pub by_role: [usize; OrgRole::ALL.len()],
+    /// Under each mandate, in the order of the file.
+    pub by_mandate: Vec<usize>,
+    /// That name each country as anything but absent, in the order of the file.
+    pub by_country: Vec<usize>,
+}
+
+/// Two bodies that are named in the same activities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// The first, in the order of the file.
+    pub a: Id<Organisation>,
+    /// The other one.
+    pub b: Id<Organisation>,
+    /// How many activities name both.
+    pub activities: usize,
+    /// Under which mandates, in the order of the file.
+    pub mandates: Vec<Id<Mandate>>,
+}
+
+/// The tally of every body over the activities of a set, in the order of the file. A body includes its parts; an activity
+/// counts once for it.
+#[must_use]
+pub fn partner_tallies(index: &Index, set: &ActivitySet) -> Vec<PartnerTally> {
+    let cross = |facet| index.cross(Facet::Partner, facet, set);
+    let rows = cross(Facet::PartnerRole).into_iter().zip(cross(Facet::Mandate)).zip(cross(Facet::Country));
+    let tally = |((roles, by_mandate), by_country): ((Vec<usize>, Vec<usize>), Vec<usize>)| PartnerTally {
+        // Every activity is under one mandate.
+        activities: by_mandate.iter().sum(),
+        by_role: std::array::from_fn(|role| roles[role]),
+        by_mandate,
+        by_country,
+    };
+    rows.map(tally).collect()
+}
+
+/// A body and all of which it is a part, the nearest first.
+pub fn with_wholes(data: &Dataset, body: Id<Organisation>) -> impl Iterator<Item = Id<Organisation>> + '_ {
+    std::iter::successors(Some(body), |&body| data.organisations[body].parent)
+}
+
+/// Every pair of bodies that an activity of the set names together, those with most activities first, equals in the order
+/// of the file. Linear in the activities. A body and a part of it are no pair: that is how they are built, not how they work.
+#[must_use]
+pub fn ties(data: &Dataset, set: &ActivitySet) -> Vec<Tie> {
+    let bodies = data.organisations.len();
+    let mut found: Vec<(usize, BTreeSet<Id<Mandate>>)> = vec![Default::default(); bodies * bodies];
+    for activity in set.iter().map(|id| &data.activities[id]) {
+        let mut own: Vec<usize> =
+            activity.organisations.iter().map(|part| part.organisation.index()).collect();
+        own.sort_unstable();
+        own.dedup();
+        for (at, a) in own.iter().enumerate() {
+            for b in &own[at + 1..] {
+                let pair = &mut found[a * bodies + b];
+                pair.0 += 1;
+                pair.1.insert(activity.mandate);
+            }
+        }
+    }
+    let tie = |(at, (activities, mandates)): (usize, (usize, BTreeSet<_>))| Tie {
+        a: Id::new(at / bodies),
+        b: Id::new(at % bodies),
+        activities,
+        mandates: mandates.into_iter().collect(),
+    };
+    let ties = found.into_iter().enumerate().map(tie);
+    let mut ties: Vec<Tie> = ties.filter(|tie| tie.activities > 0 && !is_part(data, tie.a, tie.b)).collect();
+    ties.sort_by_key(|tie| std::cmp::Reverse(tie.activities));
+    ties
+}
+
+fn is_part(data: &Dataset, a: Id<Organisation>, b: Id<Organisation>) -> bool {
+    with_wholes(data, a).any(|whole| whole == b) || with_wholes(data, b).any(|whole| whole == a)
+}
