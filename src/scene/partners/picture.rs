@@ -71,9 +71,9 @@ const ROW_PX: f64 = 24.0;
 /// Room for the title of a group.
 const TITLE_PX: f64 = 28.0;
 /// Radius of the largest body.
-const MOST_RADIUS_PX: f64 = 9.0;
-/// Radius of the smallest.
-const LEAST_RADIUS_PX: f64 = 3.5;
+const MOST_RADIUS_PX: f64 = 11.0;
+/// Radius of the smallest: the form of its group can still be told.
+const LEAST_RADIUS_PX: f64 = 5.0;
 /// Names take so much of the width at most.
 const NAMES_SHARE: f64 = 0.48;
 /// Width of the arc of one activity, and of the most.
