@@ -8,10 +8,10 @@
 //! | [`geo`] | globe to page: projection, shapes, finger targets, arrow keys | nothing |
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
 //! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
-//! | [`query`] | which activities: filter, facets, bit sets | model |
-//! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people | model, geo, query |
+//! | [`query`] | which activities: filter, facets, bit sets, words | model |
+//! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes | model, geo, query |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |
-//! | [`scene`] | the picture as values: map, matrix, gaps, panel, legend, sentences | all above but io |
+//! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |
 //!
 //! `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a browser is there, and the

@@ -142,7 +142,8 @@ mod tests {
         for (at, chosen) in walk().iter().enumerate() {
             engine.step(at);
             let fits = |row: usize, dimension: usize| {
-                chosen[dimension].is_empty() || chosen[dimension].contains(&usize::from(columns[dimension][row]))
+                chosen[dimension].is_empty()
+                    || chosen[dimension].contains(&usize::from(columns[dimension][row]))
             };
             let mut expected = Vec::new();
             for (dimension, (_, options)) in DIMENSIONS.iter().enumerate() {
@@ -164,7 +165,8 @@ mod tests {
         for pair in walk.windows(2) {
             assert!((0..5).filter(|&at| pair[0][at] != pair[1][at]).count() <= 1);
         }
-        let most = walk.iter().map(|chosen| chosen.iter().filter(|options| !options.is_empty()).count()).max();
+        let most =
+            walk.iter().map(|chosen| chosen.iter().filter(|options| !options.is_empty()).count()).max();
         assert!(most >= Some(3), "several filters are on at once");
     }
 }

@@ -3,12 +3,15 @@ use std::{borrow::Cow, sync::Arc};
 use super::{
     ActivitySet, Columns, Facet, Filter, TextIndex, TimeSpan,
     gate::{About, BLOCK_WORDS, Block, Gate, block, common, write},
+    row_options::RowOptions,
 };
 use crate::model::{Dataset, Month};
 
 /// Every option of every facet with the set of its activities; states' own acts are in none.
 pub struct Index {
     columns: Columns,
+    /// The same by activity.
+    rows: [RowOptions; Facet::COUNT],
     totals: [Vec<usize>; Facet::COUNT],
     texts: TextIndex,
 }
@@ -48,7 +51,8 @@ impl Index {
     #[must_use]
     pub fn new(columns: Columns, texts: TextIndex) -> Self {
         let totals = columns.options.each_ref().map(|sets| sets.iter().map(ActivitySet::count).collect());
-        Self { columns, totals, texts }
+        let rows = columns.options.each_ref().map(|sets| RowOptions::of(sets, columns.counting.rows()));
+        Self { columns, rows, totals, texts }
     }
 
     /// What a filter leaves, and what each option of each facet would leave under all the others.
@@ -132,8 +136,10 @@ impl Index {
         for Tally { facet, sets, counts } in tallies {
             let is_own = |gate: &Gate| is_of(gate, *facet);
             let under = if gates.iter().any(is_own) { through(&is_own) } else { all };
-            for (set, count) in sets.iter().zip(counts) {
-                *count += common(set, start, &under);
+            if matches!(sets, Cow::Borrowed(_)) && RowOptions::is_faster(&under, sets.len()) {
+                self.rows[*facet as usize].count(&under, start, counts);
+            } else {
+                sets.iter().zip(counts).for_each(|(set, count)| *count += common(set, start, &under));
             }
         }
         let untimed = through(&|gate| gate.about == About::Time);

@@ -6,6 +6,7 @@ mod filter;
 mod gate;
 mod index;
 mod options;
+mod row_options;
 mod text;
 
 pub use activity_set::ActivitySet;

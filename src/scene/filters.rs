@@ -8,18 +8,7 @@ use crate::{
     state::Change,
 };
 
-/// Everything that can be filtered by, and what is filtered by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FilterScene {
-    /// The facets, in the order in which they are offered. The mandate comes first and has a row of its own.
-    pub facets: Vec<FacetScene>,
-    /// Every filter that is on.
-    pub chips: Vec<Chip>,
-    /// How many activities have no date, under all other filters.
-    pub undated: usize,
-}
-
-/// A facet.
+/// A facet as it is offered; which options are picked, and how many activities each has, is not in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetScene {
     /// Which facet.
@@ -28,21 +17,17 @@ pub struct FacetScene {
     pub title: &'static str,
     /// Its options: mandates, statuses, roles and types in their own order, others by name.
     pub options: Vec<FacetOption>,
-    /// How many of them are picked.
-    pub picked: usize,
 }
 
 /// An option of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetOption {
+    /// Its place in the facet's list.
+    pub option: usize,
     /// Its name in links.
     pub code: Code,
     /// Its name on screen.
     pub name: String,
-    /// How many activities it has under all other facets.
-    pub count: usize,
-    /// Whether it is picked.
-    pub is_picked: bool,
 }
 
 /// A filter that is on.
@@ -54,54 +39,30 @@ pub struct Chip {
     pub change: Change,
 }
 
-impl FilterScene {
-    /// The filters as they are now.
+impl FacetScene {
+    /// A facet; depends on the data and the language alone.
     #[must_use]
-    pub fn of(context: &Context) -> Self {
-        Self {
-            facets: Facet::ALL.iter().map(|&facet| facet_scene(context, facet)).collect(),
-            chips: chips(context),
-            undated: context.selection.undated,
+    pub fn of(context: &Context, facet: Facet) -> Self {
+        let option = |option| {
+            let code = Code::new(option_code(context.data, facet, option)).ok()?;
+            Some(FacetOption { option, code, name: option_name(context, facet, option) })
+        };
+        let mut options: Vec<FacetOption> =
+            (0..option_count(context.data, facet)).filter_map(option).collect();
+        if facet == Facet::Country {
+            let sorted = context.sorted_countries();
+            options = sorted.iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
+        } else if matches!(facet, Facet::Partner | Facet::Kind | Facet::Topic | Facet::Audience) {
+            options.sort_by_cached_key(|option| option.name.to_lowercase());
         }
+        Self { facet, title: title(&context.words.filters, facet), options }
     }
 
-    /// A facet.
+    /// What the button of a menu says that begins with this facet and holds so many picked options.
     #[must_use]
-    pub fn facet(&self, facet: Facet) -> Option<&FacetScene> {
-        self.facets.iter().find(|scene| scene.facet == facet)
+    pub fn menu_title(&self, picked: usize) -> String {
+        if picked == 0 { self.title.to_owned() } else { format!("{} ({picked})", self.title) }
     }
-
-    /// What the button of a menu with these facets says: the title of the first, and how many options are picked.
-    #[must_use]
-    pub fn menu_title(&self, facets: &[Facet]) -> String {
-        let scenes = || facets.iter().filter_map(|&facet| self.facet(facet));
-        let title = scenes().next().map_or("", |scene| scene.title);
-        match scenes().map(|scene| scene.picked).sum::<usize>() {
-            0 => title.to_owned(),
-            picked => format!("{title} ({picked})"),
-        }
-    }
-}
-
-fn facet_scene(context: &Context, facet: Facet) -> FacetScene {
-    let picked = &context.filter.chosen[facet as usize];
-    let mut options: Vec<FacetOption> = (0..option_count(context.data, facet))
-        .filter_map(|option| {
-            Some(FacetOption {
-                code: Code::new(option_code(context.data, facet, option)).ok()?,
-                name: option_name(context, facet, option),
-                count: context.selection.counts[facet as usize][option],
-                is_picked: picked.contains(&option),
-            })
-        })
-        .collect();
-    if facet == Facet::Country {
-        options =
-            context.sorted_countries().iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
-    } else if matches!(facet, Facet::Partner | Facet::Kind | Facet::Topic | Facet::Audience) {
-        options.sort_by_key(|option| option.name.to_lowercase());
-    }
-    FacetScene { facet, title: title(&context.words.filters, facet), options, picked: picked.len() }
 }
 
 /// What a facet is called.
@@ -145,7 +106,9 @@ fn short_name(context: &Context, facet: Facet, option: usize) -> String {
     }
 }
 
-fn chips(context: &Context) -> Vec<Chip> {
+/// Every filter that is on, in the order of the facets.
+#[must_use]
+pub fn chips(context: &Context) -> Vec<Chip> {
     let words = &context.words.filters;
     let of_facet = |&facet: &Facet| {
         let picked = context.filter.chosen[facet as usize].iter();

@@ -32,7 +32,7 @@ pub use card::{ActivityCard, Cards, Fact};
 pub use cell_panel::CellPanel;
 pub use context::{Chosen, Context, filter_of};
 pub use country_panel::{CountryPanel, MandateSection};
-pub use filters::{Chip, FacetOption, FacetScene, FilterScene};
+pub use filters::{Chip, FacetOption, FacetScene, chips};
 pub use gap_list::{GapList, GapRow};
 pub use legend::{Legend, LegendEntry};
 pub use list::{ListEntry, ListRow, Window, list_entries, ordered};

@@ -17,7 +17,7 @@ pub(super) fn About() -> impl IntoView {
     let store = use_store();
     let scene = Memo::new(move |_| store.whole_picture(AboutScene::of));
     Effect::new(move || {
-        if let Some(sentence) = store.state().sentence {
+        if let Some(sentence) = store.read(|state| state.sentence) {
             let id = row_id(&sentence.to_string());
             browser::before_next_frame(move || {
                 browser::reveal(&id);
@@ -94,9 +94,10 @@ fn row_id(sentence: &str) -> String {
 fn Ledger(ledger: Vec<LedgerRow>) -> impl IntoView {
     let store = use_store();
     let about = &store.words().about;
+    let chosen = Memo::new(move |_| store.read(|state| state.sentence));
     let row = |row: LedgerRow| {
         let sentence = row.sentence;
-        let is_chosen = move || store.state().sentence == Some(sentence);
+        let is_chosen = move || chosen.get() == Some(sentence);
         let activities = row.activities.into_iter().map(|(code, title)| {
             view! { <Disclosure summary=title><Activity code=code.clone()/></Disclosure> }
         });

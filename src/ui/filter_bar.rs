@@ -2,9 +2,10 @@ use leptos::prelude::*;
 
 use super::{browser, store::use_store};
 use crate::{
+    analysis::all_years,
     model::{Date, Month},
     query::{Facet, fold},
-    scene::{FacetOption, FacetScene, FilterScene},
+    scene::{self, Chip, FacetOption, FacetScene},
     state::Change,
 };
 
@@ -12,7 +13,7 @@ use crate::{
 #[component]
 pub(super) fn FilterBar() -> impl IntoView {
     let store = use_store();
-    let filters = Memo::new(move |_| store.picture(FilterScene::of));
+    let chips = Memo::new(move |_| store.picture(scene::chips));
     let is_shown = RwSignal::new(false);
     let open: RwSignal<Option<&'static str>> = RwSignal::new(None);
     let close_outside = window_event_listener(leptos::ev::click, move |event| {
@@ -21,7 +22,7 @@ pub(super) fn FilterBar() -> impl IntoView {
         }
     });
     on_cleanup(move || close_outside.remove());
-    let count = move || filters.with(|filters| filters.chips.len());
+    let count = move || chips.with(Vec::len);
     let is_offered = |facet: &&Facet| **facet != Facet::Mandate && home(**facet) == **facet;
     let offered = Facet::ALL.iter().filter(is_offered);
     view! {
@@ -37,10 +38,10 @@ pub(super) fn FilterBar() -> impl IntoView {
                 {move || (store.words().filters.open)(count())}
             </button>
             <div class="facets" id="facets" class:shown=move || is_shown.get()>
-                {offered.map(|&facet| view! { <FacetMenu filters facet open/> }).collect_view()}
+                {offered.map(|&facet| view! { <FacetMenu facet open/> }).collect_view()}
                 <TimeMenu open/>
             </div>
-            <Chips filters/>
+            <Chips chips/>
         </section>
     }
 }
@@ -49,7 +50,7 @@ pub(super) fn FilterBar() -> impl IntoView {
 #[component]
 fn Search() -> impl IntoView {
     let store = use_store();
-    let text = Memo::new(move |_| store.state().text);
+    let text = Memo::new(move |_| store.read(|state| state.text.clone()));
     let on_key = |event: leptos::ev::KeyboardEvent| {
         // The browser empties the field, and no choice is taken back.
         if event.key() == "Escape" {
@@ -74,12 +75,11 @@ fn Search() -> impl IntoView {
 
 /// Every filter that is on, as a button that takes it away.
 #[component]
-fn Chips(filters: Memo<FilterScene>) -> impl IntoView {
+fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
     let store = use_store();
-    let chips = move || filters.with(|filters| filters.chips.clone());
     view! {
         <ul class="chips active-filters" aria-label=move || store.words().filters.active>
-            <For each=chips key=|chip| chip.text.clone() let:chip>
+            <For each=move || chips.get() key=|chip| chip.text.clone() let:chip>
                 <li>
                     <button
                         type="button"
@@ -148,45 +148,53 @@ const fn home(facet: Facet) -> Facet {
     }
 }
 
+/// How many activities each option of a facet has, and which are picked.
+type Now = Memo<(Vec<usize>, Vec<usize>)>;
+
+fn now(facet: Facet) -> Now {
+    let store = use_store();
+    Memo::new(move |_| store.facet(facet))
+}
+
 /// A facet with those that belong to it, under one button.
 #[component]
-fn FacetMenu(
-    filters: Memo<FilterScene>,
-    facet: Facet,
-    open: RwSignal<Option<&'static str>>,
-) -> impl IntoView {
+fn FacetMenu(facet: Facet, open: RwSignal<Option<&'static str>>) -> impl IntoView {
+    let store = use_store();
+    let scene = Memo::new(move |_| store.whole_picture(|context| FacetScene::of(context, facet)));
     let together: Vec<Facet> = Facet::ALL.iter().copied().filter(|&other| home(other) == facet).collect();
-    let others = together.iter().copied().filter(|&other| other != facet).collect::<Vec<_>>();
-    let title = Signal::derive(move || filters.with(|filters| filters.menu_title(&together)));
+    let lists: Vec<(Facet, Now)> = together.iter().map(|&facet| (facet, now(facet))).collect();
+    let others: Vec<_> = lists.iter().copied().filter(|(other, _)| *other != facet).collect();
+    let own = now(facet);
+    let picked = move || lists.iter().map(|(_, now)| now.with(|now| now.1.len())).sum();
+    let title = Signal::derive(move || scene.with(|scene| scene.menu_title(picked())));
     view! {
         <Menu name=facet.code() title open>
-            <Options filters facet/>
-            {others.into_iter().map(|facet| view! { <More filters facet/> }).collect_view()}
+            <Options scene now=own/>
+            {others.into_iter().map(|(facet, now)| view! { <More facet now/> }).collect_view()}
         </Menu>
     }
 }
 
 /// A facet below another one, under its own title.
 #[component]
-fn More(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
-    let title = move || filters.with(|filters| filters.facet(facet).map(|scene| scene.title));
+fn More(facet: Facet, now: Now) -> impl IntoView {
+    let store = use_store();
+    let scene = Memo::new(move |_| store.whole_picture(|context| FacetScene::of(context, facet)));
     view! {
         <div class="more-options" data-facet=facet.code()>
-            <p class="group-title">{title}</p>
-            <Options filters facet/>
+            <p class="group-title">{move || scene.with(|scene| scene.title)}</p>
+            <Options scene now/>
         </div>
     }
 }
 
 /// The options of a facet with their counts, those without any dimmed.
 #[component]
-fn Options(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
+fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     let store = use_store();
-    let scene = Memo::new(move |_| filters.with(|filters| filters.facet(facet).cloned()));
-    let options =
-        move || scene.with(|scene| scene.as_ref().map_or_else(Vec::new, |scene| scene.options.clone()));
-    let is_long =
-        scene.with_untracked(|scene| scene.as_ref().is_some_and(|scene| scene.options.len() > LONG));
+    let facet = scene.with_untracked(|scene| scene.facet);
+    let options = move || scene.with(|scene| scene.options.clone());
+    let is_long = scene.with_untracked(|scene| scene.options.len() > LONG);
     let wanted = RwSignal::new(String::new());
     let find = is_long.then(|| {
         view! {
@@ -204,7 +212,7 @@ fn Options(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
         {find}
         <ul class="options">
             <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
-                <OptionRow scene option facet wanted/>
+                <OptionRow now option facet wanted/>
             </For>
         </ul>
     }
@@ -212,25 +220,12 @@ fn Options(filters: Memo<FilterScene>, facet: Facet) -> impl IntoView {
 
 /// An option: a button that is pressed while it is picked.
 #[component]
-fn OptionRow(
-    scene: Memo<Option<FacetScene>>,
-    option: FacetOption,
-    facet: Facet,
-    wanted: RwSignal<String>,
-) -> impl IntoView {
+fn OptionRow(now: Now, option: FacetOption, facet: Facet, wanted: RwSignal<String>) -> impl IntoView {
     let store = use_store();
-    let FacetOption { code, name, .. } = option;
-    let own = code.clone();
-    let now = Memo::new(move |_| {
-        scene.with(|scene| {
-            let options = scene.as_ref().map_or(&[][..], |scene| &scene.options);
-            options
-                .iter()
-                .find(|option| option.code == own)
-                .map_or((0, false), |one| (one.count, one.is_picked))
-        })
-    });
-    let count = move || now.get().0;
+    let FacetOption { option, code, name } = option;
+    let count = Memo::new(move |_| now.with(|(counts, _)| counts.get(option).copied().unwrap_or(0)));
+    let count = move || count.get();
+    let is_picked = move || now.with(|(_, picked)| picked.contains(&option));
     let folded = fold(&name);
     let is_wanted = move || wanted.with(|wanted| fold(wanted).words().all(|word| folded.has(word)));
     let label = name.clone();
@@ -242,7 +237,7 @@ fn OptionRow(
                 class:zero=move || count() == 0
                 data-value=code.to_string()
                 data-count=move || count().to_string()
-                aria-pressed=move || now.get().1.to_string()
+                aria-pressed=move || is_picked().to_string()
                 aria-label=move || (store.words().filters.option_label)(&label, count())
                 on:click=move |_| store.dispatch(&Change::Pick(facet, code.clone()))
             >
@@ -252,9 +247,6 @@ fn OptionRow(
         </li>
     }
 }
-
-/// Years to choose months from: those in which activities of a report of this kind lie, our choice after its dates.
-const YEARS: std::ops::RangeInclusive<i32> = 2006..=2015;
 
 /// From a month to a month, and what to do with activities that have no date, behind a button.
 #[component]
@@ -273,7 +265,8 @@ fn TimeMenu(open: RwSignal<Option<&'static str>>) -> impl IntoView {
 #[component]
 pub(super) fn SpanChoice(place: &'static str) -> impl IntoView {
     let store = use_store();
-    let span = move || store.state().time;
+    let span = Memo::new(move |_| store.read(|state| state.time));
+    let span = move || span.get();
     let set_from = move |from| store.dispatch(&Change::Time(span().starting(from)));
     let set_to = move |to| store.dispatch(&Change::Time(span().ending(to)));
     let count = Memo::new(move |_| store.picture(|context| context.selection.undated));
@@ -296,7 +289,7 @@ pub(super) fn SpanChoice(place: &'static str) -> impl IntoView {
                 <input
                     type="checkbox"
                     data-undated=""
-                    prop:checked=move || store.state().undated
+                    prop:checked=move || store.read(|state| state.undated)
                     on:change=move |event| store.dispatch(&Change::Undated(event_target_checked(&event)))
                 />
                 <span>{undated}</span>
@@ -315,7 +308,9 @@ fn MonthChoice(
 ) -> impl IntoView {
     let store = use_store();
     let value = |month: Month| Date::Month(month).to_string();
-    let months = YEARS.flat_map(|year| (1..=12).filter_map(move |number| Month::new(year, number)));
+    let years = all_years(&store.atlas().data);
+    let months = (0..years.count()).filter_map(|at| i32::try_from(at).ok());
+    let months = months.map(move |at| years.first.plus(at));
     let groups = move || {
         let words = store.words();
         let options = months.clone().map(|month| (value(month), (words.date)(Date::Month(month))));

@@ -41,7 +41,7 @@ fn ThemeChoice() -> impl IntoView {
         view! {
             <button
                 type="button"
-                aria-pressed=move || (store.state().theme == theme).to_string()
+                aria-pressed=move || store.read(|state| state.theme == theme).to_string()
                 on:click=move |_| store.dispatch(&Change::Theme(theme))
             >
                 {move || theme_name(store.words(), theme)}

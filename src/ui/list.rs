@@ -18,8 +18,8 @@ const COLUMNS: &[Column] = Column::ALL;
 #[component]
 pub(super) fn List() -> impl IntoView {
     let store = use_store();
-    let group = Memo::new(move |_| store.state().group.unwrap_or(Group::None));
-    let order = Memo::new(move |_| store.state().order);
+    let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::None)));
+    let order = Memo::new(move |_| store.read(|state| state.order));
     let all = Memo::new(move |_| store.whole_picture(|context| ordered(context, order.get())));
     let entries =
         Memo::new(move |_| all.with(|all| store.picture(|context| list_entries(context, all, group.get()))));

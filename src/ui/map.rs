@@ -66,7 +66,7 @@ fn Drawing() -> impl IntoView {
     });
     let neighbours =
         with_shapes(store, |context, shapes, _| Neighbours::of(context, shapes)).unwrap_or_default();
-    let tab_stop = RwSignal::new(store.state().country.or_else(|| neighbours.first().cloned()));
+    let tab_stop = RwSignal::new(store.chosen_codes().0.or_else(|| neighbours.first().cloned()));
     let handles = Handles {
         store,
         states: Memo::new(move |_| store.picture(scene::map_states)),

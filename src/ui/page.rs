@@ -79,7 +79,7 @@ fn Columns() -> impl IntoView {
         {move || is_timeline.get().then(|| view! { <Strip/> })}
         <div class="columns" class:alone=move || !has_panel()>
             <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
-            {move || has_panel().then(|| view! { <Panel/> })}
+            <Panel/>
         </div>
         {move || (!is_timeline.get()).then(|| view! { <Strip/> })}
     }
@@ -91,7 +91,7 @@ fn tell_the_browser(store: Store) {
         browser::set_title(&store.picture(|context| scene::page_title(context, store.view())))
     });
     Effect::new(move || browser::set_root_attribute("lang", store.words().lang.code()));
-    Effect::new(move || browser::set_root_attribute("data-theme", store.state().theme.code()));
+    Effect::new(move || browser::set_root_attribute("data-theme", store.read(|state| state.theme.code())));
 }
 
 /// Back, forward, Escape and the event that sets the time.

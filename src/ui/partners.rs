@@ -19,7 +19,7 @@ use crate::{
 #[component]
 pub(super) fn Partners() -> impl IntoView {
     let store = use_store();
-    let table = Memo::new(move |_| store.state().table);
+    let table = Memo::new(move |_| store.read(|state| state.table));
     let scene = Memo::new(move |_| store.picture(|context| PartnerScene::of(context, table.get())));
     let link = move |one: PartnerTable| {
         view! {

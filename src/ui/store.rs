@@ -7,7 +7,7 @@ use crate::{
     analysis::Coverage,
     i18n::{LANGS, Messages, messages},
     model::{Code, Lang},
-    query::{Filter, Selection},
+    query::{Facet, Filter, Selection},
     scene::{Chosen, Context, filter_of},
     state::{AppState, Change, Notice, View, parse, query, settle},
 };
@@ -92,9 +92,15 @@ impl Store {
         messages(self.lang.get())
     }
 
-    /// The state; follows every change.
-    pub(super) fn state(self) -> AppState {
-        self.state.get()
+    /// A part of the state; follows every change. Whatever stands on the page many times reads it through a memo: a signal
+    /// with many followers is slow to change.
+    pub(super) fn read<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// The codes of the chosen country and mandate; follows every change.
+    pub(super) fn chosen_codes(self) -> (Option<Code>, Option<Code>) {
+        self.read(|state| (state.country.clone(), state.mandate.clone()))
     }
 
     /// What is chosen; follows the choice.
@@ -107,9 +113,9 @@ impl Store {
         self.state.with(|state| state.view)
     }
 
-    /// The address of the state after `change`, so that a link can be copied or opened elsewhere; follows every change.
+    /// The address of the state after `change`, so that a link can be copied or opened elsewhere; follows nothing.
     pub(super) fn href(self, change: &Change) -> String {
-        let address = self.state.with(|state| query(&change.apply(state)));
+        let address = self.state.with_untracked(|state| query(&change.apply(state)));
         if address.is_empty() { "?".to_owned() } else { address }
     }
 
@@ -135,6 +141,12 @@ impl Store {
         if was_in_panel {
             browser::focus_or(&origin_id(&state), CONTENT);
         }
+    }
+
+    /// How many activities each option of a facet has under all others, and which are picked; follows every change.
+    pub(super) fn facet(self, facet: Facet) -> (Vec<usize>, Vec<usize>) {
+        let picked = self.filter.with(|filter| filter.chosen[facet as usize].clone());
+        (self.selection.with(|selection| selection.counts[facet as usize].clone()), picked)
     }
 
     /// Whether filters other than country and mandate are on.

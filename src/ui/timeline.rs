@@ -22,8 +22,8 @@ pub(super) fn Timeline() -> impl IntoView {
             browser::observe_width(&holder, width_px.write_only());
         }
     });
-    let group = Memo::new(move |_| store.state().group.unwrap_or(Group::Mandate));
-    let is_whole = Memo::new(move |_| store.state().all_years);
+    let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::Mandate)));
+    let is_whole = Memo::new(move |_| store.read(|state| state.all_years));
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
         // Before its element is measured there is no timeline.

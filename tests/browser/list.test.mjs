@@ -71,6 +71,7 @@ describe("the list", () => {
       assert.ok(content <= window, `${content} px wide`);
       await change(page, () => page.locator(".list [data-activity] a").first().tap());
       assert.ok(await page.locator(".panel.sheet").isVisible());
+      assert.equal(await page.evaluate(() => document.activeElement.id), "panel-title", "the focus goes along");
       await assertClean(page);
     }
   });

@@ -19,6 +19,13 @@ const KNOWN: &[&str] = &[
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/// The browser, and what drives it is there.
+pub(crate) fn ready() -> Result<PathBuf, String> {
+    let chrome = chrome()?;
+    packages()?;
+    Ok(chrome)
+}
+
 /// Runs every journey through the built page.
 pub(crate) fn journeys() -> Result<(), String> {
     let chrome = chrome()?;

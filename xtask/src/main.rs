@@ -1,5 +1,6 @@
 //! `cargo xtask`: what the project does to itself.
 
+mod bench;
 mod browser;
 mod build;
 mod data;
@@ -29,6 +30,12 @@ const COMMANDS: &[Command] = &[
     ),
     ("data", "[FILE …] | --schema", "check files of the data format, or write data/schema.json", data::run),
     ("geo", "", "make data/caribbean.geojson from the registry package", geo::run),
+    (
+        "bench",
+        "[--quick]",
+        "measure the engine and the page, and keep the result in bench/README.md",
+        bench::bench,
+    ),
     ("shots", "[FOLDER]", "take screenshots of the built page", browser::shots),
 ];
 

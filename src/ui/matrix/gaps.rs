@@ -14,9 +14,8 @@ use crate::{
 pub(super) fn Gaps() -> impl IntoView {
     let store = use_store();
     let list = Memo::new(move |_| {
-        let state = store.state();
-        let filter = state.gaps.unwrap_or(GapFilter::All);
-        store.picture(|context| GapList::of(context, filter, state.by))
+        let (gaps, by) = store.read(|state| (state.gaps, state.by));
+        store.picture(|context| GapList::of(context, gaps.unwrap_or(GapFilter::All), by))
     });
     let key = |row: &GapRow| (row.country.clone(), row.mandate.clone());
     let rows = move || list.with(|list| list.rows.clone());
@@ -52,7 +51,7 @@ fn Reasons(list: Memo<GapList>) -> impl IntoView {
         };
         vec![OptionGroup::plain(list.with(|list| list.filters.iter().map(option).collect()))]
     };
-    let value = move || store.state().gaps.unwrap_or(GapFilter::All).code().to_owned();
+    let value = move || store.read(|state| state.gaps.unwrap_or(GapFilter::All)).code().to_owned();
     let choose = move |code: String| {
         if let Some(filter) = GapFilter::from_code(&code) {
             store.dispatch(&Change::Gaps(Some(filter)));

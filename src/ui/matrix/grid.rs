@@ -17,6 +17,8 @@ use crate::{
 struct Handles {
     store: Store,
     matrix: Memo<MatrixScene>,
+    /// The chosen country and the chosen mandate.
+    chosen: Memo<(Option<Code>, Option<Code>)>,
     /// The id of the cell that Tab leads to.
     tab_stop: RwSignal<String>,
 }
@@ -25,9 +27,10 @@ struct Handles {
 #[component]
 pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
     let store = use_store();
-    let state = store.state();
-    let tab_stop = RwSignal::new(matrix_id(state.country.as_ref(), state.mandate.as_ref()));
-    let handles = Handles { store, matrix, tab_stop };
+    let chosen = Memo::new(move |_| store.chosen_codes());
+    let first = chosen.with_untracked(|(country, mandate)| matrix_id(country.as_ref(), mandate.as_ref()));
+    let tab_stop = RwSignal::new(first);
+    let handles = Handles { store, matrix, chosen, tab_stop };
     let key = |row: &MatrixRow| row.code.clone();
     let rows = move || matrix.with(|matrix| matrix.rows.clone());
     let columns = matrix.with_untracked(|matrix| matrix.columns.len());
@@ -173,7 +176,7 @@ fn ColumnTitle(handles: Handles, index: usize) -> impl IntoView {
     let code = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
     let id = matrix_id(None, Some(&code));
     let own = code.clone();
-    let is_chosen = move || handles.store.state().mandate.as_ref() == Some(&own);
+    let is_chosen = move || handles.chosen.with(|(_, mandate)| mandate.as_ref() == Some(&own));
     let Place { id, tab, focus, click } = handles.place(id, Some(Change::Column(code.clone())));
     view! {
         <th
@@ -203,7 +206,8 @@ fn Row(handles: Handles, code: Code) -> impl IntoView {
     let cells = row.with_untracked(|row| row.as_ref().map_or(0, |row| row.cells.len()));
     let own = code.get_value();
     let group = move || row.with(|row| row.as_ref().and_then(|row| row.group.clone()));
-    let is_chosen = move || handles.store.state().country == Some(code.get_value());
+    let is_chosen =
+        move || handles.chosen.with(|(country, _)| code.with_value(|code| country.as_ref() == Some(code)));
     let head = handles.place(matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
     let total = handles.place(total_id(Some(&own)), Some(Change::Row(own.clone())));
     view! {
@@ -240,8 +244,10 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
     let shade = move || cell.with(|cell| cell.as_ref().map_or(Shade::Quarter(0), |cell| cell.shade));
     let (own_country, own_mandate) = (country.clone(), mandate.clone());
     let is_chosen = move || {
-        let state = handles.store.state();
-        state.country.as_ref() == Some(&own_country) && state.mandate.as_ref() == Some(&own_mandate)
+        let is_own = |(country, mandate): &(Option<Code>, Option<Code>)| {
+            country.as_ref() == Some(&own_country) && mandate.as_ref() == Some(&own_mandate)
+        };
+        handles.chosen.with(is_own)
     };
     let data_cell = format!("{country}/{mandate}");
     let id = matrix_id(Some(&country), Some(&mandate));

@@ -28,8 +28,8 @@ enum Shown {
 pub(super) fn List(matrix: Memo<MatrixScene>) -> impl IntoView {
     let store = use_store();
     let shown = Memo::new(move |_| {
-        let state = store.state();
-        match (state.country, state.mandate, state.by) {
+        let (country, mandate) = store.chosen_codes();
+        match (country, mandate, store.read(|state| state.by)) {
             (Some(_), Some(mandate), Some(Axis::Mandate)) | (None, Some(mandate), _) => {
                 Shown::Column(mandate)
             }
@@ -142,10 +142,7 @@ fn Column(matrix: Memo<MatrixScene>, mandate: Code) -> impl IntoView {
 fn Line(name: String, cell: MatrixCell, country: Code, mandate: Code) -> impl IntoView {
     let store = use_store();
     let (own_country, own_mandate) = (country.clone(), mandate.clone());
-    let is_chosen = move || {
-        store.state().country.as_ref() == Some(&own_country)
-            && store.state().mandate.as_ref() == Some(&own_mandate)
-    };
+    let is_chosen = move || store.chosen_codes() == (Some(own_country.clone()), Some(own_mandate.clone()));
     let id = matrix_id(Some(&country), Some(&mandate));
     view! {
         <li>

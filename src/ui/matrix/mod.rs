@@ -25,10 +25,10 @@ use list::List;
 #[component]
 pub(super) fn Matrix() -> impl IntoView {
     let store = use_store();
-    let has_gaps = Memo::new(move |_| store.state().gaps.is_some());
+    let has_gaps = Memo::new(move |_| store.read(|state| state.gaps.is_some()));
     let is_narrow = RwSignal::new(false);
     browser::observe_narrow(is_narrow.write_only());
-    let sort = Memo::new(move |_| store.state().sort);
+    let sort = Memo::new(move |_| store.read(|state| state.sort));
     let matrix = Memo::new(move |_| store.picture(|context| MatrixScene::of(context, sort.get())));
     // On a phone, with nothing chosen, the list shows shares and no levels.
     let shows_levels = move || !has_gaps.get() && (!is_narrow.get() || store.chosen() != Chosen::default());
@@ -79,7 +79,7 @@ fn Order() -> impl IntoView {
             name="order"
             label=Signal::derive(move || store.words().matrix.order)
             groups=Signal::derive(groups)
-            value=Signal::derive(move || store.state().sort.code().to_owned())
+            value=Signal::derive(move || store.read(|state| state.sort.code().to_owned()))
             choose=Callback::new(choose)
         />
     }

@@ -26,8 +26,8 @@ pub(in crate::ui) fn Choice(
     choose: Callback<String>,
 ) -> impl IntoView {
     let option = move |(code, text): (String, String)| {
-        let own = code.clone();
-        view! { <option value=code prop:selected=move || value.get() == own>{text}</option> }
+        let is_chosen = value.with_untracked(|value| *value == code);
+        view! { <option value=code selected=is_chosen>{text}</option> }
     };
     let group = move |group: OptionGroup| {
         let options = group.options.into_iter().map(option).collect_view();
@@ -39,7 +39,7 @@ pub(in crate::ui) fn Choice(
     view! {
         <label class="choice">
             <span>{move || label.get()}</span>
-            <select data-choice=name on:change=move |event| choose.run(event_target_value(&event))>
+            <select data-choice=name prop:value=move || value.get() on:change=move |event| choose.run(event_target_value(&event))>
                 {move || groups.get().into_iter().map(group).collect_view()}
             </select>
         </label>

@@ -1,0 +1,154 @@
+//! The command `bench`: the engine natively, the engine beside others in a browser, the page itself; the result goes into
+//! `bench/README.md`, between two marks.
+
+use std::{fs, path::Path, process::Command};
+
+use serde_json::Value;
+
+use crate::{
+    browser, build, paths,
+    steps::{command, output, run, step},
+    tools,
+};
+
+const START: &str = "<!-- result -->";
+const END: &str = "<!-- end of result -->";
+
+/// Who the others are compared with.
+const OURS: &str = "Mandate Atlas";
+
+/// Runs everything, or with `--quick` fewer rows, and keeps the result.
+pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
+    let sizes = match arguments {
+        [] => ["10000,100000,1000000", "84,1000,10000,100000"],
+        [quick] if quick == "--quick" => ["10000,100000", "84,10000"],
+        _ => return Err("usage: cargo xtask bench [--quick]".to_owned()),
+    };
+    build::run(&[])?;
+    let native = native()?;
+    engine()?;
+    let folder = paths::root().join("bench");
+    step("the packages to be measured beside (some seconds)", || {
+        run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(&folder))
+    })?;
+    let race = measure("engine", sizes[0], &["bench", "target/bench"])?;
+    let page = measure("page", sizes[1], &["dist"])?;
+    let result = format!(
+        "{}\n\n{}\n{}\n{}",
+        machine(&race),
+        native_table(&native),
+        race_table(&race),
+        page_table(&page)
+    );
+    println!("\n{result}");
+    keep(&folder.join("README.md"), &result)
+}
+
+/// Lines of rows, median and 95th percentile.
+fn native() -> Result<String, String> {
+    step("the engine natively (a minute the first time)", || {
+        let binary = ["run", "--release", "--quiet", "--package", "mandate-atlas-bench", "--bin", "native"];
+        output(&mut command("cargo", &binary)).ok_or_else(|| "the native benchmark failed".to_owned())
+    })
+}
+
+/// The engine for the browser, with the flags of the page.
+fn engine() -> Result<(), String> {
+    let path = tools::path()?;
+    let out = "target/bench/engine";
+    let wasm = "target/wasm32-unknown-unknown/release/mandate_atlas_bench.wasm";
+    let built = format!("{out}/mandate_atlas_bench_bg.wasm");
+    step("the engine for the browser (a minute the first time)", || {
+        let package =
+            ["build", "--release", "--quiet", "--package", "mandate-atlas-bench", "--lib", "--target"];
+        run(command("cargo", &package).arg("wasm32-unknown-unknown"))?;
+        let bind = ["--target", "web", "--no-typescript", "--out-dir", out, wasm];
+        run(command("wasm-bindgen", &bind).env("PATH", &path))?;
+        let optimise = ["-Oz", "--all-features", &built, "-o", &built];
+        run(command("wasm-opt", &optimise).env("PATH", &path))
+    })
+}
+
+/// What the script in the browser prints.
+fn measure(what: &str, sizes: &str, folders: &[&str]) -> Result<Value, String> {
+    let chrome = browser::ready()?;
+    let root = paths::root();
+    let driver = root.join("tests/browser/node_modules/playwright-core/index.mjs");
+    step(&format!("{what} in the browser (some minutes)"), || {
+        let mut node = command("node", &["bench/browser/run.mjs", what]);
+        node.arg(&chrome).arg(&driver).arg(sizes).args(folders);
+        let printed = output(&mut node).ok_or_else(|| format!("the benchmark of the {what} failed"))?;
+        serde_json::from_str(&printed).map_err(|error| format!("{what}: {error}"))
+    })
+}
+
+/// The machine in its own words.
+fn machine(race: &Value) -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let processor = fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
+        let line = text.lines().find(|line| line.starts_with("model name"))?;
+        Some(line.split_once(':')?.1.trim().to_owned())
+    });
+    let rustc = output(Command::new("rustc").arg("--version")).unwrap_or_default();
+    format!(
+        "Machine: {}, {cores} cores, {}; Chromium {}; {rustc}.",
+        processor.unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
+        std::env::consts::OS,
+        race["browser"].as_str().unwrap_or_default(),
+    )
+}
+
+fn native_table(lines: &str) -> String {
+    let mut table =
+        "### The engine natively, ms for a filter change\n\n| rows | median | p95 |\n|---|---|---|\n"
+            .to_owned();
+    for line in lines.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        table += &format!("| {} |\n", words.join(" | "));
+    }
+    table
+}
+
+fn race_table(race: &Value) -> String {
+    let mut table = "### The engine in the browser, ms for a filter change; ratio to the median of ours\n\n\
+                     | rows | engine | median | p95 | ratio |\n|---|---|---|---|---|\n"
+        .to_owned();
+    for size in race["result"].as_array().into_iter().flatten() {
+        let results = || size["results"].as_array().into_iter().flatten();
+        let number = |one: &Value, key: &str| one[key].as_f64().unwrap_or(f64::NAN);
+        let ours = results().find(|one| one["name"] == OURS).map_or(f64::NAN, |one| number(one, "median"));
+        for one in results() {
+            let (median, p95) = (number(one, "median"), number(one, "p95"));
+            let name = one["name"].as_str().unwrap_or_default();
+            table +=
+                &format!("| {} | {name} | {median:.2} | {p95:.2} | {:.1} |\n", size["count"], median / ours);
+        }
+    }
+    table
+}
+
+fn page_table(page: &Value) -> String {
+    let mut table = "### The page, ms for a filter change\n\n\
+                     | activities | view | ready | script | script p95 | main thread | next frame | next frame p95 | JS heap, kB | elements |\n\
+                     |---|---|---|---|---|---|---|---|---|---|\n"
+        .to_owned();
+    for row in page["result"].as_array().into_iter().flatten() {
+        let ms = |key: &str| format!("{:.1}", row[key].as_f64().unwrap_or(f64::NAN));
+        let columns = ["script", "scriptP95", "task", "frame", "frameP95"].map(ms).join(" | ");
+        let heap_kb = row["heap"].as_u64().unwrap_or(0) / 1000;
+        let view = row["view"].as_str().unwrap_or_default();
+        let (count, ready, elements) = (&row["count"], &row["ready"], &row["elements"]);
+        table += &format!("| {count} | {view} | {ready} | {columns} | {heap_kb} | {elements} |\n");
+    }
+    table
+}
+
+/// Puts the result between the marks of the file.
+fn keep(file: &Path, result: &str) -> Result<(), String> {
+    let name = file.display();
+    let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
+    let (before, rest) = text.split_once(START).ok_or(format!("{name} has no {START}"))?;
+    let (_, after) = rest.split_once(END).ok_or(format!("{name} has no {END}"))?;
+    let text = format!("{before}{START}\n{result}\n{END}{after}");
+    fs::write(file, text).map_err(|error| format!("{name}: {error}"))
+}
