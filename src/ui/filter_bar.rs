@@ -92,7 +92,7 @@ fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
                         }
                     >
                         {chip.text.clone()}
-                        <span class="cross" aria-hidden="true">"×"</span>
+                        <span class="remove-mark" aria-hidden="true">"×"</span>
                     </button>
                 </li>
             </For>

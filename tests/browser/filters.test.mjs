@@ -63,6 +63,9 @@ describe("the filters", () => {
     }
     const chips = page.locator("[data-chip]");
     assert.equal(await chips.count(), 6);
+    const heights = await chips.evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().height));
+    const line = await page.locator("#open-status").evaluate((button) => button.getBoundingClientRect().height);
+    assert.ok(heights.every((height) => height <= line), `each chip is one line: ${heights}`);
     assert.ok((await summary(page)).includes("(Partner: CICTE; Status: completed; Kind of work: seminar; Topic: Border control"), await summary(page));
     assert.equal(await page.locator('[data-cell="JAM/4.b"]').getAttribute("data-level"), "delivered");
     assert.equal(await page.locator('[data-cell="JAM/4.a"]').getAttribute("aria-label"), "Jamaica, 4.a Crime management systems: none here");

@@ -29,6 +29,23 @@ describe("the matrix", () => {
     await assertClean(page);
   });
 
+  it("breaks no word of a mandate's name at 1280 px, but at a hyphen", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?view=matrix");
+    const broken = await page.locator(".matrix thead th span").evaluateAll((names) =>
+      names.flatMap((name) => {
+        const text = name.firstChild;
+        return [...text.data.matchAll(/[^\s-]+/g)].flatMap((word) => {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          return new Set([...range.getClientRects()].map((box) => box.top)).size > 1 ? [word[0]] : [];
+        });
+      }),
+    );
+    assert.deepEqual(broken, []);
+  });
+
   it("opens a cell by a click, closes it, and walks back", async () => {
     const page = await newPage(held);
     await openAtlas(page);
