@@ -37,7 +37,7 @@ impl Months {
 /// The whole years in which the dated activities lie, with the one that the report is of.
 #[must_use]
 pub fn all_years(data: &Dataset) -> Months {
-    let as_of = data.info.as_of;
+    let as_of = data.info().as_of;
     let mut all = Months { first: as_of.first_month(), last: as_of.last_month() };
     for period in data.activities.iter().filter_map(|(_, activity)| activity.period) {
         let last = period.last_month().unwrap_or(period.first_month());
@@ -113,5 +113,5 @@ fn indices(data: &Dataset, activity: &Activity, months: Months) -> Option<(usize
 /// The last month of a period; for one without an end that of the report, or its own first month if that is later.
 #[must_use]
 pub fn last_shown(data: &Dataset, period: Period) -> Month {
-    period.last_month().unwrap_or_else(|| data.info.as_of.last_month().max(period.first_month()))
+    period.last_month().unwrap_or_else(|| data.info().as_of.last_month().max(period.first_month()))
 }

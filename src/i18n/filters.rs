@@ -29,6 +29,8 @@ pub struct FilterWords {
     pub topic: &'static str,
     /// Whom it was for.
     pub audience: &'static str,
+    /// Title of the facet of whose list an activity stands in.
+    pub source: &'static str,
     /// When.
     pub time: &'static str,
     /// Finds an option in a long list.

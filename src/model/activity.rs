@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    Code, Coded, Country, Id, Mandate, Organisation, Period, SentenceRef, Term, Text, code::coded_enum,
+    Code, Coded, Country, Id, Mandate, Organisation, Period, SentenceRef, Source, Term, Text,
+    code::coded_enum,
 };
 
 coded_enum! {
@@ -136,6 +137,8 @@ pub struct Venue {
 pub struct Activity {
     /// Stable name: it stands in links for ever.
     pub code: Code,
+    /// Whose list it stands in.
+    pub source: Id<Source>,
     /// The mandate under which the report files it.
     pub mandate: Id<Mandate>,
     /// What sort of work it is.

@@ -1,27 +1,10 @@
-use super::{
-    Activity, Code, Country, Date, Headcount, LedgerEntry, Mandate, Organisation, Table, Term, Text,
-};
-
-/// What the report is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DatasetInfo {
-    /// Stable name of the dataset.
-    pub code: Code,
-    /// Version of the data, usually a date.
-    pub version: Code,
-    /// Title of the report.
-    pub title: Text,
-    /// Who wrote it.
-    pub issuer: Text,
-    /// The state of affairs that it describes.
-    pub as_of: Date,
-    /// How to cite it.
-    pub citation: Text,
-}
+use super::{Activity, Country, Headcount, Id, LedgerEntry, Mandate, Organisation, Source, Table, Term};
 
 /// The lists of a dataset, all references resolved.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DatasetParts {
+    /// Where the activities come from: the report, then lists beside it.
+    pub sources: Table<Source>,
     /// Paragraphs of the resolution, in its order.
     pub mandates: Table<Mandate>,
     /// Parts of the region, in the order in which they are shown.
@@ -46,22 +29,26 @@ pub struct DatasetParts {
 ///
 /// Every [`super::Id`] in it is a row of it; codes are unique in their list; parents and programmes form no cycle;
 /// every reference to a sentence stands in the ledger; headcounts and mandates without an answer are as
-/// `data/README.md` says. There is at least one mandate and one country. Made only by [`crate::io`].
+/// `data/README.md` says. There is at least one source, one mandate and one country. Made only by [`crate::io`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
-    /// What the report is.
-    pub info: DatasetInfo,
     parts: DatasetParts,
 }
 
 impl Dataset {
-    pub(crate) fn new(info: DatasetInfo, parts: DatasetParts) -> Self {
-        Self { info, parts }
+    pub(crate) fn new(parts: DatasetParts) -> Self {
+        Self { parts }
+    }
+
+    /// What the report is: the first source.
+    #[must_use]
+    pub fn info(&self) -> &Source {
+        &self.parts.sources[Id::new(0)]
     }
 
     /// The same report with other activities, of the same lists.
     pub(crate) fn with_activities(self, activities: Table<Activity>) -> Self {
-        Self { parts: DatasetParts { activities, ..self.parts }, ..self }
+        Self { parts: DatasetParts { activities, ..self.parts } }
     }
 }
 

@@ -50,6 +50,7 @@ impl Columns {
 
     fn put_activity(&mut self, data: &Dataset, id: Id<Activity>, activity: &Activity) {
         self.put(id, Facet::Mandate, activity.mandate.index());
+        self.put(id, Facet::Source, activity.source.index());
         self.put(id, Facet::Status, activity.status as usize);
         self.put(id, Facet::Kind, activity.kind as usize);
         activity.topics.iter().for_each(|topic| self.put(id, Facet::Topic, topic.index()));

@@ -23,6 +23,8 @@ coded_enum! {
         Topic => "topic",
         /// Whom it was for.
         Audience => "audience",
+        /// Whose list it stands in.
+        Source => "source",
     }
 }
 

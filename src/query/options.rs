@@ -24,6 +24,7 @@ pub fn option_count(data: &Dataset, facet: Facet) -> usize {
         Facet::Kind => Kind::ALL.len(),
         Facet::Topic => data.topics.len(),
         Facet::Audience => data.audiences.len(),
+        Facet::Source => data.sources.len(),
     }
 }
 
@@ -41,6 +42,7 @@ pub fn option_code(data: &Dataset, facet: Facet, option: usize) -> &str {
         Facet::Kind => Kind::CODES[option],
         Facet::Topic => row_code(&data.topics, option),
         Facet::Audience => row_code(&data.audiences, option),
+        Facet::Source => row_code(&data.sources, option),
     }
 }
 
@@ -63,5 +65,6 @@ pub fn find_option(data: &Dataset, facet: Facet, code: &Code) -> Option<usize> {
         Facet::Kind => word(Kind::CODES),
         Facet::Topic => data.topics.find(code).map(Id::index),
         Facet::Audience => data.audiences.find(code).map(Id::index),
+        Facet::Source => data.sources.find(code).map(Id::index),
     }
 }

@@ -54,14 +54,14 @@ impl AboutScene {
         let Figures { given, unsourced, covered, without } = figures(data);
         let counts = FigureCounts { given, unsourced, covered, without };
         let used = data.ledger.iter().filter(|entry| !entry.activities.is_empty()).count();
-        let as_of = (words.as_of)(data.info.as_of);
+        let as_of = (words.as_of)(data.info().as_of);
         Self {
             levels: Level::ALL.map(|level| level_row(context, level)).to_vec(),
             figures: (about.figure_counts)(&counts),
             ledger_counts: (about.ledger_counts)(data.ledger.len(), used),
             ledger: ledger(context),
             versions: [
-                (about.data_version)(data.info.version.as_str(), &as_of),
+                (about.data_version)(data.info().version.as_str(), &as_of),
                 (about.page_version)(env!("CARGO_PKG_VERSION")),
             ],
         }

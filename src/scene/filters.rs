@@ -75,6 +75,7 @@ fn title(words: &FilterWords, facet: Facet) -> &'static str {
         Facet::Kind => words.kind,
         Facet::Topic => words.topic,
         Facet::Audience => words.audience,
+        Facet::Source => words.source,
         Facet::CountryRole => words.country_role,
         Facet::PartnerRole => words.partner_role,
         Facet::PartnerType => words.partner_type,
@@ -94,6 +95,7 @@ fn option_name(context: &Context, facet: Facet, option: usize) -> String {
         Facet::Kind => (words.kind)(Kind::ALL[option]).to_owned(),
         Facet::Topic => context.text(&data.topics[Id::new(option)].name).to_owned(),
         Facet::Audience => context.text(&data.audiences[Id::new(option)].name).to_owned(),
+        Facet::Source => context.text(&data.sources[Id::new(option)].issuer).to_owned(),
     }
 }
 

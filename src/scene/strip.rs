@@ -48,7 +48,7 @@ impl StripScene {
             paths: paths(context, axis),
             chosen,
             is_set: from.is_some() || to.is_some(),
-            as_of_px: axis.end_px(context.data.info.as_of.last_month()),
+            as_of_px: axis.end_px(context.data.info().as_of.last_month()),
             values: [text(chosen.0), text(chosen.1)],
         }
     }

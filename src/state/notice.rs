@@ -53,7 +53,8 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
     if let Some(sentence) = state.sentence.take_if(|sentence| !in_ledger(sentence)) {
         notices.push(Notice::UnknownValue { key: "sentence", value: sentence.to_string() });
     }
-    let other_version = state.version.take_if(|version| *version != data.info.version);
-    notices.extend(other_version.map(|link| Notice::OtherVersion { link, shown: data.info.version.clone() }));
+    let other_version = state.version.take_if(|version| *version != data.info().version);
+    notices
+        .extend(other_version.map(|link| Notice::OtherVersion { link, shown: data.info().version.clone() }));
     (state, notices)
 }

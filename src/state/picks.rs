@@ -9,7 +9,7 @@ pub struct Picks([BTreeSet<Code>; Facet::COUNT]);
 
 impl Picks {
     /// The facets that allow several options, in the order of links.
-    pub const FACETS: [Facet; 8] = [
+    pub const FACETS: [Facet; 9] = [
         Facet::CountryRole,
         Facet::Partner,
         Facet::PartnerRole,
@@ -18,6 +18,7 @@ impl Picks {
         Facet::Kind,
         Facet::Topic,
         Facet::Audience,
+        Facet::Source,
     ];
 
     /// What is picked of a facet.

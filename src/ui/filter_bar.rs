@@ -23,7 +23,13 @@ pub(super) fn FilterBar() -> impl IntoView {
     });
     on_cleanup(move || close_outside.remove());
     let count = move || chips.with(Vec::len);
-    let is_offered = |facet: &&Facet| **facet != Facet::Mandate && home(**facet) == **facet;
+    // With one source there is nothing to choose.
+    let is_single = store.atlas().data.sources.len() == 1;
+    let is_offered = |facet: &&Facet| match **facet {
+        Facet::Mandate => false,
+        Facet::Source => !is_single,
+        other => home(other) == other,
+    };
     let offered = Facet::ALL.iter().filter(is_offered);
     view! {
         <section class="filters" aria-label=move || store.words().filters.title>

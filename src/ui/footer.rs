@@ -9,7 +9,7 @@ pub(super) fn Footer() -> impl IntoView {
     let atlas = store.atlas();
     let citation = move || {
         let lang = store.words().lang;
-        store.atlas().data.info.citation.get(lang).to_owned()
+        store.atlas().data.info().citation.get(lang).to_owned()
     };
     view! {
         <footer class="foot">
@@ -17,7 +17,7 @@ pub(super) fn Footer() -> impl IntoView {
             <p>
                 {move || store.words().data_version}
                 " "
-                {atlas.data.info.version.to_string()}
+                {atlas.data.info().version.to_string()}
                 " · "
                 <a href=load::DATA download="">{move || store.words().download_data}</a>
             </p>

@@ -12,7 +12,7 @@ pub(super) fn Header() -> impl IntoView {
     let store = use_store();
     let report = Memo::new(move |_| {
         store.picture(|context| {
-            let info = &context.data.info;
+            let info = &context.data.info();
             let lang = context.words.lang;
             (
                 info.title.get(lang).to_owned(),

@@ -136,7 +136,7 @@ fn what_the_data_do_not_have_is_said_and_left_out() {
     let (settled, notices) = settle(state, &data);
     assert_eq!(query(&settled), "?theme=dark");
     let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
-    let other = Notice::OtherVersion { link: code("2011-01-01"), shown: data.info.version.clone() };
+    let other = Notice::OtherVersion { link: code("2011-01-01"), shown: data.info().version.clone() };
     assert_eq!(notices, [value("country", "CUB"), value("mandate", "4.z"), other]);
 }
 

@@ -37,7 +37,7 @@ fn section(data: &Dataset) -> String {
         chosen: Chosen::default(),
     };
     let mut html = String::from("<section class=\"essentials\" id=\"essentials\">\n");
-    push(&mut html, "h2", data.info.title.get(Lang::En));
+    push(&mut html, "h2", data.info().title.get(Lang::En));
     push(&mut html, "p", &summary(&context));
     html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
     html += &escape(words.countries);
@@ -47,7 +47,7 @@ fn section(data: &Dataset) -> String {
         country(&mut html, data, &coverage, words, &row.code, &row.name, &row.shown);
     }
     html += "</table>\n</div>\n";
-    push(&mut html, "p", data.info.citation.get(Lang::En));
+    push(&mut html, "p", data.info().citation.get(Lang::En));
     html += "</section>";
     html
 }

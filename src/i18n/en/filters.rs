@@ -18,6 +18,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     kind: "Kind of work",
     topic: "Topic",
     audience: "For whom",
+    source: "Source",
     time: "Time",
     find: "Find in this list",
     time_hint: "Active at any time between these months, both included.",

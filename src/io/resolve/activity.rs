@@ -65,6 +65,7 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
     check_roles(log, at.push_key("countries"), kind, status, &countries)?;
     Some(Activity {
         code: code?,
+        source: Id::new(0),
         mandate: mandate?,
         kind,
         status,

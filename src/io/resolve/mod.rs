@@ -11,7 +11,7 @@ use super::{
     wire,
 };
 use crate::model::{
-    Activity, Country, Dataset, DatasetInfo, DatasetParts, Expected, Found, Issue, Mandate, Organisation,
+    Activity, Country, Dataset, DatasetParts, Expected, Found, Issue, Mandate, Organisation, Source, Table,
     Term,
 };
 
@@ -38,16 +38,17 @@ pub(super) fn resolve(mut file: wire::File) -> Result<Reading, Vec<Issue>> {
     let activities = activity::read(&mut log, rows, &names, &sentences);
     let headcounts = ledger::headcounts(&mut log, headcounts, &activities, &sentences);
     let ledger = ledger::read(&mut log, ledger, &activities);
-    let info = info(&mut log, file);
+    let source = source(&mut log, file);
     let parts = parts(names, activities, headcounts, ledger);
-    match info {
-        Some(info) if enough(&mut log, &parts) => Ok(reading(info, parts, log)),
+    match source {
+        Some(source) if enough(&mut log, &parts) => Ok(reading(source, parts, log)),
         _ => Err(log.issues),
     }
 }
 
-fn reading(info: DatasetInfo, parts: DatasetParts, log: Log) -> Reading {
-    Reading { dataset: Dataset::new(info, parts), issues: log.issues, set_aside: log.set_aside }
+fn reading(source: Source, mut parts: DatasetParts, log: Log) -> Reading {
+    drop(parts.sources.push(source));
+    Reading { dataset: Dataset::new(parts), issues: log.issues, set_aside: log.set_aside }
 }
 
 fn parts(
@@ -57,6 +58,7 @@ fn parts(
     ledger: Vec<crate::model::LedgerEntry>,
 ) -> DatasetParts {
     DatasetParts {
+        sources: Table::default(),
         mandates: names.mandates.table,
         subregions: names.subregions.table,
         countries: names.countries.table,
@@ -81,7 +83,7 @@ fn enough(log: &mut Log, parts: &DatasetParts) -> bool {
     !parts.mandates.is_empty() && !parts.countries.is_empty()
 }
 
-fn info(log: &mut Log, file: wire::File) -> Option<DatasetInfo> {
+fn source(log: &mut Log, file: wire::File) -> Option<Source> {
     let at = At::Origin;
     let code = leaf::code(log, at.push_key("id"), &file.id);
     let title = leaf::text(log, at.push_key("title"), file.title);
@@ -89,7 +91,7 @@ fn info(log: &mut Log, file: wire::File) -> Option<DatasetInfo> {
     let as_of = leaf::parsed(log, at.push_key("as_of"), &file.as_of, Expected::YearOrMonth);
     let citation = leaf::text(log, at.push_key("citation"), file.citation);
     let version = leaf::code(log, at.push_key("version"), &file.version);
-    Some(DatasetInfo {
+    Some(Source {
         code: code?,
         version: version?,
         title: title?,

@@ -90,7 +90,7 @@ fn at_least_a_year(from: Month, to: Month) -> Months {
 }
 
 fn as_of(context: &Context, axis: MonthAxis) -> Option<(f64, String)> {
-    let month = context.data.info.as_of.last_month();
+    let month = context.data.info().as_of.last_month();
     let is_shown = (axis.months.first..=axis.months.last).contains(&month);
-    is_shown.then(|| (axis.end_px(month), (context.words.timeline.as_of)(context.data.info.as_of)))
+    is_shown.then(|| (axis.end_px(month), (context.words.timeline.as_of)(context.data.info().as_of)))
 }
