@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// An activity as it is read: its title and what the report says of it, each fact with its label.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ActivityCard {
     /// Which activity.
     pub code: Code,
@@ -33,7 +33,7 @@ pub struct ActivityCard {
 }
 
 /// One fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fact {
     /// What it is about.
     pub label: &'static str,

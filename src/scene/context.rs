@@ -115,13 +115,17 @@ impl<'a> Context<'a> {
     /// Countries in the order of their names. Plain comparison is enough for English; a collation comes with the
     /// languages that need one.
     pub(crate) fn sorted_countries(&self) -> Vec<Id<Country>> {
-        let mut countries: Vec<_> = self.data.countries.ids().collect();
-        countries.sort_by_key(|&id| self.text(self.data.countries[id].sort_name()));
-        countries
+        self.sorted_where(|_| true)
     }
 
     /// The names of these countries, sorted.
     pub(crate) fn names_where(&self, keep: impl Fn(Id<Country>) -> bool) -> Vec<&'a str> {
-        self.sorted_countries().into_iter().filter(|&id| keep(id)).map(|id| self.country_name(id)).collect()
+        self.sorted_where(keep).into_iter().map(|id| self.country_name(id)).collect()
+    }
+
+    fn sorted_where(&self, keep: impl Fn(Id<Country>) -> bool) -> Vec<Id<Country>> {
+        let mut countries: Vec<_> = self.data.countries.ids().filter(|&id| keep(id)).collect();
+        countries.sort_by_key(|&id| self.text(self.data.countries[id].sort_name()));
+        countries
     }
 }

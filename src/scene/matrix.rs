@@ -41,6 +41,8 @@ pub struct MatrixColumn {
     pub regional: Option<usize>,
     /// The same as it is read out.
     pub regional_label: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
 }
 
 /// A country.
@@ -56,6 +58,8 @@ pub struct MatrixRow {
     pub cells: Vec<MatrixCell>,
     /// Mandates with activity out of those reported: "6 of 8".
     pub total: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
 }
 
 /// A country under a mandate.
@@ -69,6 +73,8 @@ pub struct MatrixCell {
     pub count: Option<usize>,
     /// Country, mandate, level and number, as it is read out.
     pub label: String,
+    /// Whether it is chosen: the country and the mandate.
+    pub is_chosen: bool,
 }
 
 impl MatrixScene {
@@ -135,6 +141,7 @@ fn column(context: &Context, mandate: Id<Mandate>) -> MatrixColumn {
         total: row.reported.then(|| (words.share)(share)),
         regional: (regional > 0).then_some(regional),
         regional_label: (words.matrix.regional_label)(&mandate_name(context, mandate), regional),
+        is_chosen: context.chosen.mandate == Some(mandate),
     }
 }
 
@@ -146,6 +153,7 @@ fn row(context: &Context, country: Id<Country>) -> MatrixRow {
         group: None,
         cells: context.data.mandates.ids().map(|mandate| cell(context, country, mandate)).collect(),
         total: (context.words.share)(share),
+        is_chosen: context.chosen.country == Some(country),
     }
 }
 
@@ -162,6 +170,7 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Matrix
         },
         count: (facts.activities > 0).then_some(facts.activities),
         label: (words.matrix.cell_label)(&facts),
+        is_chosen: (context.chosen.country, context.chosen.mandate) == (Some(country), Some(mandate)),
     }
 }
 

@@ -37,6 +37,21 @@ pub(super) fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets an attribute of the element that listens.
+pub(super) fn set_attribute(event: &web_sys::Event, name: &str, value: &str) {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = element {
+        drop(element.set_attribute(name, value));
+    }
+}
+
+/// Sets attributes of an element.
+pub(super) fn set_attributes<const N: usize>(element: &Element, values: [(&str, &str); N]) {
+    for (name, value) in values {
+        drop(element.set_attribute(name, value));
+    }
+}
+
 /// Sets the title of the window.
 pub(super) fn set_title(title: &str) {
     document().set_title(title);

@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::{part::Swatch, store::use_store};
+use super::{
+    part::{Swatch, spread},
+    store::use_store,
+};
 use crate::{
     scene::{self, CountryRow},
     state::Change,
@@ -10,23 +13,22 @@ use crate::{
 #[component]
 pub(super) fn CountryList() -> impl IntoView {
     let store = use_store();
-    let rows = Memo::new(move |_| store.picture(scene::country_rows));
-    let count = store.atlas().data.countries.len();
+    let rows = spread(move || store.picture(scene::country_rows));
     view! {
         <section class="countries" aria-labelledby="countries">
             <h2 id="countries" tabindex="-1">{move || store.words().countries}</h2>
-            <ul>{(0..count).map(|index| view! { <Row rows index/> }).collect_view()}</ul>
+            <ul>{rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
         </section>
     }
 }
 
 /// One country: its fill, its name, and what is shown of it.
 #[component]
-fn Row(rows: Memo<Vec<CountryRow>>, index: usize) -> impl IntoView {
+fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
     let store = use_store();
-    let shade = Memo::new(move |_| rows.with(|rows| rows[index].shade));
+    let shade = Signal::derive(move || row.with(|row| row.shade));
     let choose = move |_| {
-        let code = rows.with_untracked(|rows| rows[index].code.clone());
+        let code = row.with_untracked(|row| row.code.clone());
         store.dispatch(&Change::Country(Some(code)));
     };
     view! {
@@ -34,13 +36,13 @@ fn Row(rows: Memo<Vec<CountryRow>>, index: usize) -> impl IntoView {
             <button
                 type="button"
                 class="country-row"
-                data-country-row=move || rows.with(|rows| rows[index].code.to_string())
-                aria-pressed=move || rows.with(|rows| rows[index].is_chosen.to_string())
+                data-country-row=move || row.with(|row| row.code.to_string())
+                aria-pressed=move || row.with(|row| row.is_chosen.to_string())
                 on:click=choose
             >
                 <Swatch shade/>
-                <span class="name">{move || rows.with(|rows| rows[index].name.clone())}</span>
-                <span class="shown">{move || rows.with(|rows| rows[index].shown.clone())}</span>
+                <span class="name">{move || row.with(|row| row.name.clone())}</span>
+                <span class="shown">{move || row.with(|row| row.shown.clone())}</span>
             </button>
         </li>
     }

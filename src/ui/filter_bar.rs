@@ -1,6 +1,6 @@
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
-use super::{browser, store::use_store};
+use super::{browser, part::spread, store::use_store};
 use crate::{
     analysis::all_years,
     model::{Date, Month},
@@ -154,8 +154,8 @@ const fn home(facet: Facet) -> Facet {
     }
 }
 
-/// How many activities each option of a facet has, and which are picked.
-type Now = Memo<(Vec<usize>, Vec<usize>)>;
+/// How many activities each option of a facet has, and whether it is picked; in the order of the facet's list.
+type Now = Memo<Vec<(usize, bool)>>;
 
 fn now(facet: Facet) -> Now {
     let store = use_store();
@@ -171,7 +171,7 @@ fn FacetMenu(facet: Facet, open: RwSignal<Option<&'static str>>) -> impl IntoVie
     let lists: Vec<(Facet, Now)> = together.iter().map(|&facet| (facet, now(facet))).collect();
     let others: Vec<_> = lists.iter().copied().filter(|(other, _)| *other != facet).collect();
     let own = now(facet);
-    let picked = move || lists.iter().map(|(_, now)| now.with(|now| now.1.len())).sum();
+    let picked = move || lists.iter().map(|(_, now)| now.with(|now| picked_of(now))).sum();
     let title = Signal::derive(move || scene.with(|scene| scene.menu_title(picked())));
     view! {
         <Menu name=facet.code() title open>
@@ -179,6 +179,10 @@ fn FacetMenu(facet: Facet, open: RwSignal<Option<&'static str>>) -> impl IntoVie
             {others.into_iter().map(|(facet, now)| view! { <More facet now/> }).collect_view()}
         </Menu>
     }
+}
+
+fn picked_of(now: &[(usize, bool)]) -> usize {
+    now.iter().filter(|(_, is_picked)| *is_picked).count()
 }
 
 /// A facet below another one, under its own title.
@@ -202,6 +206,8 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     let options = move || scene.with(|scene| scene.options.clone());
     let is_long = scene.with_untracked(|scene| scene.options.len() > LONG);
     let wanted = RwSignal::new(String::new());
+    let rows = StoredValue::new(spread(move || now.get()));
+    let row = move |option: &FacetOption| rows.with_value(|rows| rows[option.option]);
     let find = is_long.then(|| {
         view! {
             <input
@@ -218,7 +224,7 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
         {find}
         <ul class="options">
             <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
-                <OptionRow now option facet wanted/>
+                <OptionRow now=row(&option) option facet wanted/>
             </For>
         </ul>
     }
@@ -226,29 +232,49 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
 
 /// An option: a button that is pressed while it is picked.
 #[component]
-fn OptionRow(now: Now, option: FacetOption, facet: Facet, wanted: RwSignal<String>) -> impl IntoView {
+fn OptionRow(
+    now: RwSignal<(usize, bool)>,
+    option: FacetOption,
+    facet: Facet,
+    wanted: RwSignal<String>,
+) -> impl IntoView {
     let store = use_store();
-    let FacetOption { option, code, name } = option;
-    let count = Memo::new(move |_| now.with(|(counts, _)| counts.get(option).copied().unwrap_or(0)));
-    let count = move || count.get();
-    let is_picked = move || now.with(|(_, picked)| picked.contains(&option));
+    let FacetOption { code, name, .. } = option;
     let folded = fold(&name);
     let is_wanted = move || wanted.with(|wanted| fold(wanted).words().all(|word| folded.has(word)));
     let label = name.clone();
+    let look = move || {
+        let (count, is_picked) = now.get();
+        let label = (store.words().filters.option_label)(&label, count);
+        [count.to_string(), is_picked.to_string(), label]
+    };
+    let [count, is_picked, label] = untrack(&look);
+    let (button, shown) = (NodeRef::<html::Button>::new(), NodeRef::<html::Span>::new());
+    // A change recounts most options of most facets: one follower for each, where every attribute would be another.
+    Effect::new(move |was_drawn: Option<()>| {
+        let [count, is_picked, label] = look();
+        if let (Some(()), Some(button), Some(shown)) =
+            (was_drawn, button.get_untracked(), shown.get_untracked())
+        {
+            let values = [("data-count", &count), ("aria-pressed", &is_picked), ("aria-label", &label)];
+            browser::set_attributes(&button, values.map(|(name, value)| (name, value.as_str())));
+            shown.set_text_content(Some(&count));
+        }
+    });
     view! {
         <li hidden=move || !is_wanted()>
             <button
+                node_ref=button
                 type="button"
                 class="option"
-                class:zero=move || count() == 0
                 data-value=code.to_string()
-                data-count=move || count().to_string()
-                aria-pressed=move || is_picked().to_string()
-                aria-label=move || (store.words().filters.option_label)(&label, count())
+                data-count=count
+                aria-pressed=is_picked
+                aria-label=label
                 on:click=move |_| store.dispatch(&Change::Pick(facet, code.clone()))
             >
                 <span class="name">{name}</span>
-                <span class="shown">{count}</span>
+                <span class="shown" node_ref=shown>{count.clone()}</span>
             </button>
         </li>
     }

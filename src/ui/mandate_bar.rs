@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::store::use_store;
+use super::{part::spread, store::use_store};
 use crate::{
     scene::{self, MandateRow},
     state::Change,
@@ -10,8 +10,7 @@ use crate::{
 #[component]
 pub(super) fn MandateBar() -> impl IntoView {
     let store = use_store();
-    let rows = Memo::new(move |_| store.picture(scene::mandate_rows));
-    let count = store.atlas().data.mandates.len();
+    let rows = spread(move || store.picture(scene::mandate_rows));
     view! {
         <nav class="mandates" data-facet="mandate" aria-label=move || store.words().mandates>
             <button
@@ -22,16 +21,16 @@ pub(super) fn MandateBar() -> impl IntoView {
             >
                 {move || store.words().all_mandates}
             </button>
-            {(0..count).map(|index| view! { <MandateButton rows index/> }).collect_view()}
+            {rows.into_iter().map(|row| view! { <MandateButton row/> }).collect_view()}
         </nav>
     }
 }
 
 /// The paragraph and its short name. The button stays the same element while its row changes, so that it keeps the focus.
 #[component]
-fn MandateButton(rows: Memo<Vec<MandateRow>>, index: usize) -> impl IntoView {
+fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
     let store = use_store();
-    let code = rows.with_untracked(|rows| rows[index].code.clone());
+    let code = row.with_untracked(|row| row.code.clone());
     let name = code.to_string();
     view! {
         <button
@@ -39,13 +38,13 @@ fn MandateButton(rows: Memo<Vec<MandateRow>>, index: usize) -> impl IntoView {
             class="mandate"
             data-mandate=name.clone()
             data-value=name.clone()
-            data-count=move || rows.with(|rows| rows[index].count.to_string())
-            aria-pressed=move || rows.with(|rows| rows[index].is_chosen.to_string())
+            data-count=move || row.with(|row| row.count.to_string())
+            aria-pressed=move || row.with(|row| row.is_chosen.to_string())
             on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
         >
             <b>{name.clone()}</b>
             " "
-            <span class="mandate-title">{move || rows.with(|rows| rows[index].title.clone())}</span>
+            <span class="mandate-title">{move || row.with(|row| row.title.clone())}</span>
         </button>
     }
 }

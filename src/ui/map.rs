@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::glyph,
+    part::{glyph, spread},
     store::{Store, map_id, use_store},
 };
 use crate::{
@@ -39,10 +39,18 @@ pub(super) fn Map() -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Handles {
     store: Store,
-    states: Memo<Vec<MapState>>,
+    /// One for each country of the dataset, in its order.
+    states: StoredValue<Vec<RwSignal<MapState>>>,
     neighbours: StoredValue<Neighbours>,
     /// The country that Tab leads to.
     tab_stop: RwSignal<Option<Code>>,
+}
+
+impl Handles {
+    /// What is shown of a country.
+    fn state(self, row: usize) -> RwSignal<MapState> {
+        self.states.with_value(|states| states[row])
+    }
 }
 
 /// The two frames. One tab stop for all countries; arrows move between them.
@@ -69,7 +77,7 @@ fn Drawing() -> impl IntoView {
     let tab_stop = RwSignal::new(store.chosen_codes().0.or_else(|| neighbours.first().cloned()));
     let handles = Handles {
         store,
-        states: Memo::new(move |_| store.picture(scene::map_states)),
+        states: StoredValue::new(spread(move || store.picture(scene::map_states))),
         neighbours: StoredValue::new(neighbours),
         tab_stop,
     };
@@ -123,7 +131,8 @@ fn Frame(
 ) -> impl IntoView {
     let PageRect { x_px, y_px, width_px, height_px } = frame.rect;
     let elsewhere = frame.elsewhere.into_iter().map(|(row, land, coast)| {
-        let fill = move || handles.states.with(|states| format!("fill {}", states[row].shade.code()));
+        let state = handles.state(row);
+        let fill = move || state.with(|state| format!("fill {}", state.shade.code()));
         view! {
             <path class=fill d=land/>
             <path class="coast" d=coast/>
@@ -173,8 +182,8 @@ fn Outline(rect: PageRect, class: &'static str) -> impl IntoView {
 /// A country: its land, and a target that a finger can hit.
 #[component]
 fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
-    let Handles { store, states, .. } = handles;
-    let row = country.row;
+    let store = handles.store;
+    let state = handles.state(country.row);
     let code = country.code.clone();
     let tab_code = code.clone();
     let key_code = code.clone();
@@ -185,15 +194,15 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
             role="option"
             id=map_id(&code)
             data-country=code.to_string()
-            data-level=move || states.with(|states| states[row].shade.code())
-            aria-label=move || states.with(|states| states[row].label.clone())
-            aria-selected=move || states.with(|states| states[row].is_chosen.to_string())
+            data-level=move || state.with(|state| state.shade.code())
+            aria-label=move || state.with(|state| state.label.clone())
+            aria-selected=move || state.with(|state| state.is_chosen.to_string())
             tabindex=move || if handles.tab_stop.with(|stop| stop.as_ref() == Some(&tab_code)) { "0" } else { "-1" }
             on:click=move |_| choose(store, &code)
             on:focus=move |_| handles.tab_stop.set(Some(focus_code.clone()))
             on:keydown=move |event| on_key(&event, handles, &key_code)
         >
-            <path class=move || states.with(|states| format!("fill {}", states[row].shade.code())) d=country.land/>
+            <path class=move || state.with(|state| format!("fill {}", state.shade.code())) d=country.land/>
             <path class="coast" d=country.coast/>
             <path class="target" d=country.target.clone() stroke-width=country.hit.halo_px * 2.0/>
             <circle class="target" cx=country.hit.middle.x_px cy=country.hit.middle.y_px r=LEAST_PX / 2.0/>
@@ -228,8 +237,7 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles, code: &Code) {
 /// The name, and before it the number of mandates with activity or the glyph of the level.
 #[component]
 fn Label(country: MapCountry, handles: Handles) -> impl IntoView {
-    let states = handles.states;
-    let row = country.row;
+    let state = handles.state(country.row);
     let badge = country.label.badge;
     let leader = country.label.leader.map(|[from, to]| {
         view! { <line class="leader" x1=from.x_px y1=from.y_px x2=to.x_px y2=to.y_px/> }
@@ -238,17 +246,17 @@ fn Label(country: MapCountry, handles: Handles) -> impl IntoView {
         view! { <text class="label" x=at.x_px y=at.y_px>{text}</text> }
     });
     view! {
-        <g class="badge" class:chosen=move || states.with(|states| states[row].is_chosen)>
+        <g class="badge" class:chosen=move || state.with(|state| state.is_chosen)>
             {leader}
             {lines.collect_view()}
             <circle class="badge-ground" cx=badge.x_px cy=badge.y_px r="9"/>
             <path
                 class="glyph"
                 transform=format!("translate({} {})", badge.x_px - 9.0, badge.y_px - 9.0)
-                d=move || states.with(|states| glyph(states[row].shade))
+                d=move || state.with(|state| glyph(state.shade))
             />
             <text class="badge-number" x=badge.x_px y=badge.y_px + 4.0>
-                {move || states.with(|states| states[row].number.clone())}
+                {move || state.with(|state| state.number.clone())}
             </text>
         </g>
     }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{browser, load::Atlas};
+use super::{browser, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
     i18n::{LANGS, Messages, messages},
@@ -13,15 +13,20 @@ use crate::{
 };
 
 /// The state of the page and the way to change it. A handle: copies are the same store.
+///
+/// Every part of the page follows a part of the state, and a change touches only the followers of what it changes: the
+/// parts are signals of their own, set where they differ. As memos of the whole state they would wake all of their
+/// followers with every change, the language a thousand of them, only to find nothing new.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     atlas: StoredValue<Arc<Atlas>>,
     state: RwSignal<AppState>,
-    chosen: Memo<Chosen>,
-    filter: Memo<Filter>,
+    view: RwSignal<View>,
+    chosen: RwSignal<Chosen>,
+    filter: RwSignal<Filter>,
+    lang: RwSignal<Lang>,
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
-    lang: Memo<Lang>,
     revision: StoredValue<u32>,
     /// What could not be followed in the link that the reader came by.
     pub(super) notices: RwSignal<Vec<Notice>>,
@@ -32,9 +37,8 @@ impl Store {
     pub(super) fn new(atlas: Atlas) -> Self {
         let atlas = Arc::new(atlas);
         let (state, notices) = read_address(&atlas);
-        let state = RwSignal::new(state);
-        let [for_chosen, for_filter, for_selection, for_coverage] = [(); 4].map(|()| Arc::clone(&atlas));
-        let filter = Memo::new(move |_| state.with(|state| filter_of(state, &for_filter.data)));
+        let filter = RwSignal::new(filter_of(&state, &atlas.data));
+        let [for_selection, for_coverage] = [(); 2].map(|()| Arc::clone(&atlas));
         let selection = Memo::new(move |before: Option<&Arc<Selection>>| {
             let before = before.map(Arc::as_ref);
             Arc::new(filter.with(|filter| for_selection.index.select_after(before, filter)))
@@ -45,15 +49,16 @@ impl Store {
             if filter.with(Filter::is_narrowing) { Arc::new(within()) } else { whole() }
         });
         Self {
-            chosen: Memo::new(move |_| state.with(|state| Chosen::of(state, &for_chosen.data))),
+            view: RwSignal::new(state.view),
+            chosen: RwSignal::new(Chosen::of(&state, &atlas.data)),
             filter,
+            lang: RwSignal::new(language(&state)),
             selection,
             coverage,
-            lang: Memo::new(move |_| state.with(language)),
             atlas: StoredValue::new(atlas),
             revision: StoredValue::new(0),
             notices: RwSignal::new(notices),
-            state,
+            state: RwSignal::new(state),
         }
     }
 
@@ -65,8 +70,17 @@ impl Store {
             return;
         }
         browser::set_query(&query(&next), change.history());
-        self.state.set(next);
+        self.set(next);
         browser::before_next_frame(move || self.count_revision());
+    }
+
+    fn set(self, next: AppState) {
+        let data = &self.atlas().data;
+        renew(self.view, next.view);
+        renew(self.chosen, Chosen::of(&next, data));
+        renew(self.filter, filter_of(&next, data));
+        renew(self.lang, language(&next));
+        self.state.set(next);
     }
 
     /// Follows the page's address after the reader went back or forward.
@@ -108,15 +122,19 @@ impl Store {
         self.chosen.get()
     }
 
-    /// The picture on the page; follows every change.
+    /// The picture on the page; follows the choice of it.
     pub(super) fn view(self) -> View {
-        self.state.with(|state| state.view)
+        self.view.get()
     }
 
     /// The address of the state after `change`, so that a link can be copied or opened elsewhere; follows nothing.
     pub(super) fn href(self, change: &Change) -> String {
-        let address = self.state.with_untracked(|state| query(&change.apply(state)));
-        if address.is_empty() { "?".to_owned() } else { address }
+        self.state.with_untracked(|state| address(&change.apply(state)))
+    }
+
+    /// The address of the state that the change makes where nothing else is chosen.
+    pub(super) fn bare_href(change: &Change) -> String {
+        address(&change.apply(&AppState::default()))
     }
 
     /// Whether on a phone the panel lies over the page: where the page itself does not show what is chosen.
@@ -143,10 +161,13 @@ impl Store {
         }
     }
 
-    /// How many activities each option of a facet has under all others, and which are picked; follows every change.
-    pub(super) fn facet(self, facet: Facet) -> (Vec<usize>, Vec<usize>) {
-        let picked = self.filter.with(|filter| filter.chosen[facet as usize].clone());
-        (self.selection.with(|selection| selection.counts[facet as usize].clone()), picked)
+    /// How many activities each option of a facet has under all others, and whether it is picked; follows the filters.
+    pub(super) fn facet(self, facet: Facet) -> Vec<(usize, bool)> {
+        self.selection.with(|selection| {
+            let counts = selection.counts[facet as usize].iter().enumerate();
+            let picked = &selection.filter.chosen[facet as usize];
+            counts.map(|(option, &count)| (count, picked.contains(&option))).collect()
+        })
     }
 
     /// Whether filters other than country and mandate are on.
@@ -190,6 +211,12 @@ impl Store {
             chosen: Chosen::default(),
         })
     }
+}
+
+/// A state as an address; also that of the default state leads somewhere.
+fn address(state: &AppState) -> String {
+    let query = query(state);
+    if query.is_empty() { "?".to_owned() } else { query }
 }
 
 /// The store of the page.

@@ -3,11 +3,11 @@ use leptos::{ev, prelude::*};
 use crate::{
     i18n::{MatrixWords, Messages},
     model::Code,
-    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Shade, Spot},
+    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot},
     state::Change,
     ui::{
         browser,
-        part::glyph,
+        part::{glyph, spread},
         store::{Store, matrix_id, use_store},
     },
 };
@@ -17,8 +17,8 @@ use crate::{
 struct Handles {
     store: Store,
     matrix: Memo<MatrixScene>,
-    /// The chosen country and the chosen mandate.
-    chosen: Memo<(Option<Code>, Option<Code>)>,
+    /// The countries by code, whatever order they stand in.
+    rows: StoredValue<Vec<RwSignal<MatrixRow>>>,
     /// The id of the cell that Tab leads to.
     tab_stop: RwSignal<String>,
 }
@@ -27,13 +27,15 @@ struct Handles {
 #[component]
 pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
     let store = use_store();
-    let chosen = Memo::new(move |_| store.chosen_codes());
-    let first = chosen.with_untracked(|(country, mandate)| matrix_id(country.as_ref(), mandate.as_ref()));
-    let tab_stop = RwSignal::new(first);
-    let handles = Handles { store, matrix, chosen, tab_stop };
-    let key = |row: &MatrixRow| row.code.clone();
-    let rows = move || matrix.with(|matrix| matrix.rows.clone());
-    let columns = matrix.with_untracked(|matrix| matrix.columns.len());
+    let (country, mandate) = untrack(|| store.chosen_codes());
+    let tab_stop = RwSignal::new(matrix_id(country.as_ref(), mandate.as_ref()));
+    let rows = StoredValue::new(spread(move || matrix.with(by_code)));
+    let handles = Handles { store, matrix, rows, tab_stop };
+    let codes =
+        move || matrix.with(|matrix| matrix.rows.iter().map(|row| row.code.clone()).collect::<Vec<_>>());
+    let codes = Memo::new(move |_| codes());
+    let columns = spread(move || matrix.with(|matrix| matrix.columns.clone()));
+    let [regional, totals] = [(); 2].map(|()| columns.clone());
     view! {
         <p id="matrix-keys" class="visually-hidden">{move || store.words().matrix.keys}</p>
         <div class="matrix-holder"><div class="matrix-scroll">
@@ -47,16 +49,16 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
                 <thead>
                     <tr role="row">
                         <Title handles id=matrix_id(None, None) text=move |words| words.countries/>
-                        {(0..columns).map(|index| view! { <ColumnTitle handles index/> }).collect_view()}
+                        {columns.iter().map(|&column| view! { <ColumnTitle column handles/> }).collect_view()}
                         <Title handles id=total_id(None) text=move |words| words.country_totals/>
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=rows key let:row><Row handles code=row.code/></For>
+                    <For each=move || codes.get() key=Code::clone let:code><Row row=handles.row(&code) handles/></For>
                 </tbody>
                 <tfoot>
-                    <FootRow handles foot=Foot::Regional columns/>
-                    <FootRow handles foot=Foot::Totals columns/>
+                    <FootRow handles foot=Foot::Regional columns=regional/>
+                    <FootRow handles foot=Foot::Totals columns=totals/>
                 </tfoot>
             </table>
         </div></div>
@@ -129,7 +131,22 @@ struct Place<Tab, Focus, Click> {
     click: Click,
 }
 
+fn by_code(matrix: &MatrixScene) -> Vec<MatrixRow> {
+    let mut rows = matrix.rows.clone();
+    rows.sort_by(|a, b| a.code.cmp(&b.code));
+    rows
+}
+
 impl Handles {
+    /// A country's row, whose place among the others may change.
+    fn row(self, code: &Code) -> RwSignal<MatrixRow> {
+        let place = |rows: &Vec<RwSignal<MatrixRow>>| {
+            let at = rows.binary_search_by(|row| row.with_untracked(|row| row.code.cmp(code)));
+            rows[at.expect("every country of the order has a row")]
+        };
+        self.rows.with_value(place)
+    }
+
     fn place(
         self,
         id: String,
@@ -170,13 +187,10 @@ fn Title(
 
 /// A mandate at the head of its column.
 #[component]
-fn ColumnTitle(handles: Handles, index: usize) -> impl IntoView {
-    let column =
-        move |read: fn(&MatrixColumn) -> String| handles.matrix.with(|matrix| read(&matrix.columns[index]));
-    let code = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
+fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoView {
+    let code = column.with_untracked(|column| column.code.clone());
     let id = matrix_id(None, Some(&code));
-    let own = code.clone();
-    let is_chosen = move || handles.chosen.with(|(_, mandate)| mandate.as_ref() == Some(&own));
+    let is_chosen = move || column.with(|column| column.is_chosen);
     let Place { id, tab, focus, click } = handles.place(id, Some(Change::Column(code.clone())));
     view! {
         <th
@@ -190,29 +204,29 @@ fn ColumnTitle(handles: Handles, index: usize) -> impl IntoView {
             on:click=click
         >
             <b>{code.to_string()}</b>
-            <span>{move || column(|column| column.title.clone())}</span>
+            <span>{move || column.with(|column| column.title.clone())}</span>
         </th>
     }
 }
 
 /// A country with its cells and its total, and before it the title of its part of the region where one begins.
 #[component]
-fn Row(handles: Handles, code: Code) -> impl IntoView {
-    let code = StoredValue::new(code);
-    let row = Memo::new(move |_| {
-        let own = code.get_value();
-        handles.matrix.with(|matrix| matrix.rows.iter().find(|row| row.code == own).cloned())
-    });
-    let cells = row.with_untracked(|row| row.as_ref().map_or(0, |row| row.cells.len()));
-    let own = code.get_value();
-    let group = move || row.with(|row| row.as_ref().and_then(|row| row.group.clone()));
-    let is_chosen =
-        move || handles.chosen.with(|(country, _)| code.with_value(|code| country.as_ref() == Some(code)));
+fn Row(row: RwSignal<MatrixRow>, handles: Handles) -> impl IntoView {
+    let own = row.with_untracked(|row| row.code.clone());
+    let cells = spread(move || row.with(|row| row.cells.clone()));
+    let mandates = handles.matrix.with_untracked(|matrix| matrix.columns.clone());
+    let group = Memo::new(move |_| row.with(|row| row.group.clone()));
+    let is_chosen = move || row.with(|row| row.is_chosen);
     let head = handles.place(matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
     let total = handles.place(total_id(Some(&own)), Some(Change::Row(own.clone())));
+    let width = cells.len() + 2;
+    let cell = |(cell, mandate): (RwSignal<MatrixCell>, MatrixColumn)| {
+        view! { <Cell cell at=(own.clone(), mandate.code) handles/> }
+    };
+    let cells = cells.into_iter().zip(mandates).map(cell).collect_view();
     view! {
-        {move || group().map(|group| view! {
-            <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=cells + 2>{group}</th></tr>
+        {move || group.get().map(|group| view! {
+            <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=width>{group}</th></tr>
         })}
         <tr role="row" class:chosen=is_chosen>
             <th
@@ -225,11 +239,11 @@ fn Row(handles: Handles, code: Code) -> impl IntoView {
                 on:focus=head.focus
                 on:click=head.click
             >
-                {move || row.with(|row| row.as_ref().map(|row| row.name.clone()))}
+                {move || row.with(|row| row.name.clone())}
             </th>
-            {(0..cells).map(|index| view! { <Cell handles row country=own.clone() index/> }).collect_view()}
+            {cells}
             <td role="gridcell" class="total" id=total.id tabindex=total.tab on:focus=total.focus on:click=total.click>
-                {move || row.with(|row| row.as_ref().map(|row| row.total.clone()))}
+                {move || row.with(|row| row.total.clone())}
             </td>
         </tr>
     }
@@ -237,18 +251,9 @@ fn Row(handles: Handles, code: Code) -> impl IntoView {
 
 /// A country under a mandate: fill, glyph, number and word.
 #[component]
-fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: usize) -> impl IntoView {
-    let mandate = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
-    let cell = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.cells[index].clone())));
-    let read = move |read: fn(&MatrixCell) -> String| cell.with(|cell| cell.as_ref().map(read));
-    let shade = move || cell.with(|cell| cell.as_ref().map_or(Shade::Quarter(0), |cell| cell.shade));
-    let (own_country, own_mandate) = (country.clone(), mandate.clone());
-    let is_chosen = move || {
-        let is_own = |(country, mandate): &(Option<Code>, Option<Code>)| {
-            country.as_ref() == Some(&own_country) && mandate.as_ref() == Some(&own_mandate)
-        };
-        handles.chosen.with(is_own)
-    };
+fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl IntoView {
+    let (country, mandate) = at;
+    let shade = move || cell.with(|cell| cell.shade);
     let data_cell = format!("{country}/{mandate}");
     let id = matrix_id(Some(&country), Some(&mandate));
     let Place { id, tab, focus, click } = handles.place(id, Some(Change::Cell(country, mandate)));
@@ -259,8 +264,8 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
             id=id
             data-cell=data_cell
             data-level=move || shade().code()
-            aria-label=move || read(|cell| cell.label.clone())
-            aria-selected=move || is_chosen().to_string()
+            aria-label=move || cell.with(|cell| cell.label.clone())
+            aria-selected=move || cell.with(|cell| cell.is_chosen.to_string())
             tabindex=tab
             on:focus=focus
             on:click=click
@@ -268,12 +273,12 @@ fn Cell(handles: Handles, row: Memo<Option<MatrixRow>>, country: Code, index: us
             <svg class="band" aria-hidden="true" focusable="false">
                 <rect width="100%" height="100%" class=move || format!("fill {}", shade().code())/>
             </svg>
-            <span class="word" aria-hidden="true">{move || read(|cell| cell.level.to_owned())}</span>
+            <span class="word" aria-hidden="true">{move || cell.with(|cell| cell.level)}</span>
             <span class="plate" aria-hidden="true">
                 <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
                     <path class="glyph" d=move || glyph(shade())/>
                 </svg>
-                {move || cell.with(|cell| cell.as_ref().and_then(|cell| cell.count))}
+                {move || cell.with(|cell| cell.count)}
             </span>
         </td>
     }
@@ -313,14 +318,14 @@ impl Foot {
 
 /// A row below the countries: its title, a figure under each mandate, and one for all.
 #[component]
-fn FootRow(handles: Handles, foot: Foot, columns: usize) -> impl IntoView {
+fn FootRow(handles: Handles, foot: Foot, columns: Vec<RwSignal<MatrixColumn>>) -> impl IntoView {
     let title = handles.place(foot.id(None), None);
     let end = handles.place(format!("{}-all", foot.id(None)), None);
-    let cell = move |index: usize| {
-        let code = handles.matrix.with_untracked(|matrix| matrix.columns[index].code.clone());
+    let cell = move |column: RwSignal<MatrixColumn>| {
+        let code = column.with_untracked(|column| column.code.clone());
         let is_regional = foot == Foot::Regional;
-        let label = move || handles.matrix.with(|matrix| matrix.columns[index].regional_label.clone());
-        let text = move || handles.matrix.with(|matrix| foot.text(&matrix.columns[index]));
+        let label = move || column.with(|column| column.regional_label.clone());
+        let text = move || column.with(|column| foot.text(column));
         let own = Change::Column(code.clone());
         let Place { id, tab, focus, click } = handles.place(foot.id(Some(&code)), Some(own));
         view! {
@@ -343,7 +348,7 @@ fn FootRow(handles: Handles, foot: Foot, columns: usize) -> impl IntoView {
             <th role="rowheader" scope="row" id=title.id tabindex=title.tab on:focus=title.focus>
                 {move || foot.title(handles.store.words())}
             </th>
-            {(0..columns).map(cell).collect_view()}
+            {columns.into_iter().map(cell).collect_view()}
             <td role="gridcell" class="total" id=end.id tabindex=end.tab on:focus=end.focus>
                 {move || handles.matrix.with(|matrix| foot.end(matrix))}
             </td>

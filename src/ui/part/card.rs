@@ -7,17 +7,21 @@ use crate::{
     ui::store::use_store,
 };
 
-/// Activities, one below the other; where there are too many, the way to the list of all.
+/// Activities, one below the other; where there are too many, the way to the list of all. A card that says the same as
+/// before stays.
 #[component]
 pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
-    let card = |card| view! { <li><Card card/></li> };
     let Cards { shown, more } = cards;
     let rest = (more > 0).then(|| {
         let text = (use_store().words().list_words.more_cards)(more);
         view! { <p class="more"><StateLink change=Change::View(View::List)>{text}</StateLink></p> }
     });
     view! {
-        <ul class="cards">{shown.into_iter().map(card).collect_view()}</ul>
+        <ul class="cards">
+            <For each=move || shown.clone() key=ActivityCard::clone let:card>
+                <li><Card card/></li>
+            </For>
+        </ul>
         {rest}
     }
 }

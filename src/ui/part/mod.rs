@@ -5,6 +5,7 @@ mod choice;
 mod disclosure;
 mod link;
 mod precedents;
+mod spread;
 mod swatch;
 
 pub(super) use card::{Card, CardList};
@@ -12,4 +13,5 @@ pub(super) use choice::{Choice, OptionGroup};
 pub(super) use disclosure::Disclosure;
 pub(super) use link::StateLink;
 pub(super) use precedents::Precedents;
+pub(super) use spread::{renew, spread};
 pub(super) use swatch::{Patterns, Swatch, glyph};
