@@ -1,0 +1,33 @@
+// Whether all pages show the same after a change: else one of them does less work, or something else.
+
+const FACETS = ["mandate", "country", "partner", "status", "kind", "topic"];
+
+/** In the page: how many activities pass, the counts of each facet's options, and what of levels and rows is marked. */
+function shown(facets) {
+  const counts = (facet) => {
+    const own = [...document.querySelectorAll(`[data-facet="${facet}"] [data-value]`)].filter((option) => option.closest("[data-facet]").dataset.facet === facet);
+    const pairs = own.map((option) => `${option.dataset.value} ${option.dataset.count ?? option.textContent.match(/\d+$/)[0]}`);
+    // A library may have no option where nothing has it.
+    return pairs.filter((pair) => !pair.endsWith(" 0")).sort();
+  };
+  const levels = [...document.querySelectorAll("[data-cell], [data-country]")].filter((place) => place.dataset.level);
+  return {
+    passing: document.querySelector("[data-summary]").textContent.match(/^\d+/)[0],
+    ...Object.fromEntries(facets.map((facet) => [facet, counts(facet)])),
+    levels: levels.map(({ dataset }) => `${dataset.cell ?? dataset.country} ${dataset.level}`).sort(),
+    rows: [...document.querySelectorAll(".list-row")].map(({ dataset }) => dataset.activity),
+  };
+}
+
+/** Fails where a page shows other numbers than the first. Levels and rows are compared where a page marks them. */
+export async function checkAlike(pages, when) {
+  const found = [];
+  for (const { name, page } of pages) found.push({ name, of: await page.evaluate(shown, FACETS) });
+  const [first, ...others] = found;
+  for (const { name, of } of others) {
+    for (const [what, expected] of Object.entries(first.of)) {
+      if ((what === "levels" || what === "rows") && of[what].length === 0) continue;
+      if (String(of[what]) !== String(expected)) throw new Error(`${when}: ${name} shows ${what} ${of[what]}, ${first.name} shows ${expected}`);
+    }
+  }
+}
