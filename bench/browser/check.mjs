@@ -15,8 +15,16 @@ function shown(facets) {
     passing: document.querySelector("[data-summary]").textContent.match(/^\d+/)[0],
     ...Object.fromEntries(facets.map((facet) => [facet, counts(facet)])),
     levels: levels.map(({ dataset }) => `${dataset.cell ?? dataset.country} ${dataset.level}`).sort(),
-    rows: [...document.querySelectorAll(".list-row")].map(({ dataset }) => dataset.activity),
+    // How many more there are depends on the height of the window and of a row.
+    rows: [...document.querySelectorAll(".list-row")].slice(0, 40).map(({ dataset }) => dataset.activity),
   };
+}
+
+/** The first place where two lists differ, in words; nothing where they are alike. */
+function difference(found, expected) {
+  const [one, other] = [found, expected].map((list) => [list].flat());
+  const at = Array.from({ length: Math.max(one.length, other.length) }, (_, at) => at).find((at) => one[at] !== other[at]);
+  return at === undefined ? null : `“${one[at]}” in place of “${other[at]}”`;
 }
 
 /** Fails where a page shows other numbers than the first. Levels and rows are compared where a page marks them. */
@@ -27,7 +35,8 @@ export async function checkAlike(pages, when) {
   for (const { name, of } of others) {
     for (const [what, expected] of Object.entries(first.of)) {
       if ((what === "levels" || what === "rows") && of[what].length === 0) continue;
-      if (String(of[what]) !== String(expected)) throw new Error(`${when}: ${name} shows ${what} ${of[what]}, ${first.name} shows ${expected}`);
+      const differs = difference(of[what], expected);
+      if (differs) throw new Error(`${when}: ${name} shows for ${what} ${differs}, which ${first.name} shows`);
     }
   }
 }
