@@ -2,7 +2,10 @@
 
 const FACETS = ["mandate", "country", "partner", "status", "kind", "topic"];
 
-/** In the page: how many activities pass, the counts of each facet's options, and what of levels and rows is marked. */
+/** What a page by a library may not mark. */
+const LIBRARY_LACKS = ["levels", "rows"];
+
+/** In the page: how many activities pass, the counts of each facet's options, what is marked on the timeline, and what of levels and rows is. */
 function shown(facets) {
   const counts = (facet) => {
     const own = [...document.querySelectorAll(`[data-facet="${facet}"] [data-value]`)].filter((option) => option.closest("[data-facet]").dataset.facet === facet);
@@ -15,6 +18,7 @@ function shown(facets) {
     passing: document.querySelector("[data-summary]").textContent.match(/^\d+/)[0],
     ...Object.fromEntries(facets.map((facet) => [facet, counts(facet)])),
     levels: levels.map(({ dataset }) => `${dataset.cell ?? dataset.country} ${dataset.level}`).sort(),
+    marks: [...document.querySelectorAll(".mark[data-activity]")].map(({ dataset }) => dataset.activity).sort(),
     // How many more there are depends on the height of the window and of a row.
     rows: [...document.querySelectorAll(".list-row")].slice(0, 40).map(({ dataset }) => dataset.activity),
   };
@@ -34,7 +38,7 @@ export async function checkAlike(pages, when) {
   const [first, ...others] = found;
   for (const { name, of } of others) {
     for (const [what, expected] of Object.entries(first.of)) {
-      if ((what === "levels" || what === "rows") && of[what].length === 0) continue;
+      if (LIBRARY_LACKS.includes(what) && of[what].length === 0) continue;
       const differs = difference(of[what], expected);
       if (differs) throw new Error(`${when}: ${name} shows for ${what} ${differs}, which ${first.name} shows`);
     }

@@ -25,7 +25,7 @@ function newMark(enter) {
 }
 
 function drawColumns(svg, columns, height_px) {
-  const column = (name, foot, height) => svg.selectAll(`.${name}`).data(columns).join("rect").attr("class", `column ${name}`)
+  const column = (name, foot, height) => svg.selectAll(`.column.${name}`).data(columns).join("rect").attr("class", `column ${name}`)
     .attr("x", ({ x_px }) => x_px).attr("width", ({ width_px }) => width_px)
     .attr("y", (one) => height_px - foot(one) - height(one)).attr("height", height);
   column("completed", () => 0, ({ active_px }) => active_px);
