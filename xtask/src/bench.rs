@@ -1,5 +1,7 @@
-//! The command `bench`: the engine natively, the engine beside others in a browser, the page itself; the result goes into
-//! `bench/README.md`, between two marks.
+//! The command `bench`: the engine natively, the engine beside others in a browser, the page beside its peers; the result goes
+//! into `bench/README.md`, between two marks.
+
+mod tables;
 
 use std::{fs, path::Path, process::Command};
 
@@ -13,9 +15,6 @@ use crate::{
 
 const START: &str = "<!-- result -->";
 const END: &str = "<!-- end of result -->";
-
-/// Who the others are compared with.
-const OURS: &str = "Mandate Atlas";
 
 /// Runs everything, or with `--quick` fewer rows, and keeps the result.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
@@ -32,14 +31,14 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
         run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(&folder))
     })?;
     let race = measure("engine", sizes[0], &["bench", "target/bench"])?;
-    let page = measure("page", sizes[1], &["dist"])?;
-    let result = format!(
-        "{}\n\n{}\n{}\n{}",
-        machine(&race),
-        native_table(&native),
-        race_table(&race),
-        page_table(&page)
-    );
+    let page = measure("page", sizes[1], &["dist", "bench"])?;
+    let parts = [
+        tables::native(&native),
+        tables::race(&race["result"]),
+        tables::script(&page["result"]),
+        tables::pages(&page["result"]),
+    ];
+    let result = format!("{}\n\n{}", machine(&race), parts.join("\n"));
     println!("\n{result}");
     keep(&folder.join("README.md"), &result)
 }
@@ -96,51 +95,6 @@ fn machine(race: &Value) -> String {
         std::env::consts::OS,
         race["browser"].as_str().unwrap_or_default(),
     )
-}
-
-fn native_table(lines: &str) -> String {
-    let mut table =
-        "### The engine natively, ms for a filter change\n\n| rows | median | p95 |\n|---|---|---|\n"
-            .to_owned();
-    for line in lines.lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        table += &format!("| {} |\n", words.join(" | "));
-    }
-    table
-}
-
-fn race_table(race: &Value) -> String {
-    let mut table = "### The engine in the browser, ms for a filter change; ratio to the median of ours\n\n\
-                     | rows | engine | median | p95 | ratio |\n|---|---|---|---|---|\n"
-        .to_owned();
-    for size in race["result"].as_array().into_iter().flatten() {
-        let results = || size["results"].as_array().into_iter().flatten();
-        let number = |one: &Value, key: &str| one[key].as_f64().unwrap_or(f64::NAN);
-        let ours = results().find(|one| one["name"] == OURS).map_or(f64::NAN, |one| number(one, "median"));
-        for one in results() {
-            let (median, p95) = (number(one, "median"), number(one, "p95"));
-            let name = one["name"].as_str().unwrap_or_default();
-            table +=
-                &format!("| {} | {name} | {median:.2} | {p95:.2} | {:.1} |\n", size["count"], median / ours);
-        }
-    }
-    table
-}
-
-fn page_table(page: &Value) -> String {
-    let mut table = "### The page, ms for a filter change\n\n\
-                     | activities | view | ready | script | script p95 | main thread | next frame | next frame p95 | JS heap, kB | elements |\n\
-                     |---|---|---|---|---|---|---|---|---|---|\n"
-        .to_owned();
-    for row in page["result"].as_array().into_iter().flatten() {
-        let ms = |key: &str| format!("{:.1}", row[key].as_f64().unwrap_or(f64::NAN));
-        let columns = ["script", "scriptP95", "task", "frame", "frameP95"].map(ms).join(" | ");
-        let heap_kb = row["heap"].as_u64().unwrap_or(0) / 1000;
-        let view = row["view"].as_str().unwrap_or_default();
-        let (count, ready, elements) = (&row["count"], &row["ready"], &row["elements"]);
-        table += &format!("| {count} | {view} | {ready} | {columns} | {heap_kb} | {elements} |\n");
-    }
-    table
 }
 
 /// Puts the result between the marks of the file.
