@@ -5,8 +5,10 @@
 #![allow(missing_docs, reason = "generated glue has no docs")]
 
 use mandate_atlas::{
-    model::Id,
-    query::{Columns, Facet, Filter, Index, Selection, TextIndex},
+    analysis::findings,
+    io,
+    model::{Dataset, Id, Rung, Rungs},
+    query::{ActivitySet, Columns, Facet, Filter, Index, Selection, TextIndex},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -121,6 +123,25 @@ pub fn column(count: usize, dimension: usize) -> Vec<u8> {
 #[wasm_bindgen]
 pub fn walk_json() -> String {
     format!("{:?}", walk())
+}
+
+/// The report, with clones up to so many activities.
+///
+/// # Panics
+/// Never: the report that the project ships can be read.
+#[must_use]
+pub fn dataset(count: usize) -> Dataset {
+    let reading = io::read(include_str!("../../data/ag-res-2619.json"));
+    io::scaled(reading.expect("the shipped report can be read").dataset, count)
+}
+
+/// A search for overlaps among all activities, with the window and the rungs that the page begins with; how many possible
+/// duplications and overlaps there are.
+#[must_use]
+pub fn search_overlaps(data: &Dataset) -> u64 {
+    let all = ActivitySet::of(data.activities.len(), |_| true);
+    let found = findings(data, &all, 12, Rungs::DEFAULT);
+    found.on(Rung::PossibleDuplication) + found.on(Rung::Overlap)
 }
 
 fn filter(chosen: &[Vec<usize>; 5]) -> Filter {

@@ -1,13 +1,31 @@
-//! The engine natively: median and 95th percentile of a filter change, in milliseconds.
+//! The engine natively: median and 95th percentile of a filter change, in milliseconds; with `overlaps`, a search for
+//! overlaps among the activities of the report and clones of them.
 
-use std::{hint::black_box, time::Instant};
+use std::{env, hint::black_box, time::Instant};
 
-use mandate_atlas_bench::{Engine, STEPS};
+use mandate_atlas_bench::{Engine, STEPS, search_overlaps};
 
 /// The walk is taken so many times.
 const ROUNDS: usize = 5;
 
 fn main() {
+    match env::args().nth(1).as_deref() {
+        Some("overlaps") => overlaps(),
+        _ => filters(),
+    }
+}
+
+/// Lines of activities, milliseconds, findings on the ladder's two upper rungs.
+fn overlaps() {
+    for count in [1000, 10_000, 100_000] {
+        let data = mandate_atlas_bench::dataset(count);
+        let start = Instant::now();
+        let found = search_overlaps(&data);
+        println!("{count} {:.1} {found}", start.elapsed().as_secs_f64() * 1000.0);
+    }
+}
+
+fn filters() {
     for count in [10_000, 100_000, 1_000_000] {
         let mut engine = Engine::new(count);
         let mut times_ms = Vec::new();

@@ -3,6 +3,7 @@
 //! The way of a file: [`read`] parses JSON, [`wire`] gives it the shape of the format row by row, [`resolve`] turns
 //! codes into ids and checks what a shape cannot say. A row with a fault is set aside, the others go on.
 
+mod beside;
 mod fault;
 mod leaf;
 mod log;
@@ -16,6 +17,7 @@ mod wire;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 
+pub use beside::beside;
 pub use scale::scaled;
 
 use crate::model::{Dataset, Expected, Found, Issue, Place};

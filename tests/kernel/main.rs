@@ -6,6 +6,7 @@ mod gaps;
 mod geo;
 mod list;
 mod matrix;
+mod overlap;
 mod partners;
 mod query;
 mod scene;
