@@ -174,7 +174,7 @@ fn assert_same(data: &Dataset, set: &ActivitySet, window: u16, shown: Rungs) {
     let pairs = naive::pairs(data, set, window);
     let mut search = Search::new(data, set, window, shown);
     while !search.step(data, 7) {}
-    let found = search.finish(data);
+    let found = search.finish();
     assert_eq!(found, findings(data, set, window, shown));
     for &rung in Rung::ALL {
         let count = pairs.iter().filter(|pair| pair.1 == rung).count() as u64;

@@ -1,4 +1,6 @@
-/// Rows as bits, 64 to a word; what all sets of one search are made of.
+//! Sets of rows, as a search needs them.
+
+/// Rows as bits, 64 to a word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bits(pub(super) Vec<u64>);
 
@@ -24,16 +26,8 @@ impl Bits {
         self.0.copy_from_slice(&other.0);
     }
 
-    /// The rows that are in it, behind row `after`.
-    pub(super) fn behind(&self, after: u32) -> impl Iterator<Item = u32> + '_ {
-        let first = after as usize / 64;
-        let words = self.0.iter().enumerate().skip(first);
-        words.flat_map(move |(at, &word)| {
-            let start = if at == first { word & (!0 << (after % 64)) & !(1 << (after % 64)) } else { word };
-            let bits = std::iter::successors(Some(start), |rest| Some(rest & rest.wrapping_sub(1)));
-            let bits = bits.take_while(|rest| *rest != 0);
-            bits.map(move |rest| row(at * 64) + rest.trailing_zeros())
-        })
+    fn has(&self, row: u32) -> bool {
+        self.0[row as usize / 64] >> (row % 64) & 1 == 1
     }
 }
 
@@ -60,19 +54,17 @@ impl Rows {
         Self::Many(bits)
     }
 
-    /// Adds all of it to `bits`.
-    pub(super) fn unite_into(&self, bits: &mut Bits) {
+    fn has(&self, row: u32) -> bool {
         match self {
-            Self::Many(own) => bits.0.iter_mut().zip(&own.0).for_each(|(word, own)| *word |= own),
-            Self::Few(list) => list.iter().for_each(|&row| bits.insert(row)),
+            Self::Many(bits) => bits.has(row),
+            Self::Few(list) => list.binary_search(&row).is_ok(),
         }
     }
 
-    /// How many of it are in `bits`.
-    pub(super) fn count_in(&self, bits: &Bits) -> u64 {
+    fn unite_into(&self, bits: &mut Bits) {
         match self {
-            Self::Many(own) => own.0.iter().zip(&bits.0).map(|(own, word)| ones(own & word)).sum(),
-            Self::Few(list) => list.iter().map(|&row| bits.0[row as usize / 64] >> (row % 64) & 1).sum(),
+            Self::Many(own) => bits.0.iter_mut().zip(&own.0).for_each(|(word, own)| *word |= own),
+            Self::Few(list) => list.iter().for_each(|&row| bits.insert(row)),
         }
     }
 }
@@ -85,7 +77,7 @@ pub(super) fn ones(word: u64) -> u64 {
 pub(super) struct Sets(Vec<Rows>);
 
 impl Sets {
-    /// The sets of `options` options, where each of `rows` rows has those that `of_row` gives.
+    /// The sets of `options` options, where each of `rows` rows has those that `of_row` gives, be it twice.
     pub(super) fn of<I: IntoIterator<Item = usize>>(
         rows: usize,
         options: usize,
@@ -94,7 +86,6 @@ impl Sets {
         let mut lists: Vec<Vec<u32>> = vec![Vec::new(); options];
         for at in 0..rows {
             for option in of_row(at) {
-                // An option may come twice.
                 if lists[option].last() != Some(&row(at)) {
                     lists[option].push(row(at));
                 }
@@ -107,14 +98,64 @@ impl Sets {
         &self.0[option]
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
+    /// Makes `bits` the rows that have any of `options`.
+    pub(super) fn any(&self, options: &[usize], bits: &mut Bits) {
+        bits.clear();
+        options.iter().for_each(|&option| self.0[option].unite_into(bits));
+    }
+}
+
+/// The words of a set that are not empty, in order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sparse(Vec<(usize, u64)>);
+
+impl Sparse {
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
     }
 
-    /// Makes `bits` the rows that have any of `options`.
-    pub(super) fn any(&self, options: impl IntoIterator<Item = usize>, bits: &mut Bits) {
-        bits.clear();
-        options.into_iter().for_each(|option| self.0[option].unite_into(bits));
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a word behind all others.
+    pub(super) fn push(&mut self, at: usize, word: u64) {
+        if word != 0 {
+            self.0.push((at, word));
+        }
+    }
+
+    /// How many rows it has.
+    pub(super) fn count(&self) -> u64 {
+        self.0.iter().map(|&(_, word)| ones(word)).sum()
+    }
+
+    /// How many of its rows are in `rows`, and how many of those in `and`, too.
+    pub(super) fn common(&self, rows: &Rows, and: &Rows) -> [u64; 2] {
+        let (Rows::Many(rows), Rows::Many(and)) = (rows, and) else {
+            return self.common_one_by_one(rows, and);
+        };
+        self.0.iter().fold([0, 0], |[one, both], &(at, word)| {
+            let word = word & rows.0[at];
+            [one + ones(word), both + ones(word & and.0[at])]
+        })
+    }
+
+    fn common_one_by_one(&self, rows: &Rows, and: &Rows) -> [u64; 2] {
+        self.rows(0)
+            .filter(|&row| rows.has(row))
+            .fold([0, 0], |[one, both], row| [one + 1, both + u64::from(and.has(row))])
+    }
+
+    /// Its rows from `first` on.
+    pub(super) fn rows(&self, first: u32) -> impl Iterator<Item = u32> + '_ {
+        let start = self.0.partition_point(|&(at, _)| at < first as usize / 64);
+        self.0[start..].iter().flat_map(move |&(at, word)| {
+            let before = if at == first as usize / 64 { !(!0 << (first % 64)) } else { 0 };
+            let bits = std::iter::successors(Some(word & !before), |rest| Some(rest & rest.wrapping_sub(1)));
+            let bits = bits.take_while(|rest| *rest != 0);
+            bits.map(move |rest| row(at * 64) + rest.trailing_zeros())
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     bits::{Bits, Ranked, Sets, row},
     countries_of,
     finding::ends,
+    unions::Unions,
 };
 use crate::{
     analysis::with_wholes,
@@ -17,19 +18,18 @@ use crate::{
 pub(super) struct Groups {
     /// The activity of each row, in the order of the file.
     pub(super) ids: Vec<Id<Activity>>,
-    pub(super) countries: Sets,
-    pub(super) mandates: Sets,
-    pub(super) sources: Sets,
-    pub(super) topics: Sets,
-    pub(super) audiences: Sets,
-    /// By body: the rows that it leads itself.
-    leads: Sets,
-    /// By body: the rows that it or a part of it leads.
-    led_within: Sets,
+    pub(super) countries: Unions,
+    pub(super) mandates: Unions,
+    pub(super) sources: Unions,
+    pub(super) topics: Unions,
+    pub(super) audiences: Unions,
+    /// The rows with a lead in common.
+    pub(super) same_lead: Unions,
+    /// The rows with a lead that is, is a part of, or includes, a lead of the row.
+    pub(super) in_line: Unions,
     pub(super) with_lead: Bits,
-    /// By place and period: the rows that have exactly the same.
-    pub(super) alike: Sets,
-    pub(super) alike_of: Vec<usize>,
+    /// The rows with exactly the same countries, venue and period.
+    pub(super) alike: Unions,
     by_first: Ranked,
     by_last: Ranked,
     /// For each row, those that it is a part of and those that are parts of it, in order.
@@ -42,55 +42,34 @@ impl Groups {
         let ids: Vec<_> = set.iter().filter(|&id| data.activities[id].counts()).collect();
         let rows = ids.len();
         let at = |row: usize| &data.activities[ids[row]];
-        let bodies = data.organisations.len();
-        let leads = Sets::of(rows, bodies, |row| leads_of(at(row)).map(Id::index).collect::<Vec<_>>());
-        let led_within = Sets::of(rows, bodies, |row| {
-            leads_of(at(row)).flat_map(|lead| with_wholes(data, lead)).map(Id::index).collect::<Vec<_>>()
-        });
+        let own =
+            |options, of: &dyn Fn(&Activity) -> Vec<usize>| Unions::of_own(rows, options, |row| of(at(row)));
         let mut with_lead = Bits::none(rows);
-        (0..rows)
-            .filter(|&at_row| leads_of(at(at_row)).next().is_some())
-            .for_each(|at| with_lead.insert(row(at)));
-        let (alike_of, kinds) = alike(data, &ids);
+        let led = (0..rows).filter(|&row| leads_of(at(row)).next().is_some());
+        led.for_each(|at| with_lead.insert(row(at)));
+        let (numbers, kinds) = alike(data, &ids);
         let ranked = |end: fn((i32, i32)) -> i32| {
-            let dated = (0..rows).filter_map(|at_row| Some((end(ends(at(at_row).period?)), row(at_row))));
+            let dated = (0..rows).filter_map(|place| Some((end(ends(at(place).period?)), row(place))));
             Ranked::of(dated.collect(), rows)
         };
         Self {
-            countries: Sets::of(rows, data.countries.len(), |row| {
-                countries_of(at(row)).into_iter().map(Id::index)
+            countries: own(data.countries.len(), &|activity| indices(countries_of(activity))),
+            mandates: own(data.mandates.len(), &|activity| vec![activity.mandate.index()]),
+            sources: own(data.sources.len(), &|activity| vec![activity.source.index()]),
+            topics: own(data.topics.len(), &|activity| sorted(indices(activity.topics.iter().copied()))),
+            audiences: own(data.audiences.len(), &|activity| {
+                sorted(indices(activity.audiences.iter().copied()))
             }),
-            mandates: Sets::of(rows, data.mandates.len(), |row| [at(row).mandate.index()]),
-            sources: Sets::of(rows, data.sources.len(), |row| [at(row).source.index()]),
-            topics: Sets::of(rows, data.topics.len(), |row| at(row).topics.iter().map(|id| id.index())),
-            audiences: Sets::of(rows, data.audiences.len(), |row| {
-                at(row).audiences.iter().map(|id| id.index())
-            }),
-            leads,
-            led_within,
+            same_lead: own(data.organisations.len(), &|activity| sorted(indices(leads_of(activity)))),
+            in_line: in_line(data, rows, at),
             with_lead,
-            alike: Sets::of(rows, kinds, |row| [alike_of[row]]),
-            alike_of,
+            alike: Unions::of_own(rows, kinds, |row| vec![numbers[row]]),
             by_first: ranked(|(first, _)| first),
             // Backwards: "at least" is "at most" of the negative.
             by_last: ranked(|(_, last)| -last),
             line: line(data, &ids),
             ids,
         }
-    }
-
-    /// Makes `bits` the rows with a lead that is, is a part of, or includes, one of the leads of `activity`.
-    pub(super) fn in_line(&self, data: &Dataset, activity: &Activity, bits: &mut Bits) {
-        bits.clear();
-        for lead in leads_of(activity) {
-            self.led_within.get(lead.index()).unite_into(bits);
-            with_wholes(data, lead).skip(1).for_each(|whole| self.leads.get(whole.index()).unite_into(bits));
-        }
-    }
-
-    /// Makes `bits` the rows with exactly one of the leads of `activity`.
-    pub(super) fn same_lead(&self, activity: &Activity, bits: &mut Bits) {
-        self.leads.any(leads_of(activity).map(Id::index), bits);
     }
 
     /// Makes `bits` the rows within so many months of `activity`; `spare` is overwritten.
@@ -105,6 +84,31 @@ impl Groups {
 /// The lead bodies of an activity.
 pub(super) fn leads_of(activity: &Activity) -> impl Iterator<Item = Id<Organisation>> + '_ {
     activity.organisations_as(OrgRole::Lead)
+}
+
+fn indices<T>(ids: impl IntoIterator<Item = Id<T>>) -> Vec<usize> {
+    ids.into_iter().map(Id::index).collect()
+}
+
+fn sorted(mut options: Vec<usize>) -> Vec<usize> {
+    options.sort_unstable();
+    options
+}
+
+/// Two options for each body: the rows that it or a part of it leads, and those that it leads itself. A row asks for the
+/// first of its leads, and for the second of whatever those are parts of.
+fn in_line<'a>(data: &Dataset, rows: usize, at: impl Fn(usize) -> &'a Activity) -> Unions {
+    let bodies = data.organisations.len();
+    let itself = |body: Id<Organisation>| bodies + body.index();
+    let sets = Sets::of(rows, bodies * 2, |row| {
+        let wholes = leads_of(at(row)).flat_map(|lead| with_wholes(data, lead)).map(Id::index);
+        wholes.chain(leads_of(at(row)).map(itself)).collect::<Vec<_>>()
+    });
+    let asked = |row| {
+        let wholes = leads_of(at(row)).flat_map(|lead| with_wholes(data, lead).skip(1)).map(itself);
+        sorted(leads_of(at(row)).map(Id::index).chain(wholes).collect())
+    };
+    Unions::of(sets, rows, asked)
 }
 
 /// For each row a number that it shares with the rows of exactly the same countries, venue and period; and how many such

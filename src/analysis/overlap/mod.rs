@@ -27,12 +27,16 @@ mod case;
 mod finding;
 mod groups;
 mod nearest;
+mod row;
 mod search;
+mod tally;
+mod unions;
 
 pub use case::{Case, Doubt, Ground, Sides};
 pub use finding::{Apart, Finding};
 pub use nearest::MOST_LISTED;
-pub use search::{Findings, Search, findings};
+pub use search::{Search, findings};
+pub use tally::Findings;
 
 use crate::model::{Activity, Country, CountryRole, Id};
 
