@@ -8,6 +8,7 @@ mod about;
 mod en;
 mod filters;
 mod matrix;
+mod overlaps;
 mod partners;
 mod summary;
 mod timeline;
@@ -19,6 +20,7 @@ use crate::model::{
 pub use about::{AboutWords, FigureCounts, Part};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
+pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords};
 pub use partners::{PartnerFacts, PartnerWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
@@ -76,6 +78,8 @@ pub struct Messages {
     pub gaps: GapWords,
     /// The partners.
     pub partners: PartnerWords,
+    /// The overlaps.
+    pub overlaps: OverlapWords,
     /// The timeline.
     pub timeline: TimelineWords,
     /// The list and the search.

@@ -9,6 +9,7 @@ mod leaf;
 mod log;
 mod resolve;
 mod row;
+mod saved;
 mod scale;
 #[cfg(feature = "schema")]
 mod schema;
@@ -18,6 +19,7 @@ mod wire;
 pub use schema::schema;
 
 pub use beside::beside;
+pub use saved::{SAVED_FORMAT, Saved, SavedReading, read_saved, write_saved};
 pub use scale::scaled;
 
 use crate::model::{Dataset, Expected, Found, Issue, Place};
@@ -44,7 +46,7 @@ pub struct Reading {
 /// have, or holds no sound country or no sound mandate.
 pub fn read(text: &str) -> Result<Reading, Vec<Issue>> {
     let value = parse(text).map_err(|issue| vec![issue])?;
-    check_format(&value).map_err(|issue| vec![issue])?;
+    check_format(&value, FORMAT).map_err(|issue| vec![issue])?;
     let file = shape(value)?;
     resolve::resolve(file)
 }
@@ -59,15 +61,15 @@ fn parse(text: &str) -> Result<serde_json::Value, Issue> {
 }
 
 /// The format comes first: a newer one may differ in everything else, and then only this is worth saying.
-fn check_format(value: &serde_json::Value) -> Result<(), Issue> {
+fn check_format(value: &serde_json::Value, ours: &'static str) -> Result<(), Issue> {
     if !value.is_object() {
         let expected = Expected::Kind(vec!["object"]);
         return Err(Issue::at("", Found::value(&value.to_string()), expected));
     }
     match value.get("format") {
-        None => Err(Issue::at("/format", Found::Nothing, Expected::Format(FORMAT))),
-        Some(format) if format == FORMAT => Ok(()),
-        Some(other) => Err(Issue::at("/format", Found::value(&other.to_string()), Expected::Format(FORMAT))),
+        None => Err(Issue::at("/format", Found::Nothing, Expected::Format(ours))),
+        Some(format) if format == ours => Ok(()),
+        Some(other) => Err(Issue::at("/format", Found::value(&other.to_string()), Expected::Format(ours))),
     }
 }
 

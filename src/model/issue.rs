@@ -57,6 +57,8 @@ pub enum Expected {
     LedgerSentence,
     /// A sentence that the ledger does not list yet.
     NewSentence,
+    /// The codes of two different rows.
+    TwoCodes,
     /// At least one entry.
     AtLeastOne,
     /// An entry that the list does not hold yet.

@@ -20,6 +20,7 @@ mod source;
 mod table;
 mod term;
 mod text;
+mod verdict;
 
 pub use activity::{
     Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue,
@@ -36,8 +37,9 @@ pub use level::{GapReason, Level};
 pub use mandate::Mandate;
 pub use organisation::{OrgType, Organisation};
 pub use period::{Date, Month, Period};
-pub use rung::{Rung, Rungs};
+pub use rung::{Rung, Rungs, Sides};
 pub use source::Source;
 pub use table::{Coded, Id, Table};
 pub use term::Term;
 pub use text::Text;
+pub use verdict::{Judgement, Judgements, Pair, Verdict};

@@ -73,3 +73,27 @@ impl Rungs {
         code.split(',').try_fold(Self::NONE, add)
     }
 }
+
+/// Which of two activities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sides {
+    /// The first.
+    A,
+    /// The other one.
+    B,
+    /// Both.
+    Both,
+}
+
+impl Sides {
+    /// The sides of which something holds; nothing if of none.
+    #[must_use]
+    pub const fn of(a: bool, b: bool) -> Option<Self> {
+        match (a, b) {
+            (true, true) => Some(Self::Both),
+            (true, false) => Some(Self::A),
+            (false, true) => Some(Self::B),
+            (false, false) => None,
+        }
+    }
+}

@@ -16,6 +16,7 @@ mod list;
 mod mandate_panel;
 mod map;
 mod matrix;
+mod overlaps;
 mod overview;
 mod partners;
 mod precedent;
@@ -39,6 +40,9 @@ pub use list::{ListEntry, ListRow, Window, list_entries, ordered};
 pub use mandate_panel::{LevelGroup, MandatePanel};
 pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
 pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
+pub use overlaps::{
+    FindingCard, OverlapHead, PlaceRow, PlaceScene, RungChoice, absent_judgements, overlap_states,
+};
 pub use overview::{OverviewPanel, Panel, panel};
 pub use partners::{
     PartnerGroup, PartnerNode, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieArc, TieRow,

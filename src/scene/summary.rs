@@ -50,6 +50,7 @@ pub fn page_title(context: &Context, view: View) -> String {
         View::Matrix => Some(context.words.matrix_view),
         View::Timeline => Some(context.words.timeline_view),
         View::Partners => Some(context.words.partners.view),
+        View::Overlaps => Some(context.words.overlaps.view),
         View::List => Some(context.words.list_view),
         View::About => Some(context.words.about_view),
     };

@@ -1,6 +1,6 @@
 use super::Picks;
 use crate::{
-    model::{Code, GapReason, Lang, SentenceRef, coded_enum},
+    model::{Code, GapReason, Lang, Rungs, SentenceRef, coded_enum},
     query::TimeSpan,
 };
 
@@ -15,6 +15,8 @@ coded_enum! {
         Timeline => "timeline",
         /// Who works where, and with whom.
         Partners => "partners",
+        /// Where two bodies do the same.
+        Overlaps => "overlaps",
         /// Activities as a table.
         List => "list",
         /// What the data are and are not.
@@ -180,6 +182,12 @@ impl GapFilter {
     }
 }
 
+/// The window that overlaps begin with: a year, our choice, since most plans and reports go by years.
+pub const WINDOW_MONTHS: u16 = 12;
+
+/// The widest window: ten years, our choice, longer than any report of this kind.
+pub const MOST_WINDOW_MONTHS: u16 = 120;
+
 /// All that a link says. Codes, not ids: it exists before the data are there and outlives a change of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -211,6 +219,10 @@ pub struct AppState {
     pub table: PartnerTable,
     /// The order of the list.
     pub order: ListOrder,
+    /// Periods count as close if no more months lie between them: at most [`MOST_WINDOW_MONTHS`].
+    pub window_months: u16,
+    /// Which rungs the overlaps show.
+    pub rungs: Rungs,
     /// Whether the timeline shows every year, and not only those that matter.
     pub all_years: bool,
     /// For tests of scale: so many activities, made out of those of the report.
@@ -242,6 +254,8 @@ impl Default for AppState {
             group: None,
             table: PartnerTable::Bodies,
             order: ListOrder::DEFAULT,
+            window_months: WINDOW_MONTHS,
+            rungs: Rungs::DEFAULT,
             all_years: false,
             rows: None,
             sentence: None,

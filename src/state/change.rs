@@ -1,6 +1,8 @@
-use super::{AppState, Axis, GapFilter, Group, ListOrder, PartnerTable, Picks, Sort, Theme, View};
+use super::{
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Picks, Sort, Theme, View,
+};
 use crate::{
-    model::{Code, SentenceRef},
+    model::{Code, Rung, SentenceRef},
     query::{Facet, TimeSpan},
 };
 
@@ -45,6 +47,10 @@ pub enum Change {
     PartnerAnd(Code, Facet, Code),
     /// List the activities in this order.
     Order(ListOrder),
+    /// Count periods as close if no more months lie between them.
+    Window(u16),
+    /// Show the findings of this rung, or leave them out.
+    Rung(Rung),
     /// Show every year on the timeline, or only those that matter.
     AllYears(bool),
     /// Show gaps in place of the matrix, or the matrix again.
@@ -116,6 +122,10 @@ impl Change {
                 next
             }
             Self::Order(order) => AppState { order: *order, ..state.clone() },
+            Self::Window(months) => {
+                AppState { window_months: (*months).min(MOST_WINDOW_MONTHS), ..state.clone() }
+            }
+            Self::Rung(rung) => AppState { rungs: state.rungs.toggled(*rung), ..state.clone() },
             Self::AllYears(all_years) => AppState { all_years: *all_years, ..state.clone() },
             Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },
             Self::Sentence(sentence) => {
@@ -134,6 +144,8 @@ impl Change {
             | Self::Sort(_)
             | Self::Order(_)
             | Self::Group(_)
+            | Self::Window(_)
+            | Self::Rung(_)
             | Self::AllYears(_)
             | Self::Brush(_)
             | Self::Search(_) => History::Replace,

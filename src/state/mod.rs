@@ -6,7 +6,10 @@ mod notice;
 mod picks;
 mod url;
 
-pub use app_state::{AppState, Axis, Column, GapFilter, Group, ListOrder, PartnerTable, Sort, Theme, View};
+pub use app_state::{
+    AppState, Axis, Column, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Sort, Theme, View,
+    WINDOW_MONTHS,
+};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use picks::Picks;

@@ -1,9 +1,12 @@
 //! The one codec between a state and the query string of a link. Keys and values are promised for ever: see
 //! `tests/kernel/links.txt`.
 
-use super::{AppState, Axis, GapFilter, Group, ListOrder, Notice, PartnerTable, Picks, Sort, Theme, View};
+use super::{
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort,
+    Theme, View,
+};
 use crate::{
-    model::{Code, Date, Lang, Month},
+    model::{Code, Date, Lang, Month, Rungs},
     query::Facet,
 };
 
@@ -42,6 +45,8 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
         "table" => state.table = PartnerTable::from_code(value).ok_or_else(|| refuse("table"))?,
         "order" => state.order = ListOrder::from_code(value).ok_or_else(|| refuse("order"))?,
+        "window" => state.window_months = window(value).ok_or_else(|| refuse("window"))?,
+        "rung" => state.rungs = Rungs::from_code(value).ok_or_else(|| refuse("rung"))?,
         "years" => state.all_years = (value == "all").then_some(true).ok_or_else(|| refuse("years"))?,
         "n" => state.rows = Some(rows(value).ok_or_else(|| refuse("n"))?),
         "sentence" => state.sentence = Some(value.parse().map_err(|_| refuse("sentence"))?),
@@ -73,6 +78,10 @@ fn rows(text: &str) -> Option<u32> {
     text.parse().ok().filter(|rows| (1..=MAX_ROWS).contains(rows))
 }
 
+fn window(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|months| *months <= MOST_WINDOW_MONTHS)
+}
+
 /// `2011-02`, and nothing less precise.
 fn month(text: &str) -> Option<Month> {
     match text.parse() {
@@ -94,6 +103,7 @@ pub fn query(state: &AppState) -> String {
         [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
     let order = state.order.code();
     let rows = state.rows.map(|rows| rows.to_string());
+    let [window, rungs] = [state.window_months.to_string(), state.rungs.code()];
     // The only value that is free text, and so the only one that has to be escaped.
     let text: String = form_urlencoded::byte_serialize(state.text.as_bytes()).collect();
     let picks = Picks::FACETS.map(|facet| (facet.code(), codes(&state.picks, facet)));
@@ -115,6 +125,8 @@ pub fn query(state: &AppState) -> String {
         ("group", state.group.map(Group::code)),
         ("table", (state.table != default.table).then(|| state.table.code())),
         ("order", (state.order != default.order).then_some(order.as_str())),
+        ("window", (state.window_months != default.window_months).then_some(window.as_str())),
+        ("rung", (state.rungs != default.rungs).then_some(rungs.as_str())),
         ("years", state.all_years.then_some("all")),
         ("sentence", sentence.as_deref()),
         ("n", rows.as_deref()),

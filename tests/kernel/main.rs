@@ -9,6 +9,7 @@ mod matrix;
 mod overlap;
 mod partners;
 mod query;
+mod saved;
 mod scene;
 mod tidy;
 mod timeline;

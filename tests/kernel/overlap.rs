@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use mandate_atlas::{
-    analysis::{Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Search, Sides, findings},
+    analysis::{Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Search, findings},
     io,
-    model::{Activity, Code, Country, CountryRole, Dataset, Id, Kind, OrgRole, Organisation, Rung, Rungs},
+    model::{
+        Activity, Code, Country, CountryRole, Dataset, Id, Kind, OrgRole, Organisation, Rung, Rungs, Sides,
+    },
     query::ActivitySet,
 };
 use proptest::prelude::*;
@@ -557,4 +559,25 @@ fn what_is_not_compared_is_counted() {
     );
     let found = all(&data, 12);
     assert_eq!((found.compared, found.without_lead), (2, 1));
+}
+
+#[test]
+fn tmp_print() {
+    let data = crate::data::report().dataset;
+    let found = all(&data, 12);
+    println!("{:?}", found.counts);
+    for one in &found.listed {
+        if one.rung <= Rung::DoubleReport {
+            println!(
+                "{} {} {} {:?}",
+                one.rung.code(),
+                data.activities[one.a].code,
+                data.activities[one.b].code,
+                one.apart
+            );
+            let case = Case::of(&data, *one, 12);
+            println!("    {:?}", case.grounds);
+            println!("    {:?}", case.doubts);
+        }
+    }
 }

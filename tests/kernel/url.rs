@@ -1,11 +1,11 @@
 //! Links: what a state is written as, read back, for ever.
 
 use mandate_atlas::{
-    model::{Code, Lang, Month, SentenceRef},
+    model::{Code, Lang, Month, Rung, Rungs, SentenceRef},
     query::{Facet, TimeSpan},
     state::{
-        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, Notice, PartnerTable,
-        Picks, Sort, Theme, View, parse, query, settle,
+        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_WINDOW_MONTHS,
+        Notice, PartnerTable, Picks, Sort, Theme, View, parse, query, settle,
     },
 };
 use proptest::prelude::*;
@@ -16,6 +16,11 @@ fn code(text: &str) -> Code {
 
 fn any_code() -> impl Strategy<Value = Code> {
     "[A-Za-z0-9._-]{1,80}".prop_map(|text| code(&text))
+}
+
+fn any_rungs() -> impl Strategy<Value = Rungs> {
+    proptest::sample::subsequence(Rung::ALL, 0..=Rung::COUNT)
+        .prop_map(|rungs| rungs.into_iter().fold(Rungs::NONE, Rungs::toggled))
 }
 
 fn any_state() -> impl Strategy<Value = AppState> {
@@ -44,7 +49,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
         of(select(Group::ALL)),
         select(PartnerTable::ALL),
         order,
-        any::<bool>(),
+        (any::<bool>(), 0..=MOST_WINDOW_MONTHS, any_rungs()),
         of(1..=MAX_ROWS),
     );
     let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
@@ -53,7 +58,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             (view, sort, gaps),
             (country, mandate, by),
             (picks, text, time, undated),
-            (activity, group, table, order, all_years, rows),
+            (activity, group, table, order, (all_years, window_months, rungs), rows),
             (sentence, lang, theme, version),
         )| AppState {
             view,
@@ -70,6 +75,8 @@ fn any_state() -> impl Strategy<Value = AppState> {
             group,
             table,
             order,
+            window_months,
+            rungs,
             all_years,
             rows,
             sentence,
@@ -235,4 +242,29 @@ fn clear_takes_choices_back_and_keeps_the_colours() {
     assert_eq!(query(&Change::Clear.apply(&state)), "?lang=es&theme=dark");
     let visited = Change::Visit(Box::default()).apply(&state);
     assert_eq!(visited, AppState::default());
+}
+
+#[test]
+fn the_window_and_the_rungs_are_settings_in_the_link() {
+    let walked = [Change::Window(6), Change::Rung(Rung::Series), Change::Rung(Rung::Overlap)];
+    assert_eq!(
+        walk("?view=overlaps", &walked),
+        "?view=overlaps&window=6&rung=possible-duplication,double-report,series"
+    );
+    assert_eq!(walk("?view=overlaps&window=6", &[Change::Window(12)]), "?view=overlaps");
+    assert_eq!(walk("?view=overlaps", &[Change::Window(999)]), "?view=overlaps&window=120");
+    assert_eq!(walk("?rung=series", &[Change::Rung(Rung::Series)]), "?rung=none");
+    assert_eq!(
+        walk("?window=6&rung=series&country=BRB", &[Change::Clear]),
+        "?window=6&rung=series",
+        "not filters"
+    );
+    assert!(walked.iter().all(|change| change.history() == History::Replace));
+    let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
+    let (state, notices) = parse("?window=121&rung=overlap,twins");
+    assert_eq!(
+        (query(&state).as_str(), notices),
+        ("", vec![value("window", "121"), value("rung", "overlap,twins")])
+    );
+    assert_eq!(query(&parse("?rung=series,overlap").0), "?rung=overlap,series", "the strongest first");
 }

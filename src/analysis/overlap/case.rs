@@ -5,33 +5,9 @@ use crate::{
     analysis::with_wholes,
     model::{
         Activity, Country, CountryRole, Dataset, Date, Derived, Id, Kind, Mandate, Organisation, Period,
-        Rung, Status, Term,
+        Rung, Sides, Status, Term,
     },
 };
-
-/// Which of two activities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sides {
-    /// The first.
-    A,
-    /// The other one.
-    B,
-    /// Both.
-    Both,
-}
-
-impl Sides {
-    /// The sides of which something holds; nothing if of none.
-    #[must_use]
-    pub const fn of(a: bool, b: bool) -> Option<Self> {
-        match (a, b) {
-            (true, true) => Some(Self::Both),
-            (true, false) => Some(Self::A),
-            (false, true) => Some(Self::B),
-            (false, false) => None,
-        }
-    }
-}
 
 /// A reason for a finding. Lists are in the order of the dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,7 +32,7 @@ mod search;
 mod tally;
 mod unions;
 
-pub use case::{Case, Doubt, Ground, Sides};
+pub use case::{Case, Doubt, Ground};
 pub use finding::{Apart, Finding};
 pub use nearest::MOST_LISTED;
 pub use search::{Search, findings};

@@ -42,6 +42,7 @@ pub(super) fn expected(issue: &Issue) -> String {
         Expected::Sentence => "a sentence such as 2.5.9: section, paragraph, sentence".to_owned(),
         Expected::LedgerSentence => "a sentence that the ledger lists".to_owned(),
         Expected::NewSentence => "a sentence that the ledger does not list twice".to_owned(),
+        Expected::TwoCodes => "the codes of two different activities".to_owned(),
         Expected::AtLeastOne => "at least one entry".to_owned(),
         Expected::NotRepeated => "no entry twice".to_owned(),
         Expected::NoCycle => "a row that does not lead back to this one".to_owned(),

@@ -4,6 +4,7 @@ mod about;
 mod faults;
 mod filters;
 mod matrix;
+mod overlaps;
 mod partners;
 mod sentences;
 mod timeline;
@@ -33,6 +34,7 @@ pub(super) const EN: Messages = Messages {
     filters: filters::FILTERS,
     gaps: matrix::GAPS,
     partners: partners::PARTNERS,
+    overlaps: overlaps::OVERLAPS,
     timeline: timeline::TIMELINE,
     list_words: timeline::LIST,
     about: about::ABOUT,
