@@ -1,7 +1,9 @@
 //! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
 //! reader: the page goes on without it.
 
-use leptos::prelude::{Set, WriteSignal, document, window};
+use std::time::Duration;
+
+use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
@@ -254,6 +256,55 @@ pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
     });
     drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
     listener.forget();
+}
+
+/// Saves a text as a file, as the browser saves downloads.
+pub(super) fn download(name: &str, mime: &str, text: &str) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&text.into());
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    if let Some(link) =
+        document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlElement>().ok())
+    {
+        drop(link.set_attribute("href", &url));
+        drop(link.set_attribute("download", name));
+        link.click();
+    }
+    // Some browsers read the text only after the click.
+    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), KEPT);
+}
+
+/// How long a saved text is kept for the browser to read: our choice, enough for a question where to save it.
+const KEPT: Duration = Duration::from_secs(60);
+
+/// Reads the file that was chosen in the field that the event comes from, up to so many bytes: calls `then` with its name
+/// and its text, which is missing where it cannot be read or is larger. The same file can be chosen again.
+pub(super) fn read_chosen(
+    event: &web_sys::Event,
+    most_bytes: f64,
+    then: impl FnOnce(String, Option<String>) + 'static,
+) {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(field) = field else { return };
+    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    field.set_value("");
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = if file.size() > most_bytes { None } else { Some(file.text()) };
+        let text = match text {
+            Some(text) => {
+                wasm_bindgen_futures::JsFuture::from(text).await.ok().and_then(|text| text.as_string())
+            }
+            None => None,
+        };
+        then(file.name(), text);
+    });
+}
+
+/// Milliseconds since the page was opened; for telling how long something takes.
+pub(super) fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// Takes away what `index.html` shows until the page is there.

@@ -12,14 +12,14 @@ use crate::{
     state::Change,
 };
 
-/// The map with its disclaimer, or a sentence where it cannot be drawn.
+/// The map with its disclaimer, each country in its state, or a sentence where it cannot be drawn.
 #[component]
-pub(super) fn Map() -> impl IntoView {
+pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
     let store = use_store();
     let has_shapes = store.atlas().shapes.as_ref().is_some_and(|(shapes, _)| !shapes.countries.is_empty());
     let drawing = move || {
         if has_shapes {
-            view! { <Drawing/> }.into_any()
+            view! { <Drawing states/> }.into_any()
         } else {
             view! { <p class="notice" data-notice="map">{store.words().map_missing}</p> }.into_any()
         }
@@ -55,7 +55,7 @@ impl Handles {
 
 /// The two frames. One tab stop for all countries; arrows move between them.
 #[component]
-fn Drawing() -> impl IntoView {
+fn Drawing(states: Memo<Vec<MapState>>) -> impl IntoView {
     let store = use_store();
     let width_px = RwSignal::new(0.0);
     let holder = NodeRef::<html::Div>::new();
@@ -77,7 +77,7 @@ fn Drawing() -> impl IntoView {
     let tab_stop = RwSignal::new(store.chosen_codes().0.or_else(|| neighbours.first().cloned()));
     let handles = Handles {
         store,
-        states: StoredValue::new(spread(move || store.picture(scene::map_states))),
+        states: StoredValue::new(spread(move || states.get())),
         neighbours: StoredValue::new(neighbours),
         tab_stop,
     };

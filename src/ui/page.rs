@@ -13,6 +13,7 @@ use super::{
     map::Map,
     matrix::Matrix,
     notices::Notices,
+    overlaps::Overlaps,
     panel::Panel,
     part::Patterns,
     partners::Partners,
@@ -66,12 +67,18 @@ fn Columns() -> impl IntoView {
     let view = Memo::new(move |_| store.view());
     let is_timeline = Memo::new(move |_| view.get() == View::Timeline);
     // A table needs the room more than the overview does.
-    let has_panel = Memo::new(move |_| view.get() != View::List || store.chosen() != Chosen::default());
+    let has_panel = Memo::new(move |_| {
+        !matches!(view.get(), View::List | View::Overlaps) || store.chosen() != Chosen::default()
+    });
     let has_panel = move || has_panel.get();
     let picture = move || match view.get() {
-        View::Map => view! { <Map/> <Legend/> <CountryList/> }.into_any(),
+        View::Map => {
+            let states = Memo::new(move |_| store.picture(scene::map_states));
+            view! { <Map states/> <Legend/> <CountryList/> }.into_any()
+        }
         View::Timeline => view! { <Timeline/> }.into_any(),
         View::Partners => view! { <Partners/> }.into_any(),
+        View::Overlaps => view! { <Overlaps/> }.into_any(),
         View::List => view! { <List/> }.into_any(),
         View::Matrix | View::About => view! { <Matrix/> }.into_any(),
     };
@@ -94,6 +101,18 @@ fn tell_the_browser(store: Store) {
     Effect::new(move || browser::set_root_attribute("data-theme", store.read(|state| state.theme.code())));
 }
 
+/// While there are verdicts in no file, the browser asks before the page is left. Only then: pages that listen for this are
+/// not kept by the browser for going back.
+fn ask_before_leaving(store: Store) {
+    let is_unsaved = Memo::new(move |_| store.judged.is_unsaved());
+    Effect::new(move || {
+        if is_unsaved.get() {
+            let listener = window_event_listener(ev::beforeunload, |event| event.prevent_default());
+            on_cleanup(move || listener.remove());
+        }
+    });
+}
+
 /// Back, forward, Escape and the event that sets the time.
 fn listen(store: Store) {
     browser::on_time_event(move |ends| {
@@ -111,6 +130,7 @@ fn listen(store: Store) {
             store.step_back();
         }
     });
+    ask_before_leaving(store);
     on_cleanup(move || {
         on_move.remove();
         on_key.remove();

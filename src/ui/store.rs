@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{browser, load::Atlas, part::renew};
+use super::{browser, judged::Judged, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
     i18n::{LANGS, Messages, messages},
@@ -28,6 +28,8 @@ pub(super) struct Store {
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
     revision: StoredValue<u32>,
+    /// What a person judged.
+    pub(super) judged: Judged,
     /// What could not be followed in the link that the reader came by.
     pub(super) notices: RwSignal<Vec<Notice>>,
 }
@@ -57,6 +59,7 @@ impl Store {
             coverage,
             atlas: StoredValue::new(atlas),
             revision: StoredValue::new(0),
+            judged: Judged::new(),
             notices: RwSignal::new(notices),
             state: RwSignal::new(state),
         }
@@ -145,6 +148,8 @@ impl Store {
             _ if activity.is_some() => true,
             View::Map | View::Timeline | View::Partners | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
+            // The pairs themselves are what was asked for.
+            View::Overlaps => false,
         }
     }
 
@@ -168,6 +173,11 @@ impl Store {
             let picked = &selection.filter.chosen[facet as usize];
             counts.map(|(option, &count)| (count, picked.contains(&option))).collect()
         })
+    }
+
+    /// What the filters leave; follows them.
+    pub(super) fn selection(self) -> Arc<Selection> {
+        self.selection.get()
     }
 
     /// Whether filters other than country and mandate are on.

@@ -32,6 +32,7 @@ fn view_name(words: &Messages, view: View) -> &'static str {
         View::Matrix => words.matrix_view,
         View::Timeline => words.timeline_view,
         View::Partners => words.partners.view,
+        View::Overlaps => words.overlaps.view,
         View::List => words.list_view,
         View::About => words.about_view,
     }

@@ -560,24 +560,3 @@ fn what_is_not_compared_is_counted() {
     let found = all(&data, 12);
     assert_eq!((found.compared, found.without_lead), (2, 1));
 }
-
-#[test]
-fn tmp_print() {
-    let data = crate::data::report().dataset;
-    let found = all(&data, 12);
-    println!("{:?}", found.counts);
-    for one in &found.listed {
-        if one.rung <= Rung::DoubleReport {
-            println!(
-                "{} {} {} {:?}",
-                one.rung.code(),
-                data.activities[one.a].code,
-                data.activities[one.b].code,
-                one.apart
-            );
-            let case = Case::of(&data, *one, 12);
-            println!("    {:?}", case.grounds);
-            println!("    {:?}", case.doubts);
-        }
-    }
-}

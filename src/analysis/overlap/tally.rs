@@ -19,6 +19,12 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// Nothing, as long as nothing is known.
+    #[must_use]
+    pub fn none(data: &Dataset) -> Self {
+        Tally::new(data).findings(Vec::new(), 0, 0)
+    }
+
     /// How many findings are on a rung.
     #[must_use]
     pub fn on(&self, rung: Rung) -> u64 {

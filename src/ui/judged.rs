@@ -1,0 +1,63 @@
+use leptos::prelude::*;
+
+use super::load::Atlas;
+use crate::{
+    io::{Saved, write_saved},
+    model::{Judgement, Pair},
+};
+
+/// What a person adds to the data: in memory, and in a file when it is asked for. A handle.
+#[derive(Clone, Copy)]
+pub(super) struct Judged {
+    saved: RwSignal<Saved>,
+    is_unsaved: RwSignal<bool>,
+}
+
+impl Judged {
+    /// Nothing yet.
+    pub(super) fn new() -> Self {
+        Self { saved: RwSignal::new(Saved::default()), is_unsaved: RwSignal::new(false) }
+    }
+
+    /// The judgement of a pair; follows every judgement.
+    pub(super) fn of(self, pair: &Pair) -> Option<Judgement> {
+        self.saved.with(|saved| saved.judgements.of(pair).cloned())
+    }
+
+    /// How many pairs are judged; follows every judgement.
+    pub(super) fn count(self) -> usize {
+        self.saved.with(|saved| saved.judgements.len())
+    }
+
+    /// Judges a pair, or takes its judgement back.
+    pub(super) fn judge(self, pair: Pair, judgement: Option<Judgement>) {
+        self.saved.update(|saved| {
+            match judgement {
+                Some(judgement) => saved.judgements.judge(pair, judgement),
+                None => saved.judgements.take_back(&pair),
+            };
+        });
+        self.is_unsaved.set(true);
+    }
+
+    /// Whether anything was judged that is in no file.
+    pub(super) fn is_unsaved(self) -> bool {
+        self.is_unsaved.get()
+    }
+
+    /// The text of a file with everything; from then on it counts as saved.
+    pub(super) fn write(self, atlas: &Atlas) -> String {
+        self.is_unsaved.set(false);
+        self.saved.with_untracked(|saved| {
+            let mut saved = saved.clone();
+            let sources = atlas.data.sources.iter();
+            saved.datasets.extend(sources.map(|(_, source)| (source.code.clone(), source.version.clone())));
+            write_saved(&saved)
+        })
+    }
+
+    /// Adds the content of a file; gives how many judgements it replaced.
+    pub(super) fn add(self, opened: Saved) -> usize {
+        self.saved.try_update(|saved| saved.add(opened)).unwrap_or(0)
+    }
+}

@@ -1,0 +1,101 @@
+//! Where two bodies may do the same: how much, where, each pair side by side, and a person's verdict.
+
+mod file;
+mod finding;
+mod judge;
+mod place;
+mod search;
+mod settings;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::{
+    file::VerdictFile,
+    finding::FindingList,
+    place::Place,
+    search::Job,
+    settings::{RungChoices, WindowChoice},
+};
+use super::{
+    part::StateLink,
+    store::{Store, use_store},
+};
+use crate::{
+    analysis::Findings,
+    scene::{Chosen, OverlapHead},
+    state::Change,
+};
+
+/// The overlaps: the sentence, the settings, where they are, the pairs, and the file of verdicts.
+#[component]
+pub(super) fn Overlaps() -> impl IntoView {
+    let store = use_store();
+    let passing = Memo::new(move |_| Some(Arc::new(store.selection().passing.clone())));
+    let listed = Job::new(store, passing);
+    // Where they are does not depend on the choice of country and mandate.
+    let crossing = Memo::new(move |_| {
+        let selection = store.selection();
+        (selection.crossing != selection.passing).then(|| Arc::new(selection.crossing.clone()))
+    });
+    let elsewhere = Job::new(store, crossing);
+    let placed =
+        Memo::new(move |_| if crossing.with(Option::is_none) { listed.found() } else { elsewhere.found() });
+    let found = Memo::new(move |_| listed.found());
+    let head = Memo::new(move |_| {
+        let rungs = store.read(|state| state.rungs);
+        found.get().map(|found| store.picture(|context| OverlapHead::of(context, &found, rungs)))
+    });
+    view! {
+        <div class="overlap-head">
+            <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
+            <p class="hint">{move || store.words().overlaps.hint}</p>
+        </div>
+        <div class="overlap-settings">
+            <WindowChoice/>
+            <RungChoices head/>
+        </div>
+        <Place found=placed/>
+        <section class="overlap-list" aria-labelledby="overlap-list">
+            <h2 id="overlap-list" tabindex="-1">
+                {move || head.get().map(|head| (store.words().overlaps.list)(head.shown))}
+            </h2>
+            {move || notes(head)}
+            {move || one_side(store, placed, head)}
+            <FindingList found/>
+        </section>
+        <VerdictFile/>
+    }
+}
+
+fn sentence(store: Store, job: Job, head: Memo<Option<OverlapHead>>) -> String {
+    let searching = || job.done().map(store.words().overlaps.searching);
+    head.get().map(|head| head.sentence).or_else(searching).unwrap_or_default()
+}
+
+fn notes(head: Memo<Option<OverlapHead>>) -> impl IntoView {
+    let note = |note| view! { <p class="hint">{note}</p> };
+    head.get().map(|head| head.notes.into_iter().map(note).collect_view())
+}
+
+/// Pairs of a cell with the other side under another mandate pass only without the mandate: how many, and the way there.
+fn one_side(
+    store: Store,
+    placed: Memo<Option<Arc<Findings>>>,
+    head: Memo<Option<OverlapHead>>,
+) -> Option<impl IntoView> {
+    let Chosen { country: Some(country), mandate: Some(mandate), .. } = store.chosen() else { return None };
+    let here = placed.get()?.in_cell(country, mandate);
+    let more = here.saturating_sub(head.get()?.shown);
+    let row = &store.atlas().data.countries[country];
+    let (code, name) = (row.code.clone(), row.name.get(store.words().lang).to_owned());
+    (more > 0).then(|| {
+        view! {
+            <p class="hint" data-one-side=more>
+                {(store.words().overlaps.one_side)(more)} " "
+                <StateLink change=Change::Row(code)>{name}</StateLink>
+            </p>
+        }
+    })
+}

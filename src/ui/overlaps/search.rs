@@ -1,0 +1,89 @@
+//! The search for overlaps beside the page: at once where it is quick, else a slice before each frame.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::{browser, load::Atlas, store::Store};
+use crate::{
+    analysis::{Findings, Search, findings},
+    i18n::Share,
+    model::Rungs,
+    query::ActivitySet,
+};
+
+/// Up to so many activities are compared at once: our choice, a few milliseconds in a browser, measured.
+const AT_ONCE: usize = 3000;
+
+/// A slice of the search takes so long, in milliseconds: our choice, which leaves the frame some time to be drawn.
+const SLICE_MS: f64 = 10.0;
+
+/// So many activities are looked at before the clock is: a fraction of a slice, even among 100,000.
+const STEP: usize = 16;
+
+/// A search that follows the selection and its settings.
+#[derive(Clone, Copy)]
+pub(super) struct Job {
+    at_once: Memo<Option<Arc<Findings>>>,
+    sliced: RwSignal<Option<Arc<Findings>>>,
+    done: RwSignal<Option<Share>>,
+    /// Grows with each search, so that an earlier one ends.
+    turn: StoredValue<u32>,
+}
+
+impl Job {
+    /// A search among the activities of `set`, if there is one, with the window and the rungs of the state.
+    pub(super) fn new(store: Store, set: Memo<Option<Arc<ActivitySet>>>) -> Self {
+        let settings = Memo::new(move |_| store.read(|state| (state.window_months, state.rungs)));
+        let at_once = Memo::new(move |_| {
+            let set = set.get().filter(|set| set.count() <= AT_ONCE)?;
+            let (window_months, rungs) = settings.get();
+            Some(Arc::new(findings(&store.atlas().data, &set, window_months, rungs)))
+        });
+        let (sliced, done) = (RwSignal::new(None), RwSignal::new(None));
+        let job = Self { at_once, sliced, done, turn: StoredValue::new(0) };
+        Effect::new(move || {
+            job.turn.update_value(|turn| *turn += 1);
+            sliced.set(None);
+            done.set(None);
+            if let Some(set) = set.get().filter(|set| set.count() > AT_ONCE) {
+                job.start(store.atlas(), &set, settings.get());
+            }
+        });
+        job
+    }
+
+    /// What was found, once it is known.
+    pub(super) fn found(self) -> Option<Arc<Findings>> {
+        self.at_once.get().or_else(|| self.sliced.get())
+    }
+
+    /// How far a search is that takes a while.
+    pub(super) fn done(self) -> Option<Share> {
+        self.done.get()
+    }
+
+    fn start(self, atlas: Arc<Atlas>, set: &ActivitySet, (window_months, rungs): (u16, Rungs)) {
+        let turn = self.turn.get_value();
+        let search = Search::new(&atlas.data, set, window_months, rungs);
+        self.go_on(atlas, search, turn);
+    }
+
+    /// A slice, and the next one before the next frame; ends when another search has begun or the view is gone.
+    fn go_on(self, atlas: Arc<Atlas>, mut search: Search, turn: u32) {
+        if self.turn.try_get_value() != Some(turn) {
+            return;
+        }
+        let end_ms = browser::now_ms() + SLICE_MS;
+        while browser::now_ms() < end_ms {
+            if search.step(&atlas.data, STEP) {
+                self.done.set(None);
+                self.sliced.set(Some(Arc::new(search.finish())));
+                return;
+            }
+        }
+        let (part, whole) = search.progress();
+        self.done.set(Some(Share { part, whole }));
+        browser::before_next_frame(move || self.go_on(atlas, search, turn));
+    }
+}
