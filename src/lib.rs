@@ -9,7 +9,7 @@
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
 //! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
 //! | [`query`] | which activities: filter, facets, bit sets, words | model |
-//! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes | model, geo, query |
+//! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes, overlaps | model, geo, query |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |
 //! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |

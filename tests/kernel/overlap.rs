@@ -560,3 +560,19 @@ fn what_is_not_compared_is_counted() {
     let found = all(&data, 12);
     assert_eq!((found.compared, found.without_lead), (2, 1));
 }
+
+/// Everything that is found in the report itself stands in `data/README.md`, judged by a person, and nothing else does.
+#[test]
+fn findings_of_the_report_are_judged_in_the_readme() {
+    let data = crate::data::report().dataset;
+    let found = findings(&data, &everything(&data), 12, Rungs::DEFAULT);
+    let code = |id| data.activities[id].code.to_string();
+    let found: Vec<_> =
+        found.listed.iter().map(|one| [one.rung.code().to_owned(), code(one.a), code(one.b)]).collect();
+    let judged = include_str!("../../data/README.md").lines().filter_map(|line| {
+        let cells: Vec<&str> = line.split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+        let is_judged = cells.len() == 7 && ["true", "arguable", "false"].contains(&cells[4]);
+        is_judged.then(|| [cells[1], cells[2], cells[3]].map(str::to_owned))
+    });
+    assert_eq!(judged.collect::<Vec<_>>(), found);
+}
