@@ -7,6 +7,7 @@ mod geo;
 mod list;
 mod matrix;
 mod overlap;
+mod overlap_scene;
 mod partners;
 mod query;
 mod saved;
