@@ -65,6 +65,9 @@ fn all(data: &Dataset, window: u16) -> Findings {
     findings(data, &everything(data), window, Rungs::EVERY)
 }
 
+/// A finding: whether it is within one source, its rung, its distance, both sides.
+type Told = (bool, Rung, Option<u32>, Id<Activity>, Id<Activity>);
+
 /// The rules as they are written.
 mod naive {
     use super::*;
@@ -152,11 +155,7 @@ mod naive {
     }
 
     /// Every pair, in order.
-    pub(super) fn pairs(
-        data: &Dataset,
-        set: &ActivitySet,
-        window: u16,
-    ) -> Vec<(bool, Rung, Option<u32>, Id<Activity>, Id<Activity>)> {
+    pub(super) fn pairs(data: &Dataset, set: &ActivitySet, window: u16) -> Vec<Told> {
         let mut pairs = Vec::new();
         for a in set.iter() {
             for b in set.iter().filter(|&b| b > a) {
