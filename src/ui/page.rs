@@ -87,11 +87,11 @@ fn Columns() -> impl IntoView {
 
 /// Title, language and colours of the document follow the state.
 fn tell_the_browser(store: Store) {
-    Effect::new(move || {
-        browser::set_title(&store.picture(|context| scene::page_title(context, store.view())))
-    });
+    let title = Memo::new(move |_| store.picture(|context| scene::page_title(context, store.view())));
+    let theme = Memo::new(move |_| store.read(|state| state.theme));
+    Effect::new(move || browser::set_title(&title.get()));
     Effect::new(move || browser::set_root_attribute("lang", store.words().lang.code()));
-    Effect::new(move || browser::set_root_attribute("data-theme", store.read(|state| state.theme.code())));
+    Effect::new(move || browser::set_root_attribute("data-theme", theme.get().code()));
 }
 
 /// Back, forward, Escape and the event that sets the time.

@@ -5,6 +5,7 @@ mod data;
 mod gaps;
 mod geo;
 mod list;
+mod markup;
 mod matrix;
 mod partners;
 mod query;
