@@ -1,17 +1,13 @@
 //! Content as HTML text, for what is drawn often and in numbers: a browser reads a text faster than it takes elements one
 //! by one from a program.
 
-use crate::state::Change;
+use crate::state::{CHANGE, Change};
 
-/// HTML text with links that change the state. Whatever is put in as text is escaped.
+/// HTML text. Whatever is put in as text is escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup {
     html: String,
-    links: Vec<Change>,
 }
-
-/// The attribute of an element that makes a change: its place in [`Markup::change`].
-pub const CHANGE: &str = "data-change";
 
 impl Markup {
     /// Adds an element with attributes; `fill` adds what is in it.
@@ -26,18 +22,12 @@ impl Markup {
         self.element(name, attributes, |inside| inside.text(text));
     }
 
-    /// Adds an element that makes a change when it is pressed.
-    pub fn pressed(
-        &mut self,
-        name: &str,
-        attributes: &[(&str, &str)],
-        change: Change,
-        fill: impl FnOnce(&mut Self),
-    ) {
-        let place = self.links.len().to_string();
-        self.links.push(change);
-        let attributes: Vec<_> = attributes.iter().copied().chain([(CHANGE, place.as_str())]).collect();
-        self.element(name, &attributes, fill);
+    /// Adds a link that makes a change; `address` is where it leads if it is opened elsewhere, `id` may be empty.
+    pub fn link(&mut self, id: &str, address: &str, change: &Change, fill: impl FnOnce(&mut Self)) {
+        let press = change.press().unwrap_or_default();
+        let attributes = [("id", id), ("href", address), (CHANGE, press.as_str())];
+        let present: Vec<_> = attributes.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        self.element("a", &present, fill);
     }
 
     /// Adds a text.
@@ -49,12 +39,6 @@ impl Markup {
     #[must_use]
     pub fn html(&self) -> &str {
         &self.html
-    }
-
-    /// The change that the element makes whose [`CHANGE`] has this value.
-    #[must_use]
-    pub fn change(&self, place: &str) -> Option<&Change> {
-        self.links.get(place.parse::<usize>().ok()?)
     }
 
     fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {

@@ -39,7 +39,7 @@ pub use legend::{Legend, LegendEntry};
 pub use list::{ListEntry, ListLine, ListRow, Window, list_entries, list_rows, ordered};
 pub use mandate_panel::{LevelGroup, MandatePanel};
 pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
-pub use markup::{CHANGE, Markup};
+pub use markup::Markup;
 pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
 pub use overview::{OverviewPanel, Panel, panel};
 pub use partners::{

@@ -4,10 +4,12 @@ mod app_state;
 mod change;
 mod notice;
 mod picks;
+mod press;
 mod url;
 
 pub use app_state::{AppState, Axis, Column, GapFilter, Group, ListOrder, PartnerTable, Sort, Theme, View};
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use picks::Picks;
+pub use press::CHANGE;
 pub use url::{MAX_ROWS, parse, query};

@@ -2,7 +2,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     browser::{self, ScrollPlace},
-    part::{Choice, OptionGroup, Still},
+    part::{Choice, OptionGroup},
     store::{Store, activity_id, use_store},
     timeline::GroupChoice,
 };
@@ -109,7 +109,7 @@ fn Table(entries: Memo<Vec<ListEntry>>, order: Memo<ListOrder>) -> impl IntoView
     });
     let rows = move || {
         browser::keep_focus(".list");
-        view! { <Still markup=rows.get()/> }
+        view! { <div class="still" inner_html=rows.get()></div> }
     };
     view! {
         <div
@@ -154,7 +154,7 @@ fn Title(column: Column, order: Memo<ListOrder>) -> impl IntoView {
 }
 
 /// The rows that are there, each with its place among all.
-fn write_rows(rows: &[(usize, ListLine)], store: Store) -> Markup {
+fn write_rows(rows: &[(usize, ListLine)], store: Store) -> String {
     let mut out = Markup::default();
     for (at, line) in rows {
         let index = (at + 2).to_string();
@@ -163,7 +163,7 @@ fn write_rows(rows: &[(usize, ListLine)], store: Store) -> Markup {
             ListLine::Row(row) => write_row(&mut out, &index, row, store),
         }
     }
-    out
+    out.html().to_owned()
 }
 
 fn write_head(out: &mut Markup, index: &str, title: &str) {
@@ -211,7 +211,7 @@ fn write_title(out: &mut Markup, row: &ListRow, store: Store) {
     let change = Change::Activity(Some(row.code.clone()));
     let (id, href) = (activity_id(&row.code), store.bare_href(&change));
     out.element("div", &[("role", "rowheader"), ("class", "column-title")], |out| {
-        out.pressed("a", &[("id", &id), ("href", &href)], change, |out| {
+        out.link(&id, &href, &change, |out| {
             for (part, is_found) in &row.title {
                 if *is_found { out.text_element("mark", &[], part) } else { out.text(part) }
             }

@@ -1,9 +1,6 @@
 //! Content as HTML text.
 
-use mandate_atlas::{
-    scene::Markup,
-    state::{Change, View},
-};
+use mandate_atlas::{model::Code, scene::Markup, state::Change};
 use proptest::prelude::*;
 
 fn written(write: impl FnOnce(&mut Markup)) -> String {
@@ -24,16 +21,34 @@ fn elements_stand_in_each_other() {
 }
 
 #[test]
-fn what_is_pressed_makes_its_own_change() {
-    let mut out = Markup::default();
-    let changes = [Change::View(View::List), Change::Clear];
-    for change in &changes {
-        out.pressed("a", &[("href", "?view=list&q=x")], change.clone(), |out| out.text("go"));
+fn a_link_says_where_it_leads_and_what_it_changes() {
+    let code = Code::new("mrtd-symposium").expect("a code");
+    let write = |id: &'static str, change: Change| {
+        written(move |out| out.link(id, "?view=list&q=x", &change, |out| out.text("go")))
+    };
+    let link = r#"<a id="one" href="?view=list&amp;q=x" data-change="activity mrtd-symposium">go</a>"#;
+    assert_eq!(write("one", Change::Activity(Some(code))), link);
+    assert_eq!(write("", Change::Clear), r#"<a href="?view=list&amp;q=x">go</a>"#);
+}
+
+#[test]
+fn a_change_that_can_be_pressed_comes_back() {
+    let code = |text| Code::new(text).expect("a code");
+    let changes = [
+        (Change::Activity(Some(code("a.b-c_9"))), "activity a.b-c_9"),
+        (Change::Sentence("2.5.9".parse().expect("a sentence")), "sentence 2.5.9"),
+        (Change::Row(code("BRB")), "row BRB"),
+        (Change::Column(code("4.b")), "column 4.b"),
+        (Change::Cell(code("BRB"), code("4.b")), "cell BRB 4.b"),
+    ];
+    for (change, text) in changes {
+        assert_eq!(change.press().as_deref(), Some(text));
+        assert_eq!(Change::from_press(text), Some(change));
     }
-    let link = |at| format!(r#"<a href="?view=list&amp;q=x" data-change="{at}">go</a>"#);
-    assert_eq!(out.html(), link(0) + &link(1));
-    assert_eq!([out.change("0"), out.change("1")], changes.each_ref().map(Some));
-    assert_eq!([out.change("2"), out.change("-1"), out.change("x")], [None; 3]);
+    for text in ["", "clear", "cell BRB", "row ", "sentence two", "activity a b", "nothing a"] {
+        assert_eq!(Change::from_press(text), None, "{text}");
+    }
+    assert_eq!(Change::Clear.press(), None);
 }
 
 /// What a browser reads out of escaped text.

@@ -9,7 +9,7 @@ use crate::{
     state::Change,
     ui::{
         browser,
-        part::{Presses, glyph, spread},
+        part::{glyph, spread},
         store::{Store, matrix_id, use_store},
     },
 };
@@ -23,8 +23,6 @@ struct Handles {
     rows: StoredValue<Vec<RwSignal<MatrixRow>>>,
     /// The id of the cell that Tab leads to.
     tab_stop: StoredValue<String>,
-    /// What the cells do when they are pressed.
-    presses: Presses,
 }
 
 /// The matrix as an ARIA grid: one tab stop, arrows move, Enter opens.
@@ -34,7 +32,7 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
     let (country, mandate) = untrack(|| store.chosen_codes());
     let tab_stop = StoredValue::new(matrix_id(country.as_ref(), mandate.as_ref()));
     let rows = StoredValue::new(spread(move || matrix.with(by_code)));
-    let handles = Handles { store, matrix, rows, tab_stop, presses: Presses::new() };
+    let handles = Handles { store, matrix, rows, tab_stop };
     let codes =
         move || matrix.with(|matrix| matrix.rows.iter().map(|row| row.code.clone()).collect::<Vec<_>>());
     let codes = Memo::new(move |_| codes());
@@ -49,7 +47,6 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
                 aria-label=move || store.words().matrix.name
                 aria-describedby="matrix-keys"
                 on:keydown=move |event| on_key(&event, handles)
-                on:click=move |event| handles.presses.press(store, &event)
                 on:focusin=move |event| handles.stop_at(&event)
             >
                 <thead>
@@ -186,7 +183,7 @@ fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoVie
             tabindex=handles.tab(&id)
             id=id
             data-column=code.to_string()
-            data-change=handles.presses.place(Change::Column(code.clone()))
+            data-change=Change::Column(code.clone()).press()
             aria-selected=move || column.with(|column| column.is_chosen.to_string())
         >
             <b>{code.to_string()}</b>
@@ -203,7 +200,7 @@ fn Row(row: RwSignal<MatrixRow>, handles: Handles) -> impl IntoView {
     let mandates = handles.matrix.with_untracked(|matrix| matrix.columns.clone());
     let group = Memo::new(move |_| row.with(|row| row.group.clone()));
     let is_chosen = Memo::new(move |_| row.with(|row| row.is_chosen));
-    let change = handles.presses.place(Change::Row(own.clone()));
+    let change = Change::Row(own.clone()).press();
     let [head, total] = [matrix_id(Some(&own), None), total_id(Some(&own))];
     let [head_tab, total_tab] = [&head, &total].map(|id| handles.tab(id));
     let width = cells.len() + 2;
@@ -241,7 +238,7 @@ fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl 
     let (country, mandate) = at;
     let name: Arc<str> = format!("{country}/{mandate}").into();
     let id: Arc<str> = matrix_id(Some(&country), Some(&mandate)).into();
-    let change: Arc<str> = handles.presses.place(Change::Cell(country, mandate)).into();
+    let change: Option<Arc<str>> = Change::Cell(country, mandate).press().map(Arc::from);
     move || {
         let MatrixCell { shade, level, count, label, is_chosen } = cell.get();
         view! {
@@ -250,7 +247,7 @@ fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl 
                 class="cell"
                 id=Arc::clone(&id)
                 data-cell=Arc::clone(&name)
-                data-change=Arc::clone(&change)
+                data-change=change.clone()
                 data-level=shade.code()
                 aria-label=label
                 aria-selected=if is_chosen { "true" } else { "false" }
@@ -320,7 +317,7 @@ fn FootRow(handles: Handles, foot: Foot, columns: Vec<RwSignal<MatrixColumn>>) -
                 tabindex=handles.tab(&id)
                 id=id
                 data-regional=is_regional.then(|| code.to_string())
-                data-change=handles.presses.place(Change::Column(code))
+                data-change=Change::Column(code).press()
                 aria-label=move || is_regional.then(label)
             >
                 {move || column.with(|column| foot.text(column))}

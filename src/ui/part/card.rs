@@ -1,6 +1,8 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::{StateLink, Still};
+use super::StateLink;
 use crate::{
     i18n::Messages,
     scene::{ActivityCard, Cards, Markup},
@@ -8,7 +10,8 @@ use crate::{
     ui::store::{Store, use_store},
 };
 
-/// Activities, one below the other; where there are too many, the way to the list of all.
+/// Activities, one below the other; where there are too many, the way to the list of all. A card that says the same as
+/// before stays where it is: most filters take some away and leave the others.
 #[component]
 pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
     let store = use_store();
@@ -17,14 +20,13 @@ pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
         let text = (store.words().list_words.more_cards)(more);
         view! { <p class="more"><StateLink change=Change::View(View::List)>{text}</StateLink></p> }
     });
-    let mut markup = Markup::default();
-    markup.element("ul", &[("class", "cards")], |list| {
-        for card in &shown {
-            list.element("li", &[], |item| write(item, card, store, true));
-        }
-    });
+    let cards: Vec<Arc<str>> = shown.iter().map(|card| html(card, store, true)).collect();
     view! {
-        <Still markup/>
+        <ul class="cards">
+            <For each=move || cards.clone() key=Arc::clone let:card>
+                <li inner_html=card></li>
+            </For>
+        </ul>
         {rest}
     }
 }
@@ -32,9 +34,16 @@ pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
 /// One activity whose title stands above it.
 #[component]
 pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
-    let mut markup = Markup::default();
-    write(&mut markup, &card, use_store(), false);
-    view! { <Still markup/> }
+    let store = use_store();
+    view! {
+        <div class="still" inner_html=html(&card, store, false)></div>
+    }
+}
+
+fn html(card: &ActivityCard, store: Store, has_title: bool) -> Arc<str> {
+    let mut out = Markup::default();
+    write(&mut out, card, store, has_title);
+    out.html().into()
 }
 
 /// An activity: title, how far it had come, its facts, what was done, and where the report says so.
@@ -80,8 +89,7 @@ fn source(out: &mut Markup, card: &ActivityCard, store: Store) {
         None => out.text(&card.source),
         Some(sentence) => {
             let change = Change::Sentence(sentence);
-            let href = store.bare_href(&change);
-            out.pressed("a", &[("href", &href)], change, |out| out.text(&card.source));
+            out.link("", &store.bare_href(&change), &change, |out| out.text(&card.source));
         }
     });
 }

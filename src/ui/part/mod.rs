@@ -5,9 +5,7 @@ mod choice;
 mod disclosure;
 mod link;
 mod precedents;
-mod press;
 mod spread;
-mod still;
 mod swatch;
 
 pub(super) use card::{Card, CardList};
@@ -15,7 +13,5 @@ pub(super) use choice::{Choice, OptionGroup};
 pub(super) use disclosure::Disclosure;
 pub(super) use link::StateLink;
 pub(super) use precedents::Precedents;
-pub(super) use press::Presses;
 pub(super) use spread::{renew, spread};
-pub(super) use still::Still;
 pub(super) use swatch::{Patterns, Swatch, glyph};
