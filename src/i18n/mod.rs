@@ -5,6 +5,7 @@
 //! delegate: "no activity reported", never "nothing done".
 
 mod about;
+mod download;
 mod en;
 mod filters;
 mod matrix;
@@ -17,6 +18,7 @@ use crate::model::{
 };
 
 pub use about::{AboutWords, FigureCounts, Part};
+pub use download::{DownloadWords, FormatWords};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use partners::{PartnerFacts, PartnerWords};
@@ -82,6 +84,8 @@ pub struct Messages {
     pub list_words: ListWords,
     /// What the data are and are not.
     pub about: AboutWords,
+    /// Files to be saved.
+    pub download: DownloadWords,
     /// Name of the row of mandates.
     pub mandates: &'static str,
     /// Choice of no mandate.

@@ -3,6 +3,7 @@
 //! The way of a file: [`read`] parses JSON, [`wire`] gives it the shape of the format row by row, [`resolve`] turns
 //! codes into ids and checks what a shape cannot say. A row with a fault is set aside, the others go on.
 
+pub mod export;
 mod fault;
 mod leaf;
 mod log;
