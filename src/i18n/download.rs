@@ -30,8 +30,8 @@ pub struct DownloadWords {
     pub other_list: fn(usize) -> String,
     /// There is nothing to save.
     pub nothing: &'static str,
-    /// It was saved under this name, with so many activities.
-    pub saved: fn(&str, usize) -> String,
+    /// It was saved under this name.
+    pub saved: fn(&str) -> String,
 
     /// Title of a column.
     pub column: fn(ListColumn) -> &'static str,

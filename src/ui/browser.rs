@@ -1,7 +1,9 @@
 //! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
 //! reader: the page goes on without it.
 
-use leptos::prelude::{Set, WriteSignal, document, window};
+use std::time::Duration;
+
+use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
@@ -272,6 +274,56 @@ pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
     drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
     listener.forget();
 }
+
+/// The address of the page, without query.
+pub(super) fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Opens a dialog over the page; the browser keeps the focus in it and gives it back when it closes.
+pub(super) fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Closes a dialog.
+pub(super) fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Whether the event comes from the element that listens, and not from inside of it.
+pub(super) fn is_own(event: &web_sys::Event) -> bool {
+    event.target().is_some() && event.target() == event.current_target()
+}
+
+/// Saves a text as a file, as the browser saves downloads.
+pub(super) fn download(name: &str, mime: &str, text: &str) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&text.into());
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    if let Some(link) =
+        document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlElement>().ok())
+    {
+        drop(link.set_attribute("href", &url));
+        drop(link.set_attribute("download", name));
+        link.click();
+    }
+    // Some browsers read the text only after the click.
+    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), KEPT);
+}
+
+/// How long a saved text is kept for the browser to read: our choice, enough for a question where to save it.
+const KEPT: Duration = Duration::from_secs(60);
 
 /// Takes away what `index.html` shows until the page is there.
 pub(super) fn remove_start_page() {

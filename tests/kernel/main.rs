@@ -2,6 +2,7 @@
 
 mod coverage;
 mod data;
+mod download;
 mod export;
 mod gaps;
 mod geo;

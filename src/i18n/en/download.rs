@@ -73,8 +73,8 @@ fn other_list(count: usize) -> String {
     format!("Without {} of another list: a file holds one list.", activities(count))
 }
 
-fn saved(name: &str, count: usize) -> String {
-    format!("Saved {name} with {}.", activities(count))
+fn saved(name: &str) -> String {
+    format!("Saved as {name}")
 }
 
 fn column(column: ListColumn) -> &'static str {

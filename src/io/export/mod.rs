@@ -123,6 +123,15 @@ pub fn left_out(format: Format, extract: &Extract, id: Id<Activity>) -> Option<L
     }
 }
 
+/// How many of the activities cannot stand in a file of a format, by reason; reasons that hold for none are not there.
+#[must_use]
+pub fn missing(format: Format, extract: &Extract) -> Vec<(LeftOut, usize)> {
+    let reasons: Vec<LeftOut> =
+        extract.activities.iter().filter_map(|&id| left_out(format, extract, id)).collect();
+    let count = |&why: &LeftOut| (why, reasons.iter().filter(|reason| **reason == why).count());
+    LeftOut::ALL.iter().map(count).filter(|(_, count)| *count > 0).collect()
+}
+
 coded_enum! {
     /// Why an activity cannot stand in a file.
     LeftOut {

@@ -12,7 +12,7 @@ mod place;
 
 use std::collections::BTreeMap;
 
-use super::{Extract, Format, LeftOut, left_out, table::Cells, xml};
+use super::{Extract, Format, LeftOut, left_out, missing, table::Cells, xml};
 use crate::model::{Activity, Id, Text};
 use body::Reporter;
 use xml::Element;
@@ -67,18 +67,19 @@ fn narrative(text: &str, lang: &str) -> Element {
 /// Which activities are not in the file, and why.
 fn comment(extract: &Extract) -> String {
     let words = &extract.words.download;
-    let of = |reason: LeftOut| {
-        let is_so = move |id: &&Id<Activity>| left_out(Format::Iati, extract, **id) == Some(reason);
-        let codes =
-            extract.activities.iter().filter(is_so).map(|&id| extract.data.activities[id].code.as_str());
-        codes.collect::<Vec<_>>()
+    let codes = |why| {
+        let is_so = move |id: &&Id<Activity>| left_out(Format::Iati, extract, **id) == Some(why);
+        let left_out = extract.activities.iter().filter(is_so);
+        let codes: Vec<&str> = left_out.map(|&id| extract.data.activities[id].code.as_str()).collect();
+        codes.join(", ")
     };
-    let mut sentences = Vec::new();
-    for (reason, say) in [(LeftOut::Undated, words.undated), (LeftOut::StateAction, words.state_actions)] {
-        let codes = of(reason);
-        if !codes.is_empty() {
-            sentences.push(format!("{} ({})", say(codes.len()), codes.join(", ")));
-        }
-    }
-    sentences.join(" ")
+    let say = |(why, count)| {
+        let sentence = match why {
+            LeftOut::Undated => (words.undated)(count),
+            LeftOut::StateAction => (words.state_actions)(count),
+            LeftOut::OtherList => (words.other_list)(count),
+        };
+        format!("{sentence} ({})", codes(why))
+    };
+    missing(Format::Iati, extract).into_iter().map(say).collect::<Vec<_>>().join(" ")
 }
