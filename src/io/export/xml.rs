@@ -45,8 +45,9 @@ impl Element {
     }
 }
 
-/// A document with a comment at its head, where there is something to say.
-pub(super) fn document(comment: &str, root: &Element) -> String {
+/// A document: a comment at its head, where there is something to say, then the root with `parts` in it. Each part is
+/// written as it comes, so that a long list does not stand in memory twice.
+pub(super) fn document(comment: &str, root: Element, parts: impl Iterator<Item = Element>) -> String {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     // Memory takes every event.
     drop(writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))));
@@ -55,13 +56,19 @@ pub(super) fn document(comment: &str, root: &Element) -> String {
         let comment = plain(&comment.replace("--", "- -"));
         drop(writer.write_event(Event::Comment(BytesText::from_escaped(format!(" {comment} ")))));
     }
-    write(&mut writer, root);
+    drop(writer.write_event(Event::Start(start(&root))));
+    parts.for_each(|part| write(&mut writer, &part));
+    drop(writer.write_event(Event::End(BytesEnd::new(root.name))));
     String::from_utf8(writer.into_inner()).map(|text| text + "\n").unwrap_or_default()
 }
 
-fn write(writer: &mut Writer<Vec<u8>>, element: &Element) {
+fn start(element: &Element) -> BytesStart<'_> {
     let attributes = element.attributes.iter().map(|(name, value)| (*name, value.as_str()));
-    let start = BytesStart::new(element.name).with_attributes(attributes);
+    BytesStart::new(element.name).with_attributes(attributes)
+}
+
+fn write(writer: &mut Writer<Vec<u8>>, element: &Element) {
+    let start = start(element);
     if matches!(&element.content, Content::Elements(elements) if elements.is_empty()) {
         drop(writer.write_event(Event::Empty(start)));
         return;

@@ -29,8 +29,7 @@ pub(super) fn write(extract: &Extract) -> String {
     }
     let writing = Writing { extract, cells: Cells::of(extract), reporter: Reporter::of(extract), parts };
     let activities = extract.kept(Format::Iati).map(|(id, activity)| writing.activity(id, activity));
-    let root = Element::new("iati-activities").with("version", VERSION).holding(activities);
-    xml::document(&comment(extract), &root)
+    xml::document(&comment(extract), Element::new("iati-activities").with("version", VERSION), activities)
 }
 
 /// What all elements are made from.
