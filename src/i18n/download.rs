@@ -35,6 +35,8 @@ pub struct DownloadWords {
 
     /// Title of a column.
     pub column: fn(ListColumn) -> &'static str,
+    /// Titles of the columns of findings: rung, reasons, what speaks against it, verdict, note.
+    pub finding_columns: [&'static str; 5],
     /// How precise a day is that stands for a month or a year.
     pub precision: fn(Date) -> &'static str,
     /// The source gives no end: the figure is as of its own date.

@@ -64,7 +64,7 @@ fn Choices() -> impl IntoView {
                 <h2 id="download-title">{words.download.title}</h2>
                 <button type="button" class="quiet" on:click=|_| browser::close_dialog(DIALOG)>{words.close}</button>
             </div>
-            <PortionChoice portions chosen/>
+            <PortionChoice portions chosen saved/>
             <h3>{words.download.format}</h3>
             <ul class="formats">{Format::ALL.iter().map(row).collect_view()}</ul>
             <p role="status" class="saved">{move || saved.get()}</p>
@@ -74,7 +74,11 @@ fn Choices() -> impl IntoView {
 
 /// What the filters leave, or everything.
 #[component]
-fn PortionChoice(portions: StoredValue<Vec<Portion>>, chosen: RwSignal<usize>) -> impl IntoView {
+fn PortionChoice(
+    portions: StoredValue<Vec<Portion>>,
+    chosen: RwSignal<usize>,
+    saved: RwSignal<String>,
+) -> impl IntoView {
     let option = move |(at, portion): (usize, &Portion)| {
         view! {
             <label class="check">
@@ -83,7 +87,10 @@ fn PortionChoice(portions: StoredValue<Vec<Portion>>, chosen: RwSignal<usize>) -
                     name="portion"
                     value=if portion.is_whole { "whole" } else { "selection" }
                     prop:checked=move || chosen.get() == at
-                    on:change=move |_| chosen.set(at)
+                    on:change=move |_| {
+                        chosen.set(at);
+                        saved.set(String::new());
+                    }
                 />
                 <span>{portion.text.clone()}</span>
             </label>

@@ -11,6 +11,7 @@ use mandate_atlas::{
     model::{Activity, Dataset, Id, Lang},
 };
 
+mod findings;
 mod map;
 mod own;
 mod random;

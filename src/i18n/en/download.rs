@@ -36,6 +36,7 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     nothing: "Nothing to save in this format.",
     saved,
     column,
+    finding_columns: ["Finding", "Reasons", "Against", "Verdict", "Note"],
     precision,
     open_end: "The source gives no end; the figure is as of the source's own date.",
     people: "People",

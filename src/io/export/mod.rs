@@ -4,6 +4,7 @@
 //! its `write`, a line in `i18n/download.rs`.
 
 mod csv;
+mod findings;
 mod geo_json;
 mod hxl;
 mod iati;
@@ -13,6 +14,8 @@ mod kept;
 mod layout;
 mod table;
 mod xml;
+
+pub use findings::{FindingFormat, FindingLine, export_findings};
 
 use crate::{
     analysis::Coverage,
