@@ -8,6 +8,7 @@
 //! | [`geo`] | globe to page: projection, shapes, finger targets, arrow keys | nothing |
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
 //! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
+//! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`query`] | which activities: filter, facets, bit sets, words | model |
 //! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes, overlaps | model, geo, query |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |

@@ -10,14 +10,14 @@ function percentile(times, percent) {
   return sorted[Math.floor(((sorted.length - 1) * percent) / 100)];
 }
 
-/** Takes the walk `rounds` times with everyone; gives median and 95th percentile of a step in milliseconds. */
-globalThis.race = async (count, rounds, skipped) => {
+/** Takes a walk `rounds` times with everyone; gives median and 95th percentile of a step in milliseconds. */
+globalThis.race = async (count, rounds, isBroad) => {
   await start();
   const columns = Array.from({ length: 5 }, (_, at) => column(count, at));
-  const walk = JSON.parse(walk_json());
-  const engine = new Engine(count);
+  const walk = JSON.parse(walk_json(isBroad));
+  const engine = new Engine(count, isBroad);
   const runs = { [OURS]: (chosen, at) => (engine.step(at), engine.counts()) };
-  for (const [name, make] of Object.entries(CONTESTANTS)) if (!skipped.includes(name)) runs[name] = make(columns);
+  for (const [name, make] of Object.entries(CONTESTANTS)) runs[name] = make(columns);
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, chosen] of walk.entries()) {

@@ -40,7 +40,10 @@ async function engine() {
   const results = [];
   for (const count of sizes.split(",").map(Number)) {
     const rounds = count >= 1_000_000 ? 2 : 4;
-    results.push({ count, results: await page.evaluate(([count, rounds]) => race(count, rounds, []), [count, rounds]) });
+    for (const isBroad of [false, true]) {
+      const taken = await page.evaluate(([count, rounds, isBroad]) => race(count, rounds, isBroad), [count, rounds, isBroad]);
+      results.push({ count, walk: isBroad ? "broad" : "narrow", results: taken });
+    }
   }
   return results;
 }

@@ -46,10 +46,11 @@ pub fn rows(count: usize) -> [Vec<u8>; 5] {
     columns
 }
 
-/// What is chosen of each dimension after each step of the walk: one filter changes at a time, and two of five steps take
-/// one away again.
+/// What is chosen of each dimension after each step of a walk: one filter changes at a time, and two of five steps take one
+/// away again. A narrow walk chooses one option at a time, or a year, as readers do; a broad one half of the options, so that
+/// most rows pass and most of them come or go with each step.
 #[must_use]
-pub fn walk() -> Vec<[Vec<usize>; 5]> {
+pub fn walk(is_broad: bool) -> Vec<[Vec<usize>; 5]> {
     let mut chosen: [Vec<usize>; 5] = Default::default();
     let step = |at: usize| {
         let dimension = (at * 2 + at / 5) % 5;
@@ -57,6 +58,7 @@ pub fn walk() -> Vec<[Vec<usize>; 5]> {
         let first = (at * 7) % options;
         chosen[dimension] = match at % 5 {
             1 | 4 => Vec::new(),
+            _ if is_broad => (first % options.div_ceil(2)..options).take(options.div_ceil(2)).collect(),
             _ if dimension == 4 => (first..(first + 12).min(options)).collect(),
             _ => vec![first / 2],
         };
@@ -75,10 +77,10 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// The engine over so many rows, nothing chosen.
+    /// The engine over so many rows, nothing chosen, at the beginning of a walk.
     #[must_use]
     #[wasm_bindgen(constructor)]
-    pub fn new(count: usize) -> Self {
+    pub fn new(count: usize, is_broad: bool) -> Self {
         let mut sizes = [0; Facet::COUNT];
         DIMENSIONS.iter().for_each(|&(facet, options)| sizes[facet as usize] = options);
         let mut columns = Columns::blank(count, sizes);
@@ -89,7 +91,7 @@ impl Engine {
         }
         let index = Index::new(columns, TextIndex::default());
         let now = index.select(&Filter::default());
-        Self { index, walk: walk().iter().map(filter).collect(), now }
+        Self { index, walk: walk(is_broad).iter().map(filter).collect(), now }
     }
 
     /// Takes a step of the walk: one filter changes, all facets are counted anew.
@@ -121,8 +123,8 @@ pub fn column(count: usize, dimension: usize) -> Vec<u8> {
 /// What is chosen at each step, as JSON, for the other contestants.
 #[must_use]
 #[wasm_bindgen]
-pub fn walk_json() -> String {
-    format!("{:?}", walk())
+pub fn walk_json(is_broad: bool) -> String {
+    format!("{:?}", walk(is_broad))
 }
 
 /// The report, with clones up to so many activities.
@@ -158,9 +160,13 @@ mod tests {
 
     #[test]
     fn the_engine_counts_as_a_loop_over_the_rows_does() {
+        [false, true].into_iter().for_each(assert_counts);
+    }
+
+    fn assert_counts(is_broad: bool) {
         let count = 3000;
-        let (columns, mut engine) = (rows(count), Engine::new(count));
-        for (at, chosen) in walk().iter().enumerate() {
+        let (columns, mut engine) = (rows(count), Engine::new(count, is_broad));
+        for (at, chosen) in walk(is_broad).iter().enumerate() {
             engine.step(at);
             let fits = |row: usize, dimension: usize| {
                 chosen[dimension].is_empty()
@@ -181,13 +187,13 @@ mod tests {
 
     #[test]
     fn each_step_changes_one_filter_at_most() {
-        let walk = walk();
-        assert_eq!(walk.len(), STEPS);
-        for pair in walk.windows(2) {
-            assert!((0..5).filter(|&at| pair[0][at] != pair[1][at]).count() <= 1);
+        for walk in [false, true].map(walk) {
+            assert_eq!(walk.len(), STEPS);
+            for pair in walk.windows(2) {
+                assert!((0..5).filter(|&at| pair[0][at] != pair[1][at]).count() <= 1);
+            }
+            let on = |chosen: &[Vec<usize>; 5]| chosen.iter().filter(|options| !options.is_empty()).count();
+            assert!(walk.iter().map(on).max() >= Some(3), "several filters are on at once");
         }
-        let most =
-            walk.iter().map(|chosen| chosen.iter().filter(|options| !options.is_empty()).count()).max();
-        assert!(most >= Some(3), "several filters are on at once");
     }
 }

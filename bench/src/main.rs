@@ -26,8 +26,10 @@ fn overlaps() {
 }
 
 fn filters() {
-    for count in [10_000, 100_000, 1_000_000] {
-        let mut engine = Engine::new(count);
+    for (count, is_broad) in
+        [10_000, 100_000, 1_000_000].into_iter().flat_map(|count| [(count, false), (count, true)])
+    {
+        let mut engine = Engine::new(count, is_broad);
         let mut times_ms = Vec::new();
         for at in (0..ROUNDS).flat_map(|_| 0..STEPS) {
             let start = Instant::now();
@@ -37,6 +39,6 @@ fn filters() {
         }
         times_ms.sort_by(f64::total_cmp);
         let at = |percent: usize| times_ms[(times_ms.len() - 1) * percent / 100];
-        println!("{count} {:.4} {:.4}", at(50), at(95));
+        println!("{count} {} {:.4} {:.4}", if is_broad { "broad" } else { "narrow" }, at(50), at(95));
     }
 }

@@ -5,6 +5,7 @@
 //! delegate: "no activity reported", never "nothing done".
 
 mod about;
+mod download;
 mod en;
 mod filters;
 mod matrix;
@@ -18,6 +19,7 @@ use crate::model::{
 };
 
 pub use about::{AboutWords, FigureCounts, Part};
+pub use download::{DownloadWords, FormatWords};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords};
@@ -86,6 +88,8 @@ pub struct Messages {
     pub list_words: ListWords,
     /// What the data are and are not.
     pub about: AboutWords,
+    /// Files to be saved.
+    pub download: DownloadWords,
     /// Name of the row of mandates.
     pub mandates: &'static str,
     /// Choice of no mandate.

@@ -4,6 +4,7 @@
 //! codes into ids and checks what a shape cannot say. A row with a fault is set aside, the others go on.
 
 mod beside;
+pub mod export;
 mod fault;
 mod leaf;
 mod log;

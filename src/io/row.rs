@@ -1,4 +1,5 @@
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use serde::{Serialize, Serializer};
 
 use super::fault::Faults;
 use crate::model::Issue;
@@ -17,6 +18,20 @@ impl<T: Deserr<Faults>> Deserr<Faults> for Row<T> {
         let id = json.get("id").and_then(serde_json::Value::as_str).map(str::to_owned);
         let content = T::deserialize_from_value(json.into_value(), at).map_err(|faults| faults.0);
         Ok(Self { id, content })
+    }
+}
+
+impl<T> From<T> for Row<T> {
+    /// A row to be written.
+    fn from(content: T) -> Self {
+        Self { id: None, content: Ok(content) }
+    }
+}
+
+impl<T: Serialize> Serialize for Row<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Nobody writes a row that could not be read.
+        self.content.as_ref().ok().serialize(serializer)
     }
 }
 

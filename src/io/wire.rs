@@ -2,13 +2,14 @@
 //! the comments here are the descriptions there.
 
 use deserr::Deserr;
+use serde::Serialize;
 
 use super::{fault::Faults, row::Row};
 #[cfg(feature = "schema")]
 use crate::model::{CountryRole, Derived, Kind, OrgRole, OrgType, Reason, Status};
 
-/// Declares structs of the format: read by deserr, described by schemars, strict about unknown fields. Fields before the
-/// `;` are required, those behind it may be left out.
+/// Declares structs of the format: read by deserr, written by serde, described by schemars, strict about unknown fields.
+/// Fields before the `;` are required, those behind it may be left out, and are when they say nothing.
 macro_rules! format_types {
     ($(
         $(#[$meta:meta])*
@@ -19,7 +20,7 @@ macro_rules! format_types {
     )+) => {
         $(
             $(#[$meta])*
-            #[derive(Deserr)]
+            #[derive(Deserr, Serialize)]
             #[deserr(error = Faults, deny_unknown_fields)]
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
             pub(super) struct $name {
@@ -27,6 +28,7 @@ macro_rules! format_types {
                 $(
                     $(#[$optional_meta])*
                     #[deserr(default)]
+                    #[serde(skip_serializing_if = "Silent::is_silent")]
                     #[cfg_attr(feature = "schema", schemars(default))]
                     pub(super) $optional: $optional_type,
                 )*
@@ -40,7 +42,6 @@ format_types! {
     struct File {
         /// Name and major version of this format: `mandate-atlas/1`. A reader refuses a major version it does not know.
         #[cfg_attr(feature = "schema", schemars(extend("const" = super::FORMAT)))]
-        #[expect(dead_code, reason = "checked before anything else is read")]
         format: String,
         /// Stable name of the dataset; it travels in links and exports.
         id: String,
@@ -147,6 +148,7 @@ format_types! {
         /// What sort of body it is: names of the IATI code list OrganisationType.
         #[cfg_attr(feature = "schema", schemars(extend("enum" = OrgType::CODES)))]
         #[deserr(rename = "type")]
+        #[serde(rename = "type")]
         #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         org_type: String,
         ;
@@ -263,6 +265,7 @@ format_types! {
         /// The sentence: `2.5.9` is section 2, paragraph 5, sentence 9.
         #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[0-9]+\.[1-9][0-9]*\.[1-9][0-9]*$")))]
         #[deserr(rename = "ref")]
+        #[serde(rename = "ref")]
         #[cfg_attr(feature = "schema", schemars(rename = "ref"))]
         sentence: String,
         ;
@@ -271,6 +274,29 @@ format_types! {
         /// Why it yields none.
         #[cfg_attr(feature = "schema", schemars(extend("enum" = reason_codes())))]
         reason: Option<String>,
+    }
+}
+
+/// Whether an optional field says nothing, and is left out when written.
+trait Silent {
+    fn is_silent(&self) -> bool;
+}
+
+impl<T> Silent for Option<T> {
+    fn is_silent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Silent for Vec<T> {
+    fn is_silent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Silent for bool {
+    fn is_silent(&self) -> bool {
+        !self
     }
 }
 

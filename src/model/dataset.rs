@@ -46,9 +46,13 @@ impl Dataset {
         &self.parts.sources[Id::new(0)]
     }
 
-    /// The same report with other activities, of the same lists.
+    /// The same report with other activities, of the same lists. A mandate that has some is answered.
     pub(crate) fn with_activities(self, activities: Table<Activity>) -> Self {
-        Self { parts: DatasetParts { activities, ..self.parts } }
+        let mut parts = DatasetParts { activities, ..self.parts };
+        for (_, activity) in parts.activities.iter() {
+            parts.mandates.row_mut(activity.mandate).reported = true;
+        }
+        Self { parts }
     }
 }
 

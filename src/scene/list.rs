@@ -16,6 +16,15 @@ pub enum ListEntry {
     Row(Id<Activity>),
 }
 
+/// A place in the list as it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListLine {
+    /// The title of a group.
+    Head(String),
+    /// An activity.
+    Row(ListRow),
+}
+
 /// An activity as it stands in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListRow {
@@ -126,6 +135,17 @@ pub fn list_entries(context: &Context, ordered: &[Id<Activity>], group: Group) -
         std::iter::once(ListEntry::Head(head)).chain(ids.into_iter().map(ListEntry::Row))
     });
     entries.collect()
+}
+
+/// The lines of a window, each with its place in the list from 0.
+#[must_use]
+pub fn list_rows(context: &Context, entries: &[ListEntry], window: Window) -> Vec<(usize, ListLine)> {
+    let line = |entry: &ListEntry| match entry {
+        ListEntry::Head(title) => ListLine::Head(title.clone()),
+        ListEntry::Row(id) => ListLine::Row(ListRow::of(context, *id)),
+    };
+    let shown = entries.iter().enumerate().skip(window.first).take(window.count);
+    shown.map(|(at, entry)| (at, line(entry))).collect()
 }
 
 impl ListRow {

@@ -4,6 +4,7 @@ mod app_state;
 mod change;
 mod notice;
 mod picks;
+mod press;
 mod url;
 
 pub use app_state::{
@@ -13,4 +14,5 @@ pub use app_state::{
 pub use change::{Change, History};
 pub use notice::{Notice, settle};
 pub use picks::Picks;
+pub use press::CHANGE;
 pub use url::{MAX_ROWS, parse, query};

@@ -39,19 +39,31 @@ pub(super) fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
-/// Sets an attribute of the element that listens.
-pub(super) fn set_attribute(event: &web_sys::Event, name: &str, value: &str) {
-    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(element) = element {
-        drop(element.set_attribute(name, value));
+/// Sets the address of the link on which, or inside of which, something happened.
+pub(super) fn set_link(event: &web_sys::Event, address: &str) {
+    if let Some(link) = nearest(event, "a") {
+        drop(link.set_attribute("href", address));
     }
 }
 
-/// Sets attributes of an element.
-pub(super) fn set_attributes<const N: usize>(element: &Element, values: [(&str, &str); N]) {
-    for (name, value) in values {
-        drop(element.set_attribute(name, value));
+/// The value of an attribute of the nearest element that has it, from where something happened outwards.
+pub(super) fn attribute_near(event: &web_sys::Event, name: &str) -> Option<String> {
+    nearest(event, &format!("[{name}]"))?.get_attribute(name)
+}
+
+/// Lets Tab lead to the second of two elements with these ids, and no longer to the first.
+pub(super) fn move_tab_stop(before: &str, now: &str) {
+    for (id, index) in [(before, "-1"), (now, "0")] {
+        if let Some(element) = document().get_element_by_id(id) {
+            drop(element.set_attribute("tabindex", index));
+        }
     }
+}
+
+/// Whether a click asks for nothing more than what it is on: not for a new window, and not with another button.
+pub(super) fn is_plain_click(event: &web_sys::MouseEvent) -> bool {
+    let has_key = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    !has_key && event.button() == 0
 }
 
 /// Sets the title of the window.
@@ -92,18 +104,18 @@ pub(super) fn focus(id: &str) {
     }
 }
 
-/// Gives the focus back to the element that has it now, if it lies inside of one that the selector finds and is about to
-/// be moved, which takes the focus away.
+/// Gives the focus back to the element that has it now, or to the one that comes with its id, if it lies inside of one that
+/// the selector finds and is about to be moved or made anew, which takes the focus away.
 pub(super) fn keep_focus(selector: &str) {
     let holder =
         document().active_element().filter(|element| element.closest(selector).ok().flatten().is_some());
-    let Some(element) = holder.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(id) = holder.map(|element| element.id()).filter(|id| !id.is_empty()) else { return };
     before_next_frame(move || {
-        let has_focus = document().active_element().as_ref() == Some(element.as_ref());
-        if element.is_connected() && !has_focus {
+        let found = document().get_element_by_id(&id);
+        if let Some(element) = found.filter(|found| document().active_element().as_ref() != Some(found)) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
-            drop(element.focus_with_options(&options));
+            drop(element.unchecked_into::<HtmlElement>().focus_with_options(&options));
         }
     });
 }
@@ -242,8 +254,13 @@ pub(super) fn click_focused() {
 
 /// Whether the event comes from inside of an element that the selector finds.
 pub(super) fn is_in(event: &web_sys::Event, selector: &str) -> bool {
+    nearest(event, selector).is_some()
+}
+
+/// The nearest element that the selector finds, from where something happened outwards.
+fn nearest(event: &web_sys::Event, selector: &str) -> Option<Element> {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.and_then(|element| element.closest(selector).ok().flatten()).is_some()
+    target.and_then(|element| element.closest(selector).ok().flatten())
 }
 
 /// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing. It is a
@@ -256,6 +273,35 @@ pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
     });
     drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
     listener.forget();
+}
+
+/// The address of the page, without query.
+pub(super) fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Opens a dialog over the page; the browser keeps the focus in it and gives it back when it closes.
+pub(super) fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Closes a dialog.
+pub(super) fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Whether the event comes from the element that listens, and not from inside of it.
+pub(super) fn is_own(event: &web_sys::Event) -> bool {
+    event.target().is_some() && event.target() == event.current_target()
 }
 
 /// Saves a text as a file, as the browser saves downloads.

@@ -26,10 +26,17 @@ pub(super) fn CountryList() -> impl IntoView {
 #[component]
 fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
     let store = use_store();
-    let shade = Signal::derive(move || row.with(|row| row.shade));
     let choose = move |_| {
         let code = row.with_untracked(|row| row.code.clone());
         store.dispatch(&Change::Country(Some(code)));
+    };
+    let inside = move || {
+        let CountryRow { shade, name, shown, .. } = row.get();
+        view! {
+            <Swatch shade/>
+            <span class="name">{name}</span>
+            <span class="shown">{shown}</span>
+        }
     };
     view! {
         <li>
@@ -40,9 +47,7 @@ fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
                 aria-pressed=move || row.with(|row| row.is_chosen.to_string())
                 on:click=choose
             >
-                <Swatch shade/>
-                <span class="name">{move || row.with(|row| row.name.clone())}</span>
-                <span class="shown">{move || row.with(|row| row.shown.clone())}</span>
+                {inside}
             </button>
         </li>
     }

@@ -1,9 +1,11 @@
-use leptos::{html, prelude::*};
+use std::sync::Arc;
+
+use leptos::prelude::*;
 
 use super::{browser, part::spread, store::use_store};
 use crate::{
     analysis::all_years,
-    model::{Date, Month},
+    model::{Code, Date, Month},
     query::{Facet, fold},
     scene::{self, Chip, FacetOption, FacetScene},
     state::Change,
@@ -208,6 +210,12 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     let wanted = RwSignal::new(String::new());
     let rows = StoredValue::new(spread(move || now.get()));
     let row = move |option: &FacetOption| rows.with_value(|rows| rows[option.option]);
+    let pick = move |event: leptos::ev::MouseEvent| {
+        let code = browser::attribute_near(&event, "data-value").and_then(|code| Code::new(&code).ok());
+        if let Some(code) = code {
+            store.dispatch(&Change::Pick(facet, code));
+        }
+    };
     let find = is_long.then(|| {
         view! {
             <input
@@ -222,62 +230,38 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     });
     view! {
         {find}
-        <ul class="options">
+        <ul class="options" on:click=pick>
             <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
-                <OptionRow now=row(&option) option facet wanted/>
+                <OptionRow now=row(&option) option wanted/>
             </For>
         </ul>
     }
 }
 
-/// An option: a button that is pressed while it is picked.
+/// An option: a button that is pressed while it is picked. One follower for all of it: most filters recount most options.
 #[component]
-fn OptionRow(
-    now: RwSignal<(usize, bool)>,
-    option: FacetOption,
-    facet: Facet,
-    wanted: RwSignal<String>,
-) -> impl IntoView {
+fn OptionRow(now: RwSignal<(usize, bool)>, option: FacetOption, wanted: RwSignal<String>) -> impl IntoView {
     let store = use_store();
-    let FacetOption { code, name, .. } = option;
-    let folded = fold(&name);
+    let folded = fold(&option.name);
     let is_wanted = move || wanted.with(|wanted| fold(wanted).words().all(|word| folded.has(word)));
-    let label = name.clone();
-    let look = move || {
+    let [code, name] = [option.code.as_str(), &option.name].map(Arc::<str>::from);
+    let button = move || {
         let (count, is_picked) = now.get();
-        let label = (store.words().filters.option_label)(&label, count);
-        [count.to_string(), is_picked.to_string(), label]
-    };
-    let [count, is_picked, label] = untrack(&look);
-    let (button, shown) = (NodeRef::<html::Button>::new(), NodeRef::<html::Span>::new());
-    // A change recounts most options of most facets: one follower for each, where every attribute would be another.
-    Effect::new(move |was_drawn: Option<()>| {
-        let [count, is_picked, label] = look();
-        if let (Some(()), Some(button), Some(shown)) =
-            (was_drawn, button.get_untracked(), shown.get_untracked())
-        {
-            let values = [("data-count", &count), ("aria-pressed", &is_picked), ("aria-label", &label)];
-            browser::set_attributes(&button, values.map(|(name, value)| (name, value.as_str())));
-            shown.set_text_content(Some(&count));
-        }
-    });
-    view! {
-        <li hidden=move || !is_wanted()>
+        view! {
             <button
-                node_ref=button
                 type="button"
                 class="option"
-                data-value=code.to_string()
-                data-count=count
-                aria-pressed=is_picked
-                aria-label=label
-                on:click=move |_| store.dispatch(&Change::Pick(facet, code.clone()))
+                data-value=Arc::clone(&code)
+                data-count=count.to_string()
+                aria-pressed=if is_picked { "true" } else { "false" }
+                aria-label=(store.words().filters.option_label)(&name, count)
             >
-                <span class="name">{name}</span>
-                <span class="shown" node_ref=shown>{count.clone()}</span>
+                <span class="name">{Arc::clone(&name)}</span>
+                <span class="shown">{count}</span>
             </button>
-        </li>
-    }
+        }
+    };
+    view! { <li hidden=move || !is_wanted()>{button}</li> }
 }
 
 /// From a month to a month, and what to do with activities that have no date, behind a button.

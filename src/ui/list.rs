@@ -2,12 +2,12 @@ use leptos::{html, prelude::*};
 
 use super::{
     browser::{self, ScrollPlace},
-    part::{Choice, OptionGroup, StateLink},
+    part::{Choice, OptionGroup},
     store::{Store, activity_id, use_store},
     timeline::GroupChoice,
 };
 use crate::{
-    scene::{ListEntry, ListRow, Window, list_entries, ordered},
+    scene::{Context, ListEntry, ListLine, ListRow, Markup, Window, list_entries, list_rows, ordered},
     state::{Change, Column, Group, ListOrder},
 };
 
@@ -102,14 +102,14 @@ fn Table(entries: Memo<Vec<ListEntry>>, order: Memo<ListOrder>) -> impl IntoView
             row_px.set(height_px);
         }
     });
-    let rows = move || {
+    let rows = Memo::new(move |_| {
         let window = window.get();
-        // Rows that stay are moved in the document when others come before them.
+        let rows = |context: &Context| entries.with(|entries| list_rows(context, entries, window));
+        write_rows(&store.picture(rows), store)
+    });
+    let rows = move || {
         browser::keep_focus(".list");
-        entries.with(|entries| {
-            let shown = entries.iter().enumerate().skip(window.first).take(window.count);
-            shown.map(|(at, entry)| (at, entry.clone())).collect::<Vec<_>>()
-        })
+        view! { <div class="still" inner_html=rows.get()></div> }
     };
     view! {
         <div
@@ -124,9 +124,7 @@ fn Table(entries: Memo<Vec<ListEntry>>, order: Memo<ListOrder>) -> impl IntoView
                 {COLUMNS.iter().map(|&column| view! { <Title column order/> }).collect_view()}
             </div>
             <div role="presentation" style:height=move || format!("{}px", window.get().above_px)></div>
-            <For each=rows key=|(at, entry)| (*at, entry.clone()) let((at, entry))>
-                <Entry at entry/>
-            </For>
+            {rows}
             <div role="presentation" style:height=move || format!("{}px", window.get().below_px)></div>
         </div>
     }
@@ -155,60 +153,68 @@ fn Title(column: Column, order: Memo<ListOrder>) -> impl IntoView {
     }
 }
 
-/// The title of a group, or an activity.
-#[component]
-fn Entry(at: usize, entry: ListEntry) -> impl IntoView {
-    let index = (at + 2).to_string();
-    match entry {
-        ListEntry::Head(title) => view! {
-            <div role="row" class="list-group list-row" aria-rowindex=index>
-                <div role="rowheader"><h3>{title}</h3></div>
-            </div>
-        }
-        .into_any(),
-        ListEntry::Row(id) => {
-            let store = use_store();
-            let row = Memo::new(move |_| store.picture(|context| ListRow::of(context, id)));
-            view! { <Row row index/> }.into_any()
+/// The rows that are there, each with its place among all.
+fn write_rows(rows: &[(usize, ListLine)], store: Store) -> String {
+    let mut out = Markup::default();
+    for (at, line) in rows {
+        let index = (at + 2).to_string();
+        match line {
+            ListLine::Head(title) => write_head(&mut out, &index, title),
+            ListLine::Row(row) => write_row(&mut out, &index, row, store),
         }
     }
+    out.html().to_owned()
+}
+
+fn write_head(out: &mut Markup, index: &str, title: &str) {
+    let attributes = [("role", "row"), ("class", "list-group list-row"), ("aria-rowindex", index)];
+    out.element("div", &attributes, |out| {
+        out.element("div", &[("role", "rowheader")], |out| out.text_element("h3", &[], title));
+    });
 }
 
 /// An activity: when, what, under which mandate, for whom, by whom, how far.
-#[component]
-fn Row(row: Memo<ListRow>, index: String) -> impl IntoView {
-    let store = use_store();
-    let ListRow { code, when, mandate, mandate_name, countries, lead, status, status_word, kind, .. } =
-        row.get_untracked();
-    let own = code.to_string();
-    let title = move || row.with(|row| row.title.clone()).into_iter().map(part).collect_view();
-    view! {
-        <div
-            role="row"
-            class="list-row"
-            aria-rowindex=index
-            data-activity=own
-            aria-current=move || row.with(|row| row.is_chosen).then_some("true")
-        >
-            <div role="cell" class="column-when">{when}</div>
-            <div role="rowheader" class="column-title">
-                <StateLink id=activity_id(&code) change=Change::Activity(Some(code))>{title}</StateLink>
-            </div>
-            <div role="cell" class="column-mandate">
-                <span aria-hidden="true">{mandate}</span>
-                <span class="visually-hidden">{mandate_name}</span>
-            </div>
-            <div role="cell" class="column-countries" data-label=move || column_name(store, Column::Countries)>{countries}</div>
-            <div role="cell" class="column-lead" data-label=move || column_name(store, Column::Lead)>{lead}</div>
-            <div role="cell" class="column-status">
-                <span class=format!("tag {}", status.code())>{status_word}</span>
-            </div>
-            <div role="cell" class="column-kind">{kind}</div>
-        </div>
-    }
+fn write_row(out: &mut Markup, index: &str, row: &ListRow, store: Store) {
+    let attributes = [
+        ("role", "row"),
+        ("class", "list-row"),
+        ("aria-rowindex", index),
+        ("data-activity", row.code.as_str()),
+        ("aria-current", "true"),
+    ];
+    let attributes = if row.is_chosen { &attributes[..] } else { &attributes[..4] };
+    let cell = |out: &mut Markup, column: Column, text: &str| {
+        let class = format!("column-{}", column.code());
+        let attributes = [("role", "cell"), ("class", &class), ("data-label", column_name(store, column))];
+        // On a phone what stands without a column's title says what it is.
+        let has_label = matches!(column, Column::Countries | Column::Lead);
+        out.text_element("div", if has_label { &attributes } else { &attributes[..2] }, text);
+    };
+    out.element("div", attributes, |out| {
+        cell(out, Column::When, &row.when);
+        write_title(out, row, store);
+        out.element("div", &[("role", "cell"), ("class", "column-mandate")], |out| {
+            out.text_element("span", &[("aria-hidden", "true")], &row.mandate);
+            out.text_element("span", &[("class", "visually-hidden")], &row.mandate_name);
+        });
+        cell(out, Column::Countries, &row.countries);
+        cell(out, Column::Lead, &row.lead);
+        out.element("div", &[("role", "cell"), ("class", "column-status")], |out| {
+            out.text_element("span", &[("class", &format!("tag {}", row.status.code()))], row.status_word);
+        });
+        cell(out, Column::Kind, row.kind);
+    });
 }
 
-/// A part of a title, marked if it is what was searched.
-fn part((text, is_found): (String, bool)) -> impl IntoView {
-    if is_found { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
+/// The title as a link to the activity, what was searched in it marked.
+fn write_title(out: &mut Markup, row: &ListRow, store: Store) {
+    let change = Change::Activity(Some(row.code.clone()));
+    let (id, href) = (activity_id(&row.code), store.bare_href(&change));
+    out.element("div", &[("role", "rowheader"), ("class", "column-title")], |out| {
+        out.link(&id, &href, &change, |out| {
+            for (part, is_found) in &row.title {
+                if *is_found { out.text_element("mark", &[], part) } else { out.text(part) }
+            }
+        });
+    });
 }

@@ -132,9 +132,9 @@ fn Frame(
     let PageRect { x_px, y_px, width_px, height_px } = frame.rect;
     let elsewhere = frame.elsewhere.into_iter().map(|(row, land, coast)| {
         let state = handles.state(row);
-        let fill = move || state.with(|state| format!("fill {}", state.shade.code()));
+        let level = move || state.with(|state| state.shade.code());
         view! {
-            <path class=fill d=land/>
+            <g data-level=level><path class="fill" d=land/></g>
             <path class="coast" d=coast/>
         }
     });
@@ -202,7 +202,7 @@ fn Country(country: MapCountry, handles: Handles) -> impl IntoView {
             on:focus=move |_| handles.tab_stop.set(Some(focus_code.clone()))
             on:keydown=move |event| on_key(&event, handles, &key_code)
         >
-            <path class=move || state.with(|state| format!("fill {}", state.shade.code())) d=country.land/>
+            <path class="fill" d=country.land/>
             <path class="coast" d=country.coast/>
             <path class="target" d=country.target.clone() stroke-width=country.hit.halo_px * 2.0/>
             <circle class="target" cx=country.hit.middle.x_px cy=country.hit.middle.y_px r=LEAST_PX / 2.0/>

@@ -10,6 +10,7 @@ mod about;
 mod app;
 mod browser;
 mod country_list;
+mod download;
 mod fault;
 mod filter_bar;
 mod footer;

@@ -27,7 +27,7 @@ use crate::{
     model::Date,
     query::TimeSpan,
     scene::{self, Chosen},
-    state::{Change, View},
+    state::{CHANGE, Change, View},
 };
 
 /// The atlas: header, choice of picture and of mandate, the sentence, the picture, and the panel.
@@ -94,11 +94,11 @@ fn Columns() -> impl IntoView {
 
 /// Title, language and colours of the document follow the state.
 fn tell_the_browser(store: Store) {
-    Effect::new(move || {
-        browser::set_title(&store.picture(|context| scene::page_title(context, store.view())))
-    });
+    let title = Memo::new(move |_| store.picture(|context| scene::page_title(context, store.view())));
+    let theme = Memo::new(move |_| store.read(|state| state.theme));
+    Effect::new(move || browser::set_title(&title.get()));
     Effect::new(move || browser::set_root_attribute("lang", store.words().lang.code()));
-    Effect::new(move || browser::set_root_attribute("data-theme", store.read(|state| state.theme.code())));
+    Effect::new(move || browser::set_root_attribute("data-theme", theme.get().code()));
 }
 
 /// While there are verdicts in no file, the browser asks before the page is left. Only then: pages that listen for this are
@@ -131,8 +131,34 @@ fn listen(store: Store) {
         }
     });
     ask_before_leaving(store);
+    let on_press = window_event_listener(ev::click, move |event| press(store, &event));
+    let on_point = window_event_listener(ev::pointerover, move |event| renew_link(store, &event));
+    let on_focus = window_event_listener(ev::focusin, move |event| renew_link(store, &event));
     on_cleanup(move || {
         on_move.remove();
         on_key.remove();
+        on_press.remove();
+        on_point.remove();
+        on_focus.remove();
     });
+}
+
+/// The change of an element that carries one, on which something happened.
+fn change_at(event: &ev::Event) -> Option<Change> {
+    Change::from_press(&browser::attribute_near(event, CHANGE)?)
+}
+
+/// Makes the change of what was pressed. A link is left to the browser where it is to open elsewhere.
+fn press(store: Store, event: &ev::MouseEvent) {
+    if let Some(change) = change_at(event).filter(|_| browser::is_plain_click(event)) {
+        event.prevent_default();
+        store.dispatch(&change);
+    }
+}
+
+/// Gives a link that is reached the address that holds all that is chosen.
+fn renew_link(store: Store, event: &ev::Event) {
+    if let Some(change) = change_at(event) {
+        browser::set_link(event, &store.href(&change));
+    }
 }

@@ -135,9 +135,16 @@ impl Store {
         self.state.with_untracked(|state| address(&change.apply(state)))
     }
 
-    /// The address of the state that the change makes where nothing else is chosen.
-    pub(super) fn bare_href(change: &Change) -> String {
-        address(&change.apply(&AppState::default()))
+    /// The address of the state that the change makes where nothing is chosen in this picture; follows nothing.
+    pub(super) fn bare_href(self, change: &Change) -> String {
+        let bare = |state: &AppState| AppState {
+            view: state.view,
+            rows: state.rows,
+            lang: state.lang,
+            theme: state.theme,
+            ..AppState::default()
+        };
+        address(&change.apply(&self.state.with_untracked(bare)))
     }
 
     /// Whether on a phone the panel lies over the page: where the page itself does not show what is chosen.

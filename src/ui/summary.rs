@@ -2,11 +2,12 @@ use leptos::prelude::*;
 
 use super::{
     browser,
+    download::Download,
     store::{CONTENT, use_store},
 };
 use crate::{scene, state::Change};
 
-/// The sentence that says what is shown, and the button that takes every choice back.
+/// The sentence that says what is shown, the button that takes every choice back, and the one that saves.
 #[component]
 pub(super) fn Summary() -> impl IntoView {
     let store = use_store();
@@ -14,18 +15,21 @@ pub(super) fn Summary() -> impl IntoView {
     view! {
         <div class="summary">
             <p data-summary="" role="status">{move || sentence.get()}</p>
-            <button
-                type="button"
-                data-clear=""
-                class="quiet"
-                disabled=move || !store.is_anything_on()
-                on:click=move |_| {
-                    store.dispatch(&Change::Clear);
-                    browser::focus(CONTENT);
-                }
-            >
-                {move || store.words().clear}
-            </button>
+            <div class="summary-tools">
+                <button
+                    type="button"
+                    data-clear=""
+                    class="quiet"
+                    disabled=move || !store.is_anything_on()
+                    on:click=move |_| {
+                        store.dispatch(&Change::Clear);
+                        browser::focus(CONTENT);
+                    }
+                >
+                    {move || store.words().clear}
+                </button>
+                <Download/>
+            </div>
         </div>
     }
 }

@@ -127,6 +127,11 @@ fn clones_are_the_same_every_time_and_keep_to_the_rules() {
     // Kept with p = 0.7, or drawn again by chance: about 0.73 of 914.
     assert!((620..720).contains(&kept), "{kept} of {clones}");
     assert_eq!(io::scaled(report(), 5), own, "fewer than there are change nothing");
+    let has_some = |id| data.activities.iter().any(|(_, activity)| activity.mandate == id);
+    assert!(
+        data.mandates.iter().all(|(id, mandate)| mandate.reported || !has_some(id)),
+        "what has some is answered"
+    );
 }
 
 /// The draws are those of HOOKS, so that another page can make the same rows: the first clones of the report, by hand.

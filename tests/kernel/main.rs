@@ -2,9 +2,12 @@
 
 mod coverage;
 mod data;
+mod download;
+mod export;
 mod gaps;
 mod geo;
 mod list;
+mod markup;
 mod matrix;
 mod overlap;
 mod overlap_scene;

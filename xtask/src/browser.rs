@@ -52,13 +52,17 @@ fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
     run(command("node", arguments).env("ATLAS_URL", url).env("CHROME", chrome))
 }
 
-/// The packages that drive the browser, as the lock file has them.
+/// What `tests/browser/package.json` asks for.
+const PACKAGES: &[&str] = &["csv-parse", "libxml2-wasm", "playwright-core"];
+
+/// The packages that drive the browser and read what it saves, as the lock file has them.
 fn packages() -> Result<(), String> {
     let folder = paths::root().join("tests/browser");
-    if folder.join("node_modules/playwright-core/package.json").exists() {
+    let is_there = |package: &&str| folder.join("node_modules").join(package).join("package.json").exists();
+    if PACKAGES.iter().all(|package| is_there(package)) {
         return Ok(());
     }
-    step("installing what drives the browser (some seconds)", || {
+    step("installing what drives the browser and reads its files (some seconds)", || {
         run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(&folder))
     })
 }

@@ -1,6 +1,7 @@
 //! English.
 
 mod about;
+mod download;
 mod faults;
 mod filters;
 mod matrix;
@@ -38,6 +39,7 @@ pub(super) const EN: Messages = Messages {
     timeline: timeline::TIMELINE,
     list_words: timeline::LIST,
     about: about::ABOUT,
+    download: download::DOWNLOAD,
     mandates: "Mandate",
     all_mandates: "All mandates",
     map: "Map of the Caribbean member states",

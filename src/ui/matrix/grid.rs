@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use leptos::{ev, prelude::*};
 
 use crate::{
@@ -20,7 +22,7 @@ struct Handles {
     /// The countries by code, whatever order they stand in.
     rows: StoredValue<Vec<RwSignal<MatrixRow>>>,
     /// The id of the cell that Tab leads to.
-    tab_stop: RwSignal<String>,
+    tab_stop: StoredValue<String>,
 }
 
 /// The matrix as an ARIA grid: one tab stop, arrows move, Enter opens.
@@ -28,7 +30,7 @@ struct Handles {
 pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
     let store = use_store();
     let (country, mandate) = untrack(|| store.chosen_codes());
-    let tab_stop = RwSignal::new(matrix_id(country.as_ref(), mandate.as_ref()));
+    let tab_stop = StoredValue::new(matrix_id(country.as_ref(), mandate.as_ref()));
     let rows = StoredValue::new(spread(move || matrix.with(by_code)));
     let handles = Handles { store, matrix, rows, tab_stop };
     let codes =
@@ -45,6 +47,7 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
                 aria-label=move || store.words().matrix.name
                 aria-describedby="matrix-keys"
                 on:keydown=move |event| on_key(&event, handles)
+                on:focusin=move |event| handles.stop_at(&event)
             >
                 <thead>
                     <tr role="row">
@@ -113,7 +116,7 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
     };
     event.prevent_default();
     let ids = handles.matrix.with_untracked(ids);
-    let stop = handles.tab_stop.get_untracked();
+    let stop = handles.tab_stop.get_value();
     let places = ids.iter().enumerate();
     let spot = places
         .filter_map(|(row, cells)| Some(Spot { row, column: cells.iter().position(|id| *id == stop)? }))
@@ -121,14 +124,6 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
         .unwrap_or(Spot { row: 0, column: 0 });
     let next = spot.step(key, ids.len(), ids.first().map_or(0, Vec::len));
     browser::focus(&ids[next.row][next.column]);
-}
-
-/// What makes an element a cell of the grid: its place in the one tab stop, and what a click or Enter does.
-struct Place<Tab, Focus, Click> {
-    id: String,
-    tab: Tab,
-    focus: Focus,
-    click: Click,
 }
 
 fn by_code(matrix: &MatrixScene) -> Vec<MatrixRow> {
@@ -147,25 +142,16 @@ impl Handles {
         self.rows.with_value(place)
     }
 
-    fn place(
-        self,
-        id: String,
-        change: Option<Change>,
-    ) -> Place<
-        impl Fn() -> &'static str + Send + 'static,
-        impl FnMut(ev::FocusEvent) + 'static,
-        impl FnMut(ev::MouseEvent) + 'static,
-    > {
-        let (stop_id, focus_id) = (id.clone(), id.clone());
-        Place {
-            id,
-            tab: move || if self.tab_stop.with(|stop| *stop == stop_id) { "0" } else { "-1" },
-            focus: move |_| self.tab_stop.set(focus_id.clone()),
-            click: move |_| {
-                if let Some(change) = &change {
-                    self.store.dispatch(change);
-                }
-            },
+    /// `tabindex` of the cell with this id; follows nothing, since the focus moves it.
+    fn tab(self, id: &str) -> &'static str {
+        self.tab_stop.with_value(|stop| if stop == id { "0" } else { "-1" })
+    }
+
+    /// The cell that gets the focus is the one that Tab leads to.
+    fn stop_at(self, event: &ev::FocusEvent) {
+        if let Some(id) = browser::attribute_near(event, "id") {
+            browser::move_tab_stop(&self.tab_stop.get_value(), &id);
+            self.tab_stop.set_value(id);
         }
     }
 }
@@ -177,9 +163,9 @@ fn Title(
     id: String,
     text: impl Fn(&'static MatrixWords) -> &'static str + Send + Sync + Copy + 'static,
 ) -> impl IntoView {
-    let Place { id, tab, focus, .. } = handles.place(id, None);
+    let tab = handles.tab(&id);
     view! {
-        <th role="columnheader" scope="col" class="corner" id=id tabindex=tab on:focus=focus>
+        <th role="columnheader" scope="col" class="corner" id=id tabindex=tab>
             {move || text(&handles.store.words().matrix)}
         </th>
     }
@@ -190,18 +176,15 @@ fn Title(
 fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoView {
     let code = column.with_untracked(|column| column.code.clone());
     let id = matrix_id(None, Some(&code));
-    let is_chosen = move || column.with(|column| column.is_chosen);
-    let Place { id, tab, focus, click } = handles.place(id, Some(Change::Column(code.clone())));
     view! {
         <th
             role="columnheader"
             scope="col"
+            tabindex=handles.tab(&id)
             id=id
             data-column=code.to_string()
-            aria-selected=move || is_chosen().to_string()
-            tabindex=tab
-            on:focus=focus
-            on:click=click
+            data-change=Change::Column(code.clone()).press()
+            aria-selected=move || column.with(|column| column.is_chosen.to_string())
         >
             <b>{code.to_string()}</b>
             <span>{move || column.with(|column| column.title.clone())}</span>
@@ -216,9 +199,10 @@ fn Row(row: RwSignal<MatrixRow>, handles: Handles) -> impl IntoView {
     let cells = spread(move || row.with(|row| row.cells.clone()));
     let mandates = handles.matrix.with_untracked(|matrix| matrix.columns.clone());
     let group = Memo::new(move |_| row.with(|row| row.group.clone()));
-    let is_chosen = move || row.with(|row| row.is_chosen);
-    let head = handles.place(matrix_id(Some(&own), None), Some(Change::Row(own.clone())));
-    let total = handles.place(total_id(Some(&own)), Some(Change::Row(own.clone())));
+    let is_chosen = Memo::new(move |_| row.with(|row| row.is_chosen));
+    let change = Change::Row(own.clone()).press();
+    let [head, total] = [matrix_id(Some(&own), None), total_id(Some(&own))];
+    let [head_tab, total_tab] = [&head, &total].map(|id| handles.tab(id));
     let width = cells.len() + 2;
     let cell = |(cell, mandate): (RwSignal<MatrixCell>, MatrixColumn)| {
         view! { <Cell cell at=(own.clone(), mandate.code) handles/> }
@@ -232,55 +216,55 @@ fn Row(row: RwSignal<MatrixRow>, handles: Handles) -> impl IntoView {
             <th
                 role="rowheader"
                 scope="row"
-                id=head.id
+                id=head
                 data-row=own.to_string()
-                aria-selected=move || is_chosen().to_string()
-                tabindex=head.tab
-                on:focus=head.focus
-                on:click=head.click
+                data-change=change.clone()
+                aria-selected=move || is_chosen.get().to_string()
+                tabindex=head_tab
             >
                 {move || row.with(|row| row.name.clone())}
             </th>
             {cells}
-            <td role="gridcell" class="total" id=total.id tabindex=total.tab on:focus=total.focus on:click=total.click>
+            <td role="gridcell" class="total" id=total data-change=change tabindex=total_tab>
                 {move || row.with(|row| row.total.clone())}
             </td>
         </tr>
     }
 }
 
-/// A country under a mandate: fill, glyph, number and word.
+/// A country under a mandate: fill, glyph, number and word. One follower for all of it: most filters change most cells.
 #[component]
 fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl IntoView {
     let (country, mandate) = at;
-    let shade = move || cell.with(|cell| cell.shade);
-    let data_cell = format!("{country}/{mandate}");
-    let id = matrix_id(Some(&country), Some(&mandate));
-    let Place { id, tab, focus, click } = handles.place(id, Some(Change::Cell(country, mandate)));
-    view! {
-        <td
-            role="gridcell"
-            class="cell"
-            id=id
-            data-cell=data_cell
-            data-level=move || shade().code()
-            aria-label=move || cell.with(|cell| cell.label.clone())
-            aria-selected=move || cell.with(|cell| cell.is_chosen.to_string())
-            tabindex=tab
-            on:focus=focus
-            on:click=click
-        >
-            <svg class="band" aria-hidden="true" focusable="false">
-                <rect width="100%" height="100%" class=move || format!("fill {}", shade().code())/>
-            </svg>
-            <span class="word" aria-hidden="true">{move || cell.with(|cell| cell.level)}</span>
-            <span class="plate" aria-hidden="true">
-                <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
-                    <path class="glyph" d=move || glyph(shade())/>
+    let name: Arc<str> = format!("{country}/{mandate}").into();
+    let id: Arc<str> = matrix_id(Some(&country), Some(&mandate)).into();
+    let change: Option<Arc<str>> = Change::Cell(country, mandate).press().map(Arc::from);
+    move || {
+        let MatrixCell { shade, level, count, label, is_chosen } = cell.get();
+        view! {
+            <td
+                role="gridcell"
+                class="cell"
+                id=Arc::clone(&id)
+                data-cell=Arc::clone(&name)
+                data-change=change.clone()
+                data-level=shade.code()
+                aria-label=label
+                aria-selected=if is_chosen { "true" } else { "false" }
+                tabindex=handles.tab(&id)
+            >
+                <svg class="band" aria-hidden="true" focusable="false">
+                    <rect class="fill" width="100%" height="100%"/>
                 </svg>
-                {move || cell.with(|cell| cell.count)}
-            </span>
-        </td>
+                <span class="word" aria-hidden="true">{level}</span>
+                <span class="plate" aria-hidden="true">
+                    <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
+                        <path class="glyph" d=glyph(shade)/>
+                    </svg>
+                    {count}
+                </span>
+            </td>
+        }
     }
 }
 
@@ -319,37 +303,34 @@ impl Foot {
 /// A row below the countries: its title, a figure under each mandate, and one for all.
 #[component]
 fn FootRow(handles: Handles, foot: Foot, columns: Vec<RwSignal<MatrixColumn>>) -> impl IntoView {
-    let title = handles.place(foot.id(None), None);
-    let end = handles.place(format!("{}-all", foot.id(None)), None);
+    let [title, end] = [foot.id(None), format!("{}-all", foot.id(None))];
+    let [title_tab, end_tab] = [&title, &end].map(|id| handles.tab(id));
     let cell = move |column: RwSignal<MatrixColumn>| {
         let code = column.with_untracked(|column| column.code.clone());
         let is_regional = foot == Foot::Regional;
         let label = move || column.with(|column| column.regional_label.clone());
-        let text = move || column.with(|column| foot.text(column));
-        let own = Change::Column(code.clone());
-        let Place { id, tab, focus, click } = handles.place(foot.id(Some(&code)), Some(own));
+        let id = foot.id(Some(&code));
         view! {
             <td
                 role="gridcell"
                 class:total=!is_regional
+                tabindex=handles.tab(&id)
                 id=id
                 data-regional=is_regional.then(|| code.to_string())
+                data-change=Change::Column(code).press()
                 aria-label=move || is_regional.then(label)
-                tabindex=tab
-                on:focus=focus
-                on:click=click
             >
-                {text}
+                {move || column.with(|column| foot.text(column))}
             </td>
         }
     };
     view! {
         <tr role="row">
-            <th role="rowheader" scope="row" id=title.id tabindex=title.tab on:focus=title.focus>
+            <th role="rowheader" scope="row" id=title tabindex=title_tab>
                 {move || foot.title(handles.store.words())}
             </th>
             {columns.into_iter().map(cell).collect_view()}
-            <td role="gridcell" class="total" id=end.id tabindex=end.tab on:focus=end.focus>
+            <td role="gridcell" class="total" id=end tabindex=end_tab>
                 {move || handles.matrix.with(|matrix| foot.end(matrix))}
             </td>
         </tr>

@@ -23,7 +23,7 @@ pub(super) fn Activity(panel: ActivityPanel, tall: RwSignal<bool>) -> impl IntoV
     view! {
         <Head title tall/>
         <p class="hint">{panel.mandate_name}</p>
-        <Card card=panel.card is_titled_above=true/>
+        <Card card=panel.card/>
         {whole}
         {parts}
         <p class="more">

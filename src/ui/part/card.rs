@@ -1,62 +1,95 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::StateLink;
 use crate::{
-    scene::{ActivityCard, Cards},
+    i18n::Messages,
+    scene::{ActivityCard, Cards, Markup},
     state::{Change, View},
-    ui::store::use_store,
+    ui::store::{Store, use_store},
 };
 
 /// Activities, one below the other; where there are too many, the way to the list of all. A card that says the same as
-/// before stays.
+/// before stays where it is: most filters take some away and leave the others.
 #[component]
 pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
+    let store = use_store();
     let Cards { shown, more } = cards;
     let rest = (more > 0).then(|| {
-        let text = (use_store().words().list_words.more_cards)(more);
+        let text = (store.words().list_words.more_cards)(more);
         view! { <p class="more"><StateLink change=Change::View(View::List)>{text}</StateLink></p> }
     });
+    let cards: Vec<Arc<str>> = shown.iter().map(|card| html(card, store, true)).collect();
     view! {
         <ul class="cards">
-            <For each=move || shown.clone() key=ActivityCard::clone let:card>
-                <li><Card card/></li>
+            <For each=move || cards.clone() key=Arc::clone let:card>
+                <li inner_html=card></li>
             </For>
         </ul>
         {rest}
     }
 }
 
-/// An activity: title, how far it had come, its facts, what was done, and where the report says so. The title is left
-/// out where it stands above it.
+/// One activity whose title stands above it.
 #[component]
-pub(in crate::ui) fn Card(card: ActivityCard, #[prop(optional)] is_titled_above: bool) -> impl IntoView {
-    let words = use_store().words();
-    let facts = card.facts.into_iter().map(|fact| {
-        view! {
-            <div>
-                <dt>{fact.label}</dt>
-                <dd>{fact.text}</dd>
-            </div>
+pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <div class="still" inner_html=html(&card, store, false)></div>
+    }
+}
+
+fn html(card: &ActivityCard, store: Store, has_title: bool) -> Arc<str> {
+    let mut out = Markup::default();
+    write(&mut out, card, store, has_title);
+    out.html().into()
+}
+
+/// An activity: title, how far it had come, its facts, what was done, and where the report says so.
+fn write(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
+    let words = store.words();
+    let lang: &[_] = if card.is_untranslated { &[("lang", "en")] } else { &[] };
+    let what: Vec<_> = [("class", "what")].into_iter().chain(lang.iter().copied()).collect();
+    out.element("article", &[("class", "card"), ("data-activity", card.code.as_str())], |out| {
+        if has_title {
+            out.text_element("h4", lang, &card.title);
+        }
+        tags(out, card, words);
+        out.text_element("p", &what, &card.summary);
+        facts(out, card);
+        source(out, card, store);
+    });
+}
+
+fn tags(out: &mut Markup, card: &ActivityCard, words: &Messages) {
+    let tag = |out: &mut Markup, class: &str, text: &str| out.text_element("span", &[("class", class)], text);
+    out.element("p", &[("class", "tags")], |out| {
+        tag(out, &format!("tag {}", card.status.code()), card.status_word);
+        tag(out, "tag", card.kind);
+        if card.is_untranslated {
+            tag(out, "tag", words.in_english);
         }
     });
-    let source = match card.sentence {
-        None => card.source.into_any(),
-        Some(sentence) => {
-            view! { <StateLink change=Change::Sentence(sentence)>{card.source}</StateLink> }.into_any()
+}
+
+fn facts(out: &mut Markup, card: &ActivityCard) {
+    out.element("dl", &[("class", "facts")], |out| {
+        for fact in &card.facts {
+            out.element("div", &[], |out| {
+                out.text_element("dt", &[], fact.label);
+                out.text_element("dd", &[], &fact.text);
+            });
         }
-    };
-    let lang = card.is_untranslated.then_some("en");
-    view! {
-        <article class="card" data-activity=card.code.to_string()>
-            {(!is_titled_above).then(|| view! { <h4 lang=lang>{card.title}</h4> })}
-            <p class="tags">
-                <span class=format!("tag {}", card.status.code())>{card.status_word}</span>
-                <span class="tag">{card.kind}</span>
-                {card.is_untranslated.then(|| view! { <span class="tag">{words.in_english}</span> })}
-            </p>
-            <p class="what" lang=lang>{card.summary}</p>
-            <dl class="facts">{facts.collect_view()}</dl>
-            <p class="source">{source}</p>
-        </article>
-    }
+    });
+}
+
+fn source(out: &mut Markup, card: &ActivityCard, store: Store) {
+    out.element("p", &[("class", "source")], |out| match card.sentence {
+        None => out.text(&card.source),
+        Some(sentence) => {
+            let change = Change::Sentence(sentence);
+            out.link("", &store.bare_href(&change), &change, |out| out.text(&card.source));
+        }
+    });
 }

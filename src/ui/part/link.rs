@@ -2,10 +2,7 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     state::Change,
-    ui::{
-        browser,
-        store::{Store, use_store},
-    },
+    ui::{browser, store::use_store},
 };
 
 /// A link that changes the state without loading the page anew. Its address can be copied and opened elsewhere: it holds all
@@ -21,14 +18,13 @@ pub(in crate::ui) fn StateLink(
     children: Children,
 ) -> impl IntoView {
     let store = use_store();
-    let href = Store::bare_href(&change);
+    let href = store.bare_href(&change);
     let change = StoredValue::new(change);
     let renew = move |event: &ev::Event| {
-        browser::set_attribute(event, "href", &change.with_value(|change| store.href(change)));
+        browser::set_link(event, &change.with_value(|change| store.href(change)));
     };
     let follow = move |event: ev::MouseEvent| {
-        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
-        if is_plain && event.button() == 0 {
+        if browser::is_plain_click(&event) {
             event.prevent_default();
             change.with_value(|change| store.dispatch(change));
         }

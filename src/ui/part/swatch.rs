@@ -5,12 +5,12 @@ use crate::{model::Level, scene::Shade};
 /// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
 /// readers, since the words stand beside it.
 #[component]
-pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView {
+pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
     view! {
         <svg class="swatch" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
-            <rect x="0.5" y="0.5" width="17" height="17" rx="3" class=move || format!("fill {}", shade.get().code())/>
-            <circle class="glyph-ground" cx="9" cy="9" r=move || if glyph(shade.get()).is_empty() { "0" } else { "6.5" }/>
-            <path class="glyph" d=move || glyph(shade.get())/>
+            <rect x="0.5" y="0.5" width="17" height="17" rx="3" class=format!("fill {}", shade.code())/>
+            <circle class="glyph-ground" cx="9" cy="9" r=if glyph(shade).is_empty() { "0" } else { "6.5" }/>
+            <path class="glyph" d=glyph(shade)/>
         </svg>
     }
 }

@@ -9,9 +9,9 @@ const BY_HAND: &str = "written by hand";
 /// The page as the field builds it.
 const LIBRARY: &str = "dc.js";
 
-/// The engine natively: lines of rows, median and 95th percentile.
+/// The engine natively: lines of rows, walk, median and 95th percentile.
 pub(super) fn native(lines: &str) -> String {
-    let mut table = head("The engine natively, ms for a filter change", &["rows", "median", "p95"]);
+    let mut table = head("The engine natively, ms for a filter change", &["rows", "walk", "median", "p95"]);
     for line in lines.lines() {
         let words: Vec<&str> = line.split_whitespace().collect();
         table += &format!("| {} |\n", words.join(" | "));
@@ -22,13 +22,14 @@ pub(super) fn native(lines: &str) -> String {
 /// The engine beside others.
 pub(super) fn race(sizes: &Value) -> String {
     let title = "The engine in the browser, ms for a filter change; ratio to the median of ours";
-    let mut table = head(title, &["rows", "engine", "median", "p95", "ratio"]);
+    let mut table = head(title, &["rows", "walk", "engine", "median", "p95", "ratio"]);
     for size in items(sizes) {
         let ours = number(named(size, OURS), "median");
         for one in items(&size["results"]) {
             let (median, p95) = (number(one, "median"), number(one, "p95"));
-            let (name, ratio) = (text(one, "name"), median / ours);
-            table += &format!("| {} | {name} | {median:.2} | {p95:.2} | {ratio:.1} |\n", size["count"]);
+            let (walk, name, ratio) = (text(size, "walk"), text(one, "name"), median / ours);
+            table +=
+                &format!("| {} | {walk} | {name} | {median:.2} | {p95:.2} | {ratio:.1} |\n", size["count"]);
         }
     }
     table

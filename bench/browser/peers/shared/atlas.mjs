@@ -87,6 +87,8 @@ export async function load() {
   const places = facets.map(({ code, options }) => [code, new Map(options.map((option, at) => [option.code, at]))]);
   const look = { ...Object.fromEntries(places), parents: withParents(data.organisations) };
   const counting = scaled(data, count).filter(({ kind }) => kind !== "state-action");
+  // A mandate under which there is something is answered.
+  for (const mandate of data.mandates) mandate.reported ||= counting.some((activity) => activity.mandate === mandate.id);
   const rows = byTime(counting).map((activity, at) => rowOf(activity, at, look));
   const [asOf] = monthsOf(data.as_of);
   return {

@@ -1,0 +1,112 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Extract, Format};
+use crate::model::{
+    Activity, Dataset, Headcount, Id, Involvement, LedgerEntry, Organisation, SentenceRef, Term,
+};
+
+/// What a file of some activities has to hold, so that nothing in it points outside.
+///
+/// Mandates, countries and subregions are always all there: a share of eight mandates stays one of eight.
+pub(super) struct Kept<'a> {
+    data: &'a Dataset,
+    is_whole: bool,
+    ledger: &'a [LedgerEntry],
+    activities: BTreeSet<Id<Activity>>,
+    organisations: BTreeSet<Id<Organisation>>,
+    topics: BTreeSet<Id<Term>>,
+    audiences: BTreeSet<Id<Term>>,
+    citing: BTreeMap<SentenceRef, Vec<Id<Activity>>>,
+}
+
+impl<'a> Kept<'a> {
+    pub(super) fn of(extract: &Extract<'a>) -> Self {
+        let data = extract.data;
+        let mut kept = Self {
+            data,
+            is_whole: extract.is_whole,
+            // The sentences are those of the report, the first source.
+            ledger: if extract.source_id().index() == 0 { &data.ledger } else { &[] },
+            activities: extract.kept(Format::Json).map(|(id, _)| id).collect(),
+            organisations: BTreeSet::new(),
+            topics: BTreeSet::new(),
+            audiences: BTreeSet::new(),
+            citing: BTreeMap::new(),
+        };
+        for id in kept.activities.clone() {
+            kept.add(id, &data.activities[id]);
+        }
+        kept
+    }
+
+    fn add(&mut self, id: Id<Activity>, activity: &Activity) {
+        self.topics.extend(&activity.topics);
+        self.audiences.extend(&activity.audiences);
+        for &Involvement { organisation, .. } in &activity.organisations {
+            let parent = |id: &Id<Organisation>| self.data.organisations[*id].parent;
+            self.organisations.extend(std::iter::successors(Some(organisation), parent));
+        }
+        for &sentence in activity.refs.iter() {
+            self.citing.entry(sentence).or_default().push(id);
+        }
+    }
+
+    pub(super) fn activities(&self) -> impl Iterator<Item = &'a Activity> + '_ {
+        self.activities.iter().map(|&id| &self.data.activities[id])
+    }
+
+    pub(super) fn organisations(&self) -> impl Iterator<Item = &'a Organisation> + '_ {
+        let rows = self.data.organisations.iter();
+        rows.filter(|(id, _)| self.is_whole || self.organisations.contains(id)).map(|(_, row)| row)
+    }
+
+    pub(super) fn topics(&self) -> impl Iterator<Item = &'a Term> + '_ {
+        let rows = self.data.topics.iter();
+        rows.filter(|(id, _)| self.is_whole || self.topics.contains(id)).map(|(_, row)| row)
+    }
+
+    pub(super) fn audiences(&self) -> impl Iterator<Item = &'a Term> + '_ {
+        let rows = self.data.audiences.iter();
+        rows.filter(|(id, _)| self.is_whole || self.audiences.contains(id)).map(|(_, row)| row)
+    }
+
+    /// The programme of an activity, if it is in the file.
+    pub(super) fn programme(&self, activity: &Activity) -> Option<&'a Activity> {
+        let programme = activity.part_of.filter(|id| self.activities.contains(id))?;
+        Some(&self.data.activities[programme])
+    }
+
+    /// The figures of which all activities are in the file: what is left of another would claim it for fewer. Each with
+    /// those of its sentences that are in the file.
+    pub(super) fn headcounts(&self) -> impl Iterator<Item = (&'a Headcount, Vec<SentenceRef>)> + '_ {
+        let is_kept =
+            |headcount: &&Headcount| headcount.activities.iter().all(|id| self.activities.contains(id));
+        let listed = self.listed();
+        self.data.headcounts.iter().filter(is_kept).filter_map(move |headcount| {
+            let has_ledger = !self.ledger.is_empty();
+            let refs = headcount.refs.iter().filter(|one| !has_ledger || listed.contains(one));
+            let refs: Vec<SentenceRef> = refs.copied().collect();
+            (!has_ledger || !refs.is_empty()).then_some((headcount, refs))
+        })
+    }
+
+    /// The ledger of the file: sentences that its activities cite, and those that yield none, as far as they are needed.
+    pub(super) fn ledger(&self) -> Vec<(&'a LedgerEntry, &[Id<Activity>])> {
+        let mut needed: BTreeSet<SentenceRef> = self.citing.keys().copied().collect();
+        needed.extend(self.headcounts().flat_map(|(_, refs)| refs));
+        needed.extend(self.data.mandates.iter().flat_map(|(_, mandate)| mandate.refs.iter().copied()));
+        let listed = self.listed();
+        let entries = self.ledger.iter().filter(|entry| listed.contains(&entry.sentence));
+        let entries = entries.filter(|entry| self.is_whole || needed.contains(&entry.sentence));
+        entries
+            .map(|entry| (entry, self.citing.get(&entry.sentence).map_or(&[][..], Vec::as_slice)))
+            .collect()
+    }
+
+    /// The sentences that the file may cite: one that only other activities cite has nothing to say in it.
+    fn listed(&self) -> BTreeSet<SentenceRef> {
+        let has_say =
+            |entry: &&LedgerEntry| entry.reason.is_some() || self.citing.contains_key(&entry.sentence);
+        self.ledger.iter().filter(has_say).map(|entry| entry.sentence).collect()
+    }
+}
