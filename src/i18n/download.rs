@@ -35,6 +35,10 @@ pub struct DownloadWords {
 
     /// Title of a column.
     pub column: fn(ListColumn) -> &'static str,
+    /// The button that saves findings for spreadsheets.
+    pub findings_csv: &'static str,
+    /// The button that saves findings for programs.
+    pub findings_json: &'static str,
     /// Titles of the columns of findings: rung, reasons, what speaks against it, verdict, note.
     pub finding_columns: [&'static str; 5],
     /// How precise a day is that stands for a month or a year.

@@ -157,7 +157,7 @@ fn FormatRow(
 }
 
 /// Calls the kernel with all that a file is made from.
-fn with_extract<R>(store: Store, portion: &Portion, then: impl FnOnce(&Extract) -> R) -> R {
+pub(super) fn with_extract<R>(store: Store, portion: &Portion, then: impl FnOnce(&Extract) -> R) -> R {
     let atlas = store.atlas();
     store.picture(|context| {
         then(&Extract {

@@ -192,6 +192,33 @@ describe("a download", () => {
   });
 });
 
+describe("findings", () => {
+  const held = useBrowser();
+
+  it("are saved with their reasons and a person's verdict", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?view=overlaps&country=BRB&rung=overlap,shared-field");
+    const first = page.locator("[data-overlap]").first();
+    await first.locator('[data-verdict="to-check"]').click();
+    await first.locator("[data-note]").fill("=ask IMPACS");
+    const shown = await page.locator("[data-overlap]").evaluateAll((all) => all.map((one) => one.dataset));
+    const file = await saved(page, () => page.locator('[data-findings="csv"]').click());
+    assert.equal(file.name, `ag-res-2619_BRB_findings_${data.version}.csv`);
+    const rows = table(file.text);
+    assert.ok(rows.length >= shown.length && shown.length > 0);
+    for (const [at, one] of shown.entries()) {
+      assert.deepEqual([rows[at].Finding, rows[at]["ID A"], rows[at]["ID B"]], [one.rung, one.a, one.b]);
+      assert.ok(rows[at].Reasons.length > 0);
+    }
+    assert.deepEqual([rows[0].Verdict, rows[0].Note], ["to-check", "'=ask IMPACS"]);
+    assert.ok(rows.slice(1).every((row) => row.Verdict === "" && row.Note === ""));
+    const json = JSON.parse((await saved(page, () => page.locator('[data-findings="json"]').click())).text);
+    assert.deepEqual(json.findings.map((one) => one.activities), rows.map((row) => [row["ID A"], row["ID B"]]));
+    assert.deepEqual([json.findings[0].verdict, json.findings[0].note], ["to-check", "=ask IMPACS"]);
+    await assertClean(page);
+  });
+});
+
 describe("the schema of IATI", () => {
   it("holds the activities of the small report", async () => {
     const text = await readFile(new URL("../fixtures/export/small.iati.xml", import.meta.url), "utf8");

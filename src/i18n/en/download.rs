@@ -36,6 +36,8 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     nothing: "Nothing to save in this format.",
     saved,
     column,
+    findings_csv: "Save these pairs as a spreadsheet (CSV)",
+    findings_json: "Save these pairs as JSON",
     finding_columns: ["Finding", "Reasons", "Against", "Verdict", "Note"],
     precision,
     open_end: "The source gives no end; the figure is as of the source's own date.",

@@ -4,6 +4,7 @@ mod file;
 mod finding;
 mod judge;
 mod place;
+mod save;
 mod search;
 mod settings;
 
@@ -15,6 +16,7 @@ use self::{
     file::VerdictFile,
     finding::FindingList,
     place::Place,
+    save::SaveFindings,
     search::Job,
     settings::{RungChoices, WindowChoice},
 };
@@ -63,6 +65,7 @@ pub(super) fn Overlaps() -> impl IntoView {
             </h2>
             {move || notes(head)}
             {move || one_side(store, placed, head)}
+            <SaveFindings found/>
             <FindingList found/>
         </section>
         <VerdictFile/>
