@@ -29,7 +29,7 @@ macro_rules! format_types {
                     $(#[$optional_meta])*
                     #[deserr(default)]
                     #[serde(skip_serializing_if = "Silent::is_silent")]
-                    #[cfg_attr(feature = "schema", schemars(default))]
+                    #[cfg_attr(feature = "schema", schemars(default, !skip_serializing_if))]
                     pub(super) $optional: $optional_type,
                 )*
             }

@@ -59,7 +59,7 @@ const PACKAGES: &[&str] = &["csv-parse", "libxml2-wasm", "playwright-core"];
 fn packages() -> Result<(), String> {
     let folder = paths::root().join("tests/browser");
     let is_there = |package: &&str| folder.join("node_modules").join(package).join("package.json").exists();
-    if PACKAGES.iter().all(|package| is_there(package)) {
+    if PACKAGES.iter().all(is_there) {
         return Ok(());
     }
     step("installing what drives the browser and reads its files (some seconds)", || {
