@@ -112,12 +112,18 @@ pub(super) fn keep_focus(selector: &str) {
     let Some(id) = holder.map(|element| element.id()).filter(|id| !id.is_empty()) else { return };
     before_next_frame(move || {
         let found = document().get_element_by_id(&id);
-        if let Some(element) = found.filter(|found| document().active_element().as_ref() != Some(found)) {
+        // Focus that moved on by itself is not taken back.
+        if let Some(element) = found.filter(|_| is_focus_lost()) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             drop(element.unchecked_into::<HtmlElement>().focus_with_options(&options));
         }
     });
+}
+
+/// Whether no element has the focus, as after one that had it is gone.
+fn is_focus_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Whether the focus lies inside of an element that the selector finds.
