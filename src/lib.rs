@@ -7,10 +7,10 @@
 //! | [`model`] | what the report says, references resolved | nothing |
 //! | [`geo`] | globe to page: projection, shapes, finger targets, arrow keys | nothing |
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
-//! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
-//! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`query`] | which activities: filter, facets, bit sets, words | model |
+//! | [`io`] | text to dataset, with every fault and its place; the JSON Schema; other people's lists | model, query |
 //! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes | model, geo, query |
+//! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |
 //! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |

@@ -20,9 +20,11 @@ mod source;
 mod table;
 mod term;
 mod text;
+mod vocabulary;
+mod world;
 
 pub use activity::{
-    Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue,
+    Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Origin, Participation, Status, Venue,
 };
 pub(crate) use code::coded_enum;
 pub use code::{Code, CodeError};
@@ -41,3 +43,5 @@ pub use source::Source;
 pub use table::{Coded, Id, Table};
 pub use term::Term;
 pub use text::Text;
+pub use vocabulary::Vocabulary;
+pub use world::{WorldCountry, world};

@@ -317,8 +317,10 @@ fn Legend() -> impl IntoView {
         let status =
             |status: Status| sample(status.code(), (words.status)(status).to_owned(), bar(false, false));
         let form = |text: &'static str, form| sample("completed", text.to_owned(), form);
+        let is_single = store.atlas().data.sources.len() == 1;
+        let given = Status::ALL.iter().filter(|status| !(is_single && **status == Status::Unknown));
         view! {
-            {Status::ALL.iter().map(|&one| status(one)).collect_view()}
+            {given.map(|&one| status(one)).collect_view()}
             {form(words.timeline.dot, MarkForm::Dot { x_px: 16.0 })}
             {form(words.timeline.soft, bar(true, false))}
             {form(words.timeline.arrow, bar(false, true))}
