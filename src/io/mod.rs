@@ -6,6 +6,7 @@
 pub mod export;
 mod fault;
 mod leaf;
+pub mod list;
 mod log;
 mod resolve;
 mod row;

@@ -8,6 +8,7 @@ mod gaps;
 mod geo;
 mod list;
 mod markup;
+mod lists;
 mod matrix;
 mod partners;
 mod query;

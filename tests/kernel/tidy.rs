@@ -9,7 +9,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("geo", &[]),
     ("i18n", &["model"]),
     ("query", &["model"]),
-    ("io", &["model"]),
+    ("io", &["model", "query"]),
     ("io/export", &["model", "geo", "i18n", "analysis"]),
     ("analysis", &["model", "geo", "query"]),
     ("state", &["model", "query"]),
