@@ -1,100 +1,15 @@
-//! The columns of a list: what a spreadsheet may hold, how its titles are spelled, and what the template says of each.
-
-use std::{collections::BTreeMap, sync::OnceLock};
-
-use super::key;
-use crate::model::coded_enum;
-
-coded_enum! {
-    /// What a column holds. Codes are the titles of a file of rows that were set aside.
-    Column {
-        /// A stable name of the row.
-        Id => "id",
-        /// Short name, in any language.
-        Title => "title",
-        /// The same in Spanish.
-        TitleEs => "title_es",
-        /// The same in French.
-        TitleFr => "title_fr",
-        /// The same in Portuguese.
-        TitlePt => "title_pt",
-        /// What was done.
-        Summary => "description",
-        /// The same in Spanish.
-        SummaryEs => "description_es",
-        /// The same in French.
-        SummaryFr => "description_fr",
-        /// The same in Portuguese.
-        SummaryPt => "description_pt",
-        /// Paragraph of the resolution.
-        Mandate => "mandate",
-        /// What sort of work.
-        Kind => "kind",
-        /// How far it had come.
-        Status => "status",
-        /// When, in one text.
-        When => "when",
-        /// When it began.
-        Start => "start",
-        /// When it ended.
-        End => "end",
-        /// Countries whose role is not said, or said in brackets.
-        Countries => "countries",
-        /// The role of all of them.
-        CountryRole => "country_role",
-        /// Where it took place.
-        Host => "host_countries",
-        /// For whom it was done.
-        Beneficiary => "beneficiary_countries",
-        /// Who took part.
-        Participant => "participating_countries",
-        /// Who joined.
-        Member => "joining_countries",
-        /// Who ratified or acceded.
-        Party => "acceding_countries",
-        /// For whom it is planned.
-        PlannedFor => "planned_countries",
-        /// Who is named as not having taken part.
-        Absent => "absent_countries",
-        /// How many took part that are not named.
-        Unnamed => "unnamed_countries",
-        /// Town and country where it was held.
-        Venue => "venue",
-        /// Who led.
-        Lead => "lead",
-        /// Who worked on it.
-        Partner => "partners",
-        /// Who paid.
-        Funder => "funders",
-        /// Who taught.
-        Trainer => "trainers",
-        /// Who received it in its house.
-        HostOrg => "host_organisations",
-        /// What it was about.
-        Topics => "topics",
-        /// Whom it was for.
-        Audiences => "audiences",
-        /// How many people.
-        People => "people",
-        /// Id of the programme that it is a part of.
-        PartOf => "part_of",
-        /// Where it is described.
-        Link => "link",
-        /// What this page wrote beside a row that it set aside; not read.
-        Note => "reason",
-    }
-}
+use super::Column;
 
 /// A column as the template shows it and as the reader knows it.
-pub(super) struct Spec {
-    pub(super) column: Column,
+pub(in crate::io::list) struct Spec {
+    pub(in crate::io::list) column: Column,
     /// Titles in English, Spanish, French and Portuguese; of each the one that the template writes first, then other
     /// spellings, divided by `|`. Compared without capitals, accents and punctuation.
-    pub(super) titles: [&'static str; 4],
+    pub(in crate::io::list) titles: [&'static str; 4],
     /// What to write into it; empty for columns that the template leaves out.
-    pub(super) explanation: &'static str,
+    pub(in crate::io::list) explanation: &'static str,
     /// An example.
-    pub(super) example: &'static str,
+    pub(in crate::io::list) example: &'static str,
 }
 
 const fn spec(
@@ -106,8 +21,13 @@ const fn spec(
     Spec { column, titles, explanation, example }
 }
 
+/// A column that the template leaves out.
+const fn more(column: Column, titles: [&'static str; 4]) -> Spec {
+    spec(column, titles, "", "")
+}
+
 /// Every column, in the order of the template.
-pub(super) const SPECS: &[Spec] = &[
+pub(in crate::io::list) const SPECS: &[Spec] = &[
     spec(
         Column::Id,
         [
@@ -130,7 +50,7 @@ pub(super) const SPECS: &[Spec] = &[
         "What it is called. Needed, unless there is a description",
         "Course on container control",
     ),
-    spec(
+    more(
         Column::TitleEs,
         [
             "Title es|title spanish",
@@ -138,10 +58,8 @@ pub(super) const SPECS: &[Spec] = &[
             "titre es|titre espagnol",
             "título es|título espanhol",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::TitleFr,
         [
             "Title fr|title french",
@@ -149,10 +67,8 @@ pub(super) const SPECS: &[Spec] = &[
             "titre fr|titre français",
             "título fr|título francês",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::TitlePt,
         [
             "Title pt|title portuguese",
@@ -160,8 +76,6 @@ pub(super) const SPECS: &[Spec] = &[
             "titre pt|titre portugais",
             "título pt|título português",
         ],
-        "",
-        "",
     ),
     spec(
         Column::Summary,
@@ -174,7 +88,7 @@ pub(super) const SPECS: &[Spec] = &[
         "What was done, in one or two sentences",
         "Five days on finding drugs in containers",
     ),
-    spec(
+    more(
         Column::SummaryEs,
         [
             "Description es|description spanish|summary es",
@@ -182,10 +96,8 @@ pub(super) const SPECS: &[Spec] = &[
             "description es",
             "descrição es",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::SummaryFr,
         [
             "Description fr|description french|summary fr",
@@ -193,10 +105,8 @@ pub(super) const SPECS: &[Spec] = &[
             "description fr|description français",
             "descrição fr",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::SummaryPt,
         [
             "Description pt|description portuguese|summary pt",
@@ -204,8 +114,6 @@ pub(super) const SPECS: &[Spec] = &[
             "description pt",
             "descrição pt|descrição português",
         ],
-        "",
-        "",
     ),
     spec(
         Column::Mandate,
@@ -284,7 +192,7 @@ pub(super) const SPECS: &[Spec] = &[
         "Countries that took part, divided by ; - names in English, Spanish, French or Portuguese, or ISO codes. A role may follow in brackets: host, beneficiary, participant, member, absent",
         "Barbados (host); Jamaica; TTO",
     ),
-    spec(
+    more(
         Column::CountryRole,
         [
             "Country role|role|role of country",
@@ -292,8 +200,6 @@ pub(super) const SPECS: &[Spec] = &[
             "rôle|rôle du pays",
             "papel|papel do país|função",
         ],
-        "",
-        "",
     ),
     spec(
         Column::Host,
@@ -328,7 +234,7 @@ pub(super) const SPECS: &[Spec] = &[
         "Countries whose people took part",
         "",
     ),
-    spec(
+    more(
         Column::Member,
         [
             "Joining countries|members|member countries",
@@ -336,10 +242,8 @@ pub(super) const SPECS: &[Spec] = &[
             "pays membres|pays adhérents",
             "países membros|países aderentes",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::Party,
         [
             "Acceding countries|parties|states parties",
@@ -347,10 +251,8 @@ pub(super) const SPECS: &[Spec] = &[
             "états parties|pays parties",
             "estados partes|países partes",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::PlannedFor,
         [
             "Planned countries|planned for",
@@ -358,10 +260,8 @@ pub(super) const SPECS: &[Spec] = &[
             "pays prévus|prévu pour",
             "países previstos|previsto para",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::Absent,
         [
             "Absent countries|absent|not participating",
@@ -369,10 +269,8 @@ pub(super) const SPECS: &[Spec] = &[
             "pays absents|absents",
             "países ausentes|ausentes",
         ],
-        "",
-        "",
     ),
-    spec(
+    more(
         Column::Unnamed,
         [
             "Unnamed countries|number of countries",
@@ -380,8 +278,6 @@ pub(super) const SPECS: &[Spec] = &[
             "nombre de pays|pays non nommés",
             "número de países|países não nomeados",
         ],
-        "",
-        "",
     ),
     spec(
         Column::Venue,
@@ -433,7 +329,7 @@ pub(super) const SPECS: &[Spec] = &[
         "Who taught",
         "",
     ),
-    spec(
+    more(
         Column::HostOrg,
         [
             "Host organisations|host organisation|host organization|host organizations",
@@ -441,8 +337,6 @@ pub(super) const SPECS: &[Spec] = &[
             "organisation hôte|organisations hôtes",
             "organização anfitriã|organizações anfitriãs",
         ],
-        "",
-        "",
     ),
     spec(
         Column::Topics,
@@ -477,11 +371,9 @@ pub(super) const SPECS: &[Spec] = &[
         "How many people, as a number",
         "24",
     ),
-    spec(
+    more(
         Column::PartOf,
         ["Part of|programme|program|parent", "parte de|programa", "partie de|programme", "parte de|programa"],
-        "",
-        "",
     ),
     spec(
         Column::Link,
@@ -494,30 +386,5 @@ pub(super) const SPECS: &[Spec] = &[
         "Where one can read about it",
         "",
     ),
-    spec(Column::Note, ["Reason|line", "motivo|línea", "motif|ligne", "motivo|linha"], "", ""),
+    more(Column::Note, ["Reason|line", "motivo|línea", "motif|ligne", "motivo|linha"]),
 ];
-
-/// The column with this title, in any of the four languages; a number at its end ("Country 2") does not matter.
-pub(super) fn by_title(title: &str) -> Option<Column> {
-    let title = key(title);
-    let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
-    let find = |title: &str| titles().get(title).copied();
-    find(&title).or_else(|| find(plain).filter(|_| !plain.is_empty()))
-}
-
-/// Every spelling with its column. Of two that spell one title the first in the table has it; English before the others.
-fn titles() -> &'static BTreeMap<String, Column> {
-    static TITLES: OnceLock<BTreeMap<String, Column>> = OnceLock::new();
-    TITLES.get_or_init(|| {
-        let mut titles = BTreeMap::new();
-        for lang in 0..4 {
-            for spec in SPECS {
-                let code = (lang == 0).then(|| spec.column.code());
-                for spelling in spec.titles[lang].split('|').chain(code) {
-                    titles.entry(key(spelling)).or_insert(spec.column);
-                }
-            }
-        }
-        titles
-    })
-}
