@@ -9,6 +9,7 @@ mod download;
 mod en;
 mod filters;
 mod matrix;
+mod own_list;
 mod partners;
 mod summary;
 mod timeline;
@@ -21,6 +22,7 @@ pub use about::{AboutWords, FigureCounts, Part};
 pub use download::{DownloadWords, FormatWords};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
+pub use own_list::OwnListWords;
 pub use partners::{PartnerFacts, PartnerWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
@@ -86,6 +88,8 @@ pub struct Messages {
     pub about: AboutWords,
     /// Files to be saved.
     pub download: DownloadWords,
+    /// Lists beside the report.
+    pub own_list: OwnListWords,
     /// Name of the row of mandates.
     pub mandates: &'static str,
     /// Choice of no mandate.

@@ -17,6 +17,8 @@ coded_enum! {
         Partners => "partners",
         /// Activities as a table.
         List => "list",
+        /// Where a list of one's own is read.
+        OwnList => "own-list",
         /// What the data are and are not.
         About => "about",
     }

@@ -1,6 +1,8 @@
 //! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
 //! reader: the page goes on without it.
 
+mod files;
+
 use std::time::Duration;
 
 use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
@@ -8,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
 use crate::state::History;
+pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause};
 
 /// The query string of the page's address, with `?`, or empty.
 pub(super) fn query() -> String {
@@ -263,16 +266,27 @@ fn nearest(event: &web_sys::Event, selector: &str) -> Option<Element> {
     target.and_then(|element| element.closest(selector).ok().flatten())
 }
 
-/// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing. It is a
-/// promise to tests and to host pages.
-pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
+/// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing, until the
+/// returned guard is dropped. It is a promise to tests and to host pages.
+pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) -> TimeGuard {
     let listener = Closure::<dyn Fn(web_sys::CustomEvent)>::new(move |event: web_sys::CustomEvent| {
         let detail = event.detail();
         let text = |key: &str| js_sys::Reflect::get(&detail, &key.into()).ok()?.as_string();
         then(text("from").zip(text("to")).map(Into::into));
     });
-    drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
-    listener.forget();
+    drop(document().add_event_listener_with_callback(TIME_EVENT, listener.as_ref().unchecked_ref()));
+    TimeGuard(listener)
+}
+
+const TIME_EVENT: &str = "app:time";
+
+/// Ends listening when it is dropped.
+pub(super) struct TimeGuard(Closure<dyn Fn(web_sys::CustomEvent)>);
+
+impl Drop for TimeGuard {
+    fn drop(&mut self) {
+        drop(document().remove_event_listener_with_callback(TIME_EVENT, self.0.as_ref().unchecked_ref()));
+    }
 }
 
 /// The address of the page, without query.

@@ -22,6 +22,7 @@ mod mandate_bar;
 mod map;
 mod matrix;
 mod notices;
+mod own_list;
 mod page;
 mod panel;
 mod part;

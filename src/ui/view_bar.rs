@@ -33,6 +33,7 @@ fn view_name(words: &Messages, view: View) -> &'static str {
         View::Timeline => words.timeline_view,
         View::Partners => words.partners.view,
         View::List => words.list_view,
+        View::OwnList => words.own_list.view,
         View::About => words.about_view,
     }
 }

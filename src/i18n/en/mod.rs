@@ -5,6 +5,7 @@ mod download;
 mod faults;
 mod filters;
 mod matrix;
+mod own_list;
 mod partners;
 mod sentences;
 mod timeline;
@@ -38,6 +39,7 @@ pub(super) const EN: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    own_list: own_list::OWN_LIST,
     mandates: "Mandate",
     all_mandates: "All mandates",
     map: "Map of the Caribbean member states",
