@@ -23,7 +23,8 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
     // While a file is read only its progress changes, not what stands around it.
     let kind = Memo::new(move |_| lists.stage.with(std::mem::discriminant));
     let stage = move || {
-        kind.track();
+        // A memo that is never read follows nothing.
+        let _ = kind.get();
         lists.stage.get_untracked()
     };
     let body = move || match stage() {
