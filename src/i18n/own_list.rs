@@ -104,6 +104,8 @@ pub struct OwnListWords {
     pub renamed_row: fn(usize, &str, &str) -> String,
     /// Over the pictures: which lists stand beside the report.
     pub banner: fn(&[&str]) -> String,
+    /// Countries that only lists name, which every count of member states holds too.
+    pub added_countries: fn(&[&str]) -> String,
     /// Where a row of a list comes from: the list and the line.
     pub origin: fn(&str, usize) -> String,
     /// Of which list an activity is.

@@ -52,7 +52,7 @@ pub use partners::{
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
-pub use source::SourceMark;
+pub use source::{SourceMark, source_marks};
 pub use strip::{Grip, StripScene};
 pub use summary::{page_title, summary};
 pub use timeline::{DensityColumn, GroupBody, Mark, MarkForm, MarkText, TimelineGroup, TimelineScene};

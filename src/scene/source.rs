@@ -20,6 +20,17 @@ impl SourceMark {
     }
 }
 
+/// The mark of every list, in their order; none while there is only the report.
+#[must_use]
+pub fn source_marks(context: &Context) -> Vec<SourceMark> {
+    let marks = context
+        .data
+        .sources
+        .iter()
+        .map(|(id, source)| SourceMark { place: id.index(), name: context.text(&source.issuer).to_owned() });
+    marks.filter(|_| context.data.sources.len() > 1).collect()
+}
+
 /// The places of a sentence's words: the sentences of the report, or the line of a list and its own sentences.
 pub(crate) fn source_text(context: &Context, id: Id<Activity>) -> String {
     let (activity, words) = (&context.data.activities[id], context.words);

@@ -54,7 +54,7 @@ fn first(base: Arc<Atlas>, loaded: RwSignal<Option<Result<Store, Fault>>>) -> St
     let owner = parent.child();
     let store = owner.with(|| Store::new(Arc::clone(&base)));
     let shown: StoredValue<Shown> = StoredValue::new((store, owner));
-    let known = Known::of(&base.data);
+    let report = Arc::clone(&base);
     let lists: StoredValue<Option<Lists>> = StoredValue::new(None);
     let show = Callback::new(move |held: Vec<Arc<Held>>| {
         let (before, old) = shown.get_value();
@@ -75,10 +75,12 @@ fn first(base: Arc<Atlas>, loaded: RwSignal<Option<Result<Store, Fault>>>) -> St
         loaded.set(Some(Ok(store)));
         browser::before_next_frame(move || {
             browser::focus(CONTENT);
+            // The sentence and the lists beside the report stand above the picture.
+            browser::scroll_to_top("html");
             old.cleanup();
         });
     });
-    let own = Lists::new(known, show);
+    let own = Lists::new(&report.data, show);
     lists.set_value(Some(own));
     provide_context(own);
     store

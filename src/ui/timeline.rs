@@ -2,12 +2,12 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{Choice, OptionGroup, StateLink, source_class, source_path},
+    part::{Choice, OptionGroup, SourceSign, StateLink, source_class, source_path},
     store::{Store, activity_id, use_store},
 };
 use crate::{
     model::{Code, Status},
-    scene::{DensityColumn, GroupBody, Mark, MarkForm, Tick, TimelineGroup, TimelineScene},
+    scene::{self, DensityColumn, GroupBody, Mark, MarkForm, SourceMark, Tick, TimelineGroup, TimelineScene},
     state::{Change, Group},
 };
 
@@ -323,6 +323,10 @@ fn Legend() -> impl IntoView {
         let words = store.words();
         let status =
             |status: Status| sample(status.code(), (words.status)(status).to_owned(), bar(false, false));
+        let source = |mark: SourceMark| {
+            let name = mark.name.clone();
+            view! { <li><SourceSign mark/> <span aria-hidden="true">{name}</span></li> }
+        };
         let form = |text: &'static str, form| sample("completed", text.to_owned(), form);
         let is_single = store.atlas().data.sources.len() == 1;
         let given = Status::ALL.iter().filter(|status| !(is_single && **status == Status::Unknown));
@@ -331,6 +335,7 @@ fn Legend() -> impl IntoView {
             {form(words.timeline.dot, MarkForm::Dot { x_px: 16.0 })}
             {form(words.timeline.soft, bar(true, false))}
             {form(words.timeline.arrow, bar(false, true))}
+            {store.picture(scene::source_marks).into_iter().map(source).collect_view()}
         }
     };
     view! {

@@ -1,8 +1,10 @@
 // A list of one's own: read on this machine, matched, shown beside the report, and taken away.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
-import { assertClean, change, newPage, openAtlas, query, revision, summary, useBrowser } from "./support.mjs";
+import { assertClean, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
 
 const fixture = (name) => new URL(`../fixtures/lists/${name}`, import.meta.url).pathname;
 const data = JSON.parse(readFileSync(new URL("../../data/ag-res-2619.json", import.meta.url)));
@@ -15,19 +17,18 @@ async function choose(page, file) {
 }
 
 /** Puts the list that is read beside the report, and waits until the page is there with both. */
-const join = (page) => change(page, () => page.locator("[data-join]").click());
+const show = (page) => change(page, () => page.locator("[data-join]").click());
 
 const nameChoice = (page, text) => page.locator(`[data-name="${text}"] select`);
 
-/** A file of so many rows, made in the page's own test. */
-const rows = (count) => ({
-  name: "many.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    "Title,Mandate,Countries,Lead,When,Status,Topics\r\n" +
-      Array.from({ length: count }, (_, at) => `Course ${at},4.b,"Barbados; Jamaica",IMPACS,${1 + (at % 12)}/2011,done,Policing\r\n`).join(""),
-  ),
-});
+/** A file of so many rows on the disk: put into the page by hand, it would stop the page by itself. */
+function rows(count) {
+  const row = (_, at) => `Course ${at},4.b,"Barbados; Jamaica",IMPACS,${1 + (at % 12)}/2011,done,Policing\r\n`;
+  const path = join(mkdtempSync(join(tmpdir(), "atlas-")), "many.csv");
+  const head = "Title,Mandate,Countries,Lead,When,Status,Topics\r\n";
+  writeFileSync(path, head + Array.from({ length: count }, row).join(""));
+  return path;
+}
 
 describe("your list", () => {
   const held = useBrowser();
@@ -36,19 +37,17 @@ describe("your list", () => {
     const page = await newPage(held);
     const asked = [];
     await openAtlas(page, "?mandate=4.b");
-    page.on("request", (request) => asked.push(request.url()));
+    // The browser itself asks for the icon again with each step.
+    page.on("request", (request) => request.url().endsWith("atlas.svg") || asked.push(request.url()));
     await change(page, () => page.locator('[data-view="own-list"] a').click());
     assert.ok(await page.getByText("It never leaves your machine").first().isVisible());
     await choose(page, fixture("plain.csv"));
     assert.equal(await page.locator("[data-counts]").getAttribute("data-counts"), "4 0 0");
     assert.ok(await page.getByText("Columns that are not read: Budget.").isVisible());
     assert.equal(await page.locator("[data-unknown]").getAttribute("data-unknown"), "5");
-    await nameChoice(page, "Cyber security").selectOption({ label: "4.h Cyber-security" }).catch(async () => {
-      const options = await nameChoice(page, "Cyber security").locator("option").allInnerTexts();
-      throw new Error(options.join(" | "));
-    });
+    await nameChoice(page, "Cyber security").selectOption("=4.h");
     await page.locator(".field input").fill("IMPACS list");
-    await join(page);
+    await show(page);
     assert.equal(new URLSearchParams(query(page)).get("mandate"), "4.b", "what was chosen stays");
     assert.ok((await page.locator('[data-notice="lists"]').innerText()).includes("IMPACS list"));
     await change(page, () => page.locator("[data-clear]").click());
@@ -69,7 +68,7 @@ describe("your list", () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=own-list");
     await choose(page, fixture("plain.csv"));
-    await join(page);
+    await show(page);
     await change(page, () => page.locator('[data-view="timeline"] a').click());
     assert.equal(await page.locator('.mark.of-list[data-activity="port-course"] .bar-sign').count(), 1);
     assert.match(await page.locator('[data-activity="port-course"].mark').getAttribute("aria-label"), /From plain$/);
@@ -85,7 +84,8 @@ describe("your list", () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=own-list");
     await choose(page, fixture("plain.csv"));
-    await join(page);
+    await show(page);
+    assert.match(await page.locator('[data-notice="lists"]').innerText(), /report is not about[^.]*Martinique/);
     const row = page.locator('[data-country-row="MTQ"]');
     assert.match(await row.innerText(), /not on this map/);
     assert.equal(await page.locator('[data-country="MTQ"]').count(), 0);
@@ -102,7 +102,7 @@ describe("your list", () => {
     const before = await summary(page);
     await change(page, () => page.locator('[data-view="own-list"] a').click());
     await choose(page, fixture("list.json"));
-    await join(page);
+    await show(page);
     assert.notEqual(await summary(page), before);
     await change(page, () => page.locator('[data-view="own-list"] a').click());
     assert.match(await page.locator("[data-held]").innerText(), /mrtd-symposium|1 row/);
@@ -154,7 +154,6 @@ describe("your list", () => {
     await openAtlas(page, "?view=own-list");
     await choose(page, fixture("workbook.xlsx"));
     assert.match(await page.locator("[data-refused]").innerText(), /workbook[\s\S]*CSV/);
-    await page.locator("#own-list-file").setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.alloc(50_000_001, "a") }).catch(() => {});
     await page.locator("#own-list-file").setInputFiles(fixture("broken.json"));
     await page.getByText("broken.json cannot be read").waitFor();
     assert.match(await page.locator("[data-refused]").innerText(), /line 2, column 8/);
@@ -167,8 +166,11 @@ describe("your list", () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=own-list");
     await page.locator("#own-list-file").focus();
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-    await chooser.setFiles(fixture("plain.csv"));
+    // The browser is told first that the dialogue is ours, then the key is pressed.
+    const chooser = page.waitForEvent("filechooser");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "own-list-file");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles(fixture("plain.csv"));
     await page.locator("[data-outcome]").waitFor();
     await page.waitForFunction(() => document.activeElement?.id === "outcome");
     // The name of the list, then the button for all suggestions, then the first choice.
@@ -196,7 +198,7 @@ describe("your list", () => {
     const small = await page.locator(".own-list button, .own-list select, .file-button").evaluateAll((all) =>
       all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML));
     assert.deepEqual(small, []);
-    await join(page);
+    await show(page);
     const [after] = await sides();
     assert.ok(after <= window, `${after} px in ${window}`);
     await assertClean(page);
@@ -225,15 +227,11 @@ describe("your list", () => {
     await page.locator("#own-list-file").setInputFiles(file);
     await page.locator("[data-outcome]").waitFor({ timeout: 60_000 });
     const longest = await page.evaluate(() => Math.max(...window.waits));
-    assert.ok(longest < 1000, `the page stood still for ${Math.round(longest)} ms`);
-    console.error(`longest wait while 100,000 rows are read: ${Math.round(longest)} ms`);
+    assert.ok(longest < 200, `the page stood still for ${Math.round(longest)} ms`);
     assert.equal(await page.locator("[data-counts]").getAttribute("data-counts"), "100000 0 0");
-    await join(page);
+    await show(page);
     assert.match(await summary(page), new RegExp(String(counting + 100_000)));
-    const next = (await revision(page)) + 1;
-    await page.locator("#own-list-file").count();
     await change(page, () => page.locator('[data-view="own-list"] a').click());
-    assert.equal(await revision(page), next);
     await page.locator("#own-list-file").setInputFiles(rows(100_001));
     await page.locator("[data-refused]").waitFor({ timeout: 60_000 });
     assert.match(await page.locator("[data-refused]").innerText(), /100001[\s\S]*at most 100000 rows/);

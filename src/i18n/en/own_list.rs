@@ -41,8 +41,8 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     matching: "Names that are not known here",
     matching_hint: |count| {
         format!(
-            "{} of your list not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
-            counted(count, "name is", "names are")
+            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
+            counted(count, "name in your list is", "names in your list are")
         )
     },
     all_known: "Every name in your list is known here.",
@@ -73,6 +73,9 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     },
     renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
     banner: |names| format!("Beside the report: {}", list(names)),
+    added_countries: |names| {
+        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
+    },
     origin: |name, line| format!("{name}, line {line}"),
     from: |name| format!("From {name}"),
     more: "more there",

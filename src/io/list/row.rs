@@ -248,11 +248,15 @@ fn bodies(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     }
 }
 
+/// A row may speak of so many people: our choice, more than any country of the region has, and less than a slip of a
+/// finger makes out of a date.
+const MOST_PEOPLE: i64 = 20_000_000;
+
 /// The number of people of the row that is about to be kept.
 fn people(reading: &mut Reading, raw: &RawRow) {
     let Some(cell) = raw.first(Column::People) else { return };
     match people_in(cell.text) {
-        None => reading.refuse(raw.line, Some(cell), Expected::Between(1, i64::from(u32::MAX))),
+        None => reading.refuse(raw.line, Some(cell), Expected::Between(1, MOST_PEOPLE)),
         Some((0, ..)) => {}
         Some((count, approximate, what)) => {
             let rows = vec![reading.rows.len()];
@@ -297,5 +301,9 @@ fn people_in(text: &str) -> Option<(u32, bool, Option<Text>)> {
     let approximate =
         !words.is_empty() || text[..start].contains('~') || rest[end..].trim_start().starts_with('+');
     let what = (!who.is_empty()).then(|| Text::english(who));
-    digits.parse().ok().filter(|_| is_plain).map(|count| (count, approximate, what))
+    digits
+        .parse()
+        .ok()
+        .filter(|count| is_plain && i64::from(*count) <= MOST_PEOPLE)
+        .map(|count| (count, approximate, what))
 }

@@ -129,6 +129,7 @@ impl Sheet {
     /// How many lines follow.
     pub(super) fn lines_left(&self) -> usize {
         let rest = self.reader.get_ref().get_ref().get(self.position()..).unwrap_or_default();
+        let rest = rest.strip_prefix(b"\n").unwrap_or(rest);
         rest.iter().filter(|byte| **byte == b'\n').count()
     }
 

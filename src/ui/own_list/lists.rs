@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::reading;
 use crate::{
     io::list::{Choices, Draft, Known, Renamed},
-    model::Issue,
+    model::{Dataset, Issue},
     ui::browser::PickedFile,
 };
 
@@ -48,15 +48,18 @@ pub(in crate::ui) struct Lists {
     /// Grows with each file, so that one that is read no longer wanted stops.
     turn: StoredValue<u32>,
     known: StoredValue<Arc<Known>>,
+    /// How many countries the report is about.
+    pub(super) reported_countries: usize,
     /// Makes the page anew with other lists.
     show: Callback<Vec<Arc<Held>>>,
 }
 
 impl Lists {
-    /// No lists beside a report that knows these names. `show` makes the page anew.
-    pub(in crate::ui) fn new(known: Known, show: Callback<Vec<Arc<Held>>>) -> Self {
+    /// No lists beside this report. `show` makes the page anew.
+    pub(in crate::ui) fn new(report: &Dataset, show: Callback<Vec<Arc<Held>>>) -> Self {
         Self {
-            known: StoredValue::new(Arc::new(known)),
+            known: StoredValue::new(Arc::new(Known::of(report))),
+            reported_countries: report.countries.len(),
             stage: RwSignal::new(Stage::Idle),
             choices: RwSignal::new(Choices::default()),
             held: RwSignal::new(Vec::new()),

@@ -80,10 +80,10 @@ impl Merging<'_> {
             },
             Meant::Own if !name.text.is_empty() => match &name.whole {
                 Some(Whole::Mandate(row)) => (row.code.clone(), row.title.clone()),
-                _ => (slug(&name.text, "mandate"), Some(Text::english(&name.text))),
+                _ => (unnumbered(table), Some(Text::english(&name.text))),
             },
             Meant::Own | Meant::Nothing => {
-                let code = slug("mandate-not-given", "mandate");
+                let code = slug(NOT_GIVEN, NOT_GIVEN);
                 if let Some(id) = table.find(&code) {
                     return Some(id);
                 }
@@ -165,6 +165,15 @@ fn own_country(name: &Name) -> Option<Country> {
         Some(Whole::Country(row)) => Some(Country { subregion: None, ..row.clone() }),
         _ => None,
     }
+}
+
+/// The mandate of rows that give none. Codes of mandates stand where there is little room.
+const NOT_GIVEN: &str = "x0";
+
+/// The first free of the codes x1, x2, …: for a field of work that no paragraph is about.
+fn unnumbered(table: &Table<Mandate>) -> Code {
+    let mut codes = (1..).map(|number| slug(&format!("x{number}"), NOT_GIVEN));
+    codes.find(|code| table.find(code).is_none()).expect("numbers do not end")
 }
 
 /// A country of no list: with the first free of the codes XAA to XZZ and 900 to 999, which ISO 3166-1 leaves to its users.
