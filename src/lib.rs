@@ -26,7 +26,8 @@
 //! frame `data-rev` on `html` grows by one.
 //!
 //! # Invariants
-//! - A [`model::Dataset`] is made only by [`io::read`], which checks it once, and [`io::list::merge`], which keeps to the same rules; its ids are valid and nobody checks again.
+//! - A [`model::Dataset`] is made only by [`io::read`], which checks it once, and [`io::list::merge`], which keeps to
+//!   the same rules; its ids are valid and nobody checks again.
 //! - Codes stand in files and links, ids only inside one dataset.
 //! - Places on the map do not depend on what is chosen; fills, badges and names do.
 //! - Whatever is shown has a stated order.

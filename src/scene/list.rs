@@ -31,7 +31,7 @@ pub struct ListRow {
     /// Which activity.
     pub code: Code,
     /// Whose list it stands in, where there are several.
-    pub list: Option<SourceMark>,
+    pub list: Option<Box<SourceMark>>,
     /// When.
     pub when: String,
     /// Its title, in parts; whether a part is what was searched.
@@ -161,7 +161,7 @@ impl ListRow {
             activity.organisations_as(OrgRole::Lead).map(|id| context.short_name(id)).collect();
         Self {
             code: activity.code.clone(),
-            list: SourceMark::of(context, id),
+            list: SourceMark::of(context, id).map(Box::new),
             when: short_period(context, activity.period),
             title: marked(context, context.text(&activity.title)),
             mandate: context.mandate_code(activity.mandate).to_owned(),

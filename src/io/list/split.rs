@@ -17,7 +17,7 @@ pub(super) enum Divides {
 ///
 /// `;`, `|` and ends of lines always divide. Elsewhere the longest run that is a known name is one name, so that "Antigua
 /// and Barbuda and Jamaica" are two countries; what is left is divided as `divides` says.
-pub(super) fn split<'a>(cell: &'a str, divides: Divides, is_known: impl Fn(&str) -> bool) -> Vec<&'a str> {
+pub(super) fn split(cell: &str, divides: Divides, is_known: impl Fn(&str) -> bool) -> Vec<&str> {
     let pieces = cell.split([';', '|', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty());
     pieces.flat_map(|piece| names(piece, divides, &is_known)).collect()
 }
