@@ -33,8 +33,6 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("csv", &["src/io/"]),
     ("quick_xml", &["src/io/"]),
     ("geojson", &["src/geo/shapes.rs"]),
-    ("csv", &["src/io/"]),
-    ("quick_xml", &["src/io/list/iati/"]),
 ];
 
 /// Longest file, in lines.

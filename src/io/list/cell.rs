@@ -241,6 +241,12 @@ impl Reading {
         vocabulary == Vocabulary::Country && self.known.find(vocabulary, name).is_some()
     }
 
+    /// The code of a country of the world that the dataset is not about.
+    pub(super) fn outside(&self, name: &str) -> Option<String> {
+        let found = self.known.find(Vocabulary::Country, name);
+        found.filter(|code| self.known.is_outside(code)).map(ToString::to_string)
+    }
+
     /// The code of a country of the world.
     pub(super) fn country(&self, name: &str) -> Option<String> {
         self.known.find(Vocabulary::Country, name).map(ToString::to_string)

@@ -1,6 +1,6 @@
 //! The names that a dataset knows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{key, synonyms};
 use crate::model::{Code, Coded, Dataset, Date, Lang, Text, Vocabulary, world};
@@ -9,6 +9,8 @@ use crate::model::{Code, Coded, Dataset, Date, Lang, Text, Vocabulary, world};
 pub struct Known {
     /// By [`key`]; nothing where two entries share a name.
     names: [BTreeMap<String, Option<Code>>; Vocabulary::COUNT],
+    /// The countries that the dataset is about.
+    own_countries: BTreeSet<Code>,
     /// The state of affairs that the dataset describes.
     pub(super) as_of: Date,
 }
@@ -17,7 +19,8 @@ impl Known {
     /// The names of a dataset: codes, names in every language, acronyms and aliases.
     #[must_use]
     pub fn of(data: &Dataset) -> Self {
-        let mut known = Self { names: Default::default(), as_of: data.info().as_of };
+        let own_countries = data.countries.iter().map(|(_, row)| row.code.clone()).collect();
+        let mut known = Self { names: Default::default(), own_countries, as_of: data.info().as_of };
         known.add_mandates(data);
         for (_, row) in data.countries.iter() {
             known.add(
@@ -61,6 +64,11 @@ impl Known {
     fn with_acronym(&self, text: &str) -> Option<&Code> {
         let (name, short) = bracketed(text)?;
         [name, short].into_iter().find_map(|part| self.by_key(Vocabulary::Organisation, &key(part)))
+    }
+
+    /// Whether a code is of a country of the world that the dataset is not about.
+    pub(super) fn is_outside(&self, country: &Code) -> bool {
+        !self.own_countries.contains(country)
     }
 
     /// Whether exactly this is a name, without other words around it.

@@ -201,6 +201,7 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
             }
         }
     }
+    places(reading, raw, row);
     for cell in raw.all(Column::Unnamed) {
         match unnamed_in(cell.text) {
             Some(count) => row.unnamed = Some(count),
@@ -208,6 +209,20 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
         }
     }
     venue(reading, raw, row);
+}
+
+/// Where it was carried out: hosts, and one venue outside of the dataset's countries.
+fn places(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
+    for cell in raw.all(Column::Place) {
+        match reading.outside(cell.text) {
+            Some(code) if row.venue.is_none() => row.venue = Some((None, code)),
+            _ => {
+                let country = reading.names.add(Vocabulary::Country, cell.text, raw.line);
+                let (role, refs) = (CountryRole::Host, Vec::new());
+                push_new(&mut row.countries, DraftCountry { country, role, said: None, derived: None, refs });
+            }
+        }
+    }
 }
 
 /// "12" and "12 countries": a number of countries, of which none is named.

@@ -3,6 +3,7 @@
 mod dates;
 mod merging;
 mod reading;
+mod returning;
 
 use std::{
     fs,

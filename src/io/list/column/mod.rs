@@ -63,6 +63,8 @@ coded_enum! {
         Unnamed => "unnamed_countries",
         /// Town and country where it was held.
         Venue => "venue",
+        /// Countries where it was carried out, of which one that the dataset is not about is a venue.
+        Place => "place",
         /// Who led.
         Lead => "lead",
         /// Who worked on it.

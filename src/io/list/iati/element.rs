@@ -90,7 +90,7 @@ impl Cells {
             }
             (["result", "indicator", "period"], "actual") => self.people(&element),
             (["location"], "location-id" | "administrative") if element.get("vocabulary") == "A4" => {
-                let column = if self.result == "host" { Column::Host } else { Column::Beneficiary };
+                let column = if self.result == "host" { Column::Place } else { Column::Beneficiary };
                 self.put(column, "location", element.get("code"));
             }
             (["location"], "location-reach") => {
@@ -167,10 +167,10 @@ impl Cells {
     fn tag(&mut self, element: &Element) {
         let (_, list) = element.get("vocabulary-uri").rsplit_once(['#', '/']).unwrap_or_default();
         let (column, text) = match list {
-            "mandates" => (Column::Mandate, element.get("code")),
-            "kinds" => (Column::Kind, element.get("code")),
-            "topics" => (Column::Topics, element.get("code")),
-            "audiences" => (Column::Audiences, element.get("code")),
+            "mandates" | "mandate" => (Column::Mandate, element.get("code")),
+            "kinds" | "kind" => (Column::Kind, element.get("code")),
+            "topics" | "topic" => (Column::Topics, element.get("code")),
+            "audiences" | "audience" => (Column::Audiences, element.get("code")),
             _ => (Column::Topics, element.said()),
         };
         self.put(column, &element.name, text);
