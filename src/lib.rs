@@ -7,10 +7,10 @@
 //! | [`model`] | what the report says, references resolved | nothing |
 //! | [`geo`] | globe to page: projection, shapes, finger targets, arrow keys | nothing |
 //! | [`i18n`] | words: one struct of messages, one constant per language | model |
-//! | [`io`] | text to dataset, with every fault and its place; the JSON Schema | model |
-//! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`query`] | which activities: filter, facets, bit sets, words | model |
+//! | [`io`] | text to dataset, with every fault and its place; the JSON Schema; other people's lists | model, query |
 //! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes, overlaps | model, geo, query |
+//! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |
 //! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |
@@ -26,7 +26,8 @@
 //! frame `data-rev` on `html` grows by one.
 //!
 //! # Invariants
-//! - A [`model::Dataset`] is made only by [`io::read`], which checks it once; its ids are valid and nobody checks again.
+//! - A [`model::Dataset`] is made only by [`io::read`], which checks it once, and [`io::list::merge`], which keeps to
+//!   the same rules; its ids are valid and nobody checks again.
 //! - Codes stand in files and links, ids only inside one dataset.
 //! - Places on the map do not depend on what is chosen; fills, badges and names do.
 //! - Whatever is shown has a stated order.

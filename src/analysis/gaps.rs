@@ -26,8 +26,8 @@ pub struct Precedent {
     pub country: Id<Country>,
     /// What is reported there.
     pub level: Level,
-    /// From capital to capital, in kilometres along the globe.
-    pub distance_km: f64,
+    /// From capital to capital, in kilometres along the globe; nothing where one is not known.
+    pub distance_km: Option<f64>,
 }
 
 /// Why the cell has no reported activity; nothing where it has, or where the report does not answer the mandate.
@@ -64,7 +64,8 @@ pub fn gaps(data: &Dataset, coverage: &Coverage) -> Vec<Gap> {
     gaps
 }
 
-/// The other countries with activity under the mandate, the nearest first; equally near ones in the order of the file.
+/// The other countries with activity under the mandate, the nearest first, those at an unknown distance last; equally near
+/// ones in the order of the file.
 #[must_use]
 pub fn precedents(
     data: &Dataset,
@@ -72,18 +73,22 @@ pub fn precedents(
     country: Id<Country>,
     mandate: Id<Mandate>,
 ) -> Vec<Precedent> {
-    let place = |id: Id<Country>| point(data.countries[id].capital);
+    let place = |id: Id<Country>| data.countries[id].capital.map(point);
     let others = data.countries.ids().filter(|&other| other != country);
     let mut precedents: Vec<Precedent> = others
         .map(|other| Precedent {
             country: other,
             level: coverage.cell(other, mandate).level,
-            distance_km: great_circle_km(place(country), place(other)),
+            distance_km: place(country).zip(place(other)).map(|(from, to)| great_circle_km(from, to)),
         })
         .filter(|precedent| precedent.level.is_activity())
         .collect();
-    precedents.sort_by(|a, b| a.distance_km.total_cmp(&b.distance_km));
+    precedents.sort_by(|a, b| known_or_far(a).total_cmp(&known_or_far(b)));
     precedents
+}
+
+fn known_or_far(precedent: &Precedent) -> f64 {
+    precedent.distance_km.unwrap_or(f64::INFINITY)
 }
 
 const fn point(Position { lon_deg, lat_deg }: Position) -> LonLat {

@@ -64,7 +64,7 @@ pub struct CellWords {
     /// No other country has any.
     pub no_precedent: &'static str,
     /// How far away, in whole kilometres, and what is reported there.
-    pub precedent: fn(u32, &str) -> String,
+    pub precedent: fn(Option<u32>, &str) -> String,
     /// Shows the countries further away.
     pub more_precedents: fn(usize) -> String,
     /// Leads from a mandate in the country's panel to the cell.

@@ -10,6 +10,7 @@ mod en;
 mod filters;
 mod matrix;
 mod overlaps;
+mod own_list;
 mod partners;
 mod summary;
 mod timeline;
@@ -23,6 +24,7 @@ pub use download::{DownloadWords, FormatWords};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords};
+pub use own_list::OwnListWords;
 pub use partners::{PartnerFacts, PartnerWords};
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
@@ -90,6 +92,8 @@ pub struct Messages {
     pub about: AboutWords,
     /// Files to be saved.
     pub download: DownloadWords,
+    /// Lists beside the report.
+    pub own_list: OwnListWords,
     /// Name of the row of mandates.
     pub mandates: &'static str,
     /// Choice of no mandate.

@@ -7,6 +7,7 @@ mod beside;
 pub mod export;
 mod fault;
 mod leaf;
+pub mod list;
 mod log;
 mod resolve;
 mod row;

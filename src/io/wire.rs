@@ -117,9 +117,9 @@ format_types! {
         numeric: String,
         /// Official short name.
         name: Text,
-        /// Where its capital lies.
-        capital: Position,
         ;
+        /// Where its capital lies: distances between neighbours are told from it.
+        capital: Option<Position>,
         /// What to sort it by, where that is not the name.
         sort_name: Option<Text>,
         /// `id` of the part of the region that it is counted to.

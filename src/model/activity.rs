@@ -38,6 +38,8 @@ coded_enum! {
         StateAction => "state-action",
         /// Standing work with another body.
         Cooperation => "cooperation",
+        /// Of another sort, or the list does not say. Never in the report.
+        Other => "other",
     }
 }
 
@@ -50,6 +52,8 @@ coded_enum! {
         Ongoing => "ongoing",
         /// Still to come.
         Planned => "planned",
+        /// The list does not say: it is reported, so it counts, and nothing more is claimed. Never in the report.
+        Unknown => "unknown",
     }
 }
 
@@ -132,6 +136,15 @@ pub struct Venue {
     pub country: Code,
 }
 
+/// Where a row of somebody's own list comes from, besides numbered sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Line of the file, from 1.
+    pub line: usize,
+    /// Where it is described: the address, or the words, as they stand in the list.
+    pub link: Option<String>,
+}
+
 /// One distinguishable piece of work.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Activity {
@@ -139,6 +152,8 @@ pub struct Activity {
     pub code: Code,
     /// Whose list it stands in.
     pub source: Id<Source>,
+    /// Where in that list; nothing for the report, which has `refs`.
+    pub origin: Option<Arc<Origin>>,
     /// The mandate under which the report files it.
     pub mandate: Id<Mandate>,
     /// What sort of work it is.
@@ -165,7 +180,7 @@ pub struct Activity {
     pub title: Arc<Text>,
     /// What was done, in a few sentences.
     pub summary: Arc<Text>,
-    /// Every sentence that supports it, in the order of the report.
+    /// Every sentence that supports it, in the order of the report: of its own source.
     pub refs: Arc<[SentenceRef]>,
 }
 

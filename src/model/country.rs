@@ -22,8 +22,8 @@ pub struct Country {
     pub sort_name: Option<Text>,
     /// Other spellings, in any language, for search and for reading other people's lists.
     pub aliases: Vec<String>,
-    /// Where its capital lies.
-    pub capital: Position,
+    /// Where its capital lies, if known.
+    pub capital: Option<Position>,
     /// The part of the region that it is counted to, where the dataset says so.
     pub subregion: Option<Id<Term>>,
 }

@@ -28,8 +28,10 @@ pub struct DatasetParts {
 /// A report, read and checked.
 ///
 /// Every [`super::Id`] in it is a row of it; codes are unique in their list; parents and programmes form no cycle;
-/// every reference to a sentence stands in the ledger; headcounts and mandates without an answer are as
+/// every reference of the first source to a sentence stands in the ledger; headcounts and mandates without an answer are as
 /// `data/README.md` says. There is at least one source, one mandate and one country. Made only by [`crate::io`].
+///
+/// Activities of further sources may stand under a mandate that the report does not answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
     parts: DatasetParts,

@@ -7,6 +7,8 @@ pub enum Place {
     Position(usize, usize),
     /// A JSON pointer (RFC 6901): `/activities/12/period`.
     Pointer(String),
+    /// A line of a list, from 1, with the title of the column or the name of the element; empty for the whole row.
+    Cell(usize, String),
 }
 
 /// What stands there.
@@ -24,6 +26,12 @@ pub enum Found {
     Field(String),
     /// The code of a row that was itself set aside.
     SetAside(String),
+    /// A workbook of a spreadsheet program.
+    Workbook,
+    /// Something that is neither text nor a format that we know.
+    Unreadable,
+    /// So many of what is counted.
+    Count(usize),
 }
 
 /// What should stand there.
@@ -81,6 +89,32 @@ pub enum Expected {
     CitingActivities(Vec<String>),
     /// That the row's own `refs` hold the sentence too.
     SentenceOfRow,
+    /// A list in one of the formats that are read.
+    List,
+    /// A row of titles, of which at least two are known.
+    Titles,
+    /// At most so many bytes.
+    Bytes(usize),
+    /// At most so many rows.
+    Rows(usize),
+    /// As many fields as there are titles.
+    Fields(usize),
+    /// The quote that ends a field.
+    ClosingQuote,
+    /// XML that is well formed.
+    Xml,
+    /// A title or a description.
+    TitleOrSummary,
+    /// A date as people write it, or as EDTF.
+    DateInWords,
+    /// A date that leaves no doubt which number is the month.
+    ClearMonth,
+    /// An end that does not come before the beginning.
+    LaterEnd,
+    /// One paragraph only.
+    OneMandate,
+    /// The name of a town or a country.
+    PlaceName,
 }
 
 /// One fault in a file: where, what was found, what was expected.
@@ -121,6 +155,8 @@ impl fmt::Display for Place {
             Self::Position(line, column) => write!(out, "{line}:{column}"),
             Self::Pointer(pointer) if pointer.is_empty() => out.write_str("/"),
             Self::Pointer(pointer) => out.write_str(pointer),
+            Self::Cell(line, column) if column.is_empty() => write!(out, "{line}"),
+            Self::Cell(line, column) => write!(out, "{line}:{column}"),
         }
     }
 }

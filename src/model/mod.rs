@@ -22,9 +22,11 @@ mod table;
 mod term;
 mod text;
 mod verdict;
+mod vocabulary;
+mod world;
 
 pub use activity::{
-    Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Participation, Status, Venue,
+    Activity, CountryRole, Derived, Involvement, Kind, OrgRole, Origin, Participation, Status, Venue,
 };
 pub(crate) use code::coded_enum;
 pub use code::{Code, CodeError};
@@ -45,3 +47,5 @@ pub use table::{Coded, Id, Table};
 pub use term::Term;
 pub use text::Text;
 pub use verdict::{Judgement, Judgements, Pair, Verdict};
+pub use vocabulary::Vocabulary;
+pub use world::{WorldCountry, world};

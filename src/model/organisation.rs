@@ -13,6 +13,8 @@ coded_enum! {
         PrivateSector => "private-sector",
         /// A university or a research institute: IATI 80.
         Academic => "academic",
+        /// Of another sort, or the list does not say: IATI 90. Never in the report.
+        Other => "other",
     }
 }
 

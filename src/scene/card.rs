@@ -1,4 +1,4 @@
-use super::Context;
+use super::{Context, SourceMark, source::source_text};
 use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
@@ -24,10 +24,14 @@ pub struct ActivityCard {
     pub facts: Vec<Fact>,
     /// What was done.
     pub summary: String,
-    /// The sentences of the report.
+    /// Whose list it stands in, where there are several.
+    pub list: Option<SourceMark>,
+    /// The sentences of the report, or the line of the list.
     pub source: String,
-    /// The first of them, where they are numbered.
+    /// The first sentence of the report, where they are numbered.
     pub sentence: Option<SentenceRef>,
+    /// Where one can read more, as the list says.
+    pub link: Option<String>,
     /// Whether title or summary are in English for want of a translation.
     pub is_untranslated: bool,
 }
@@ -60,9 +64,11 @@ impl ActivityCard {
             status_word: (context.words.status)(activity.status),
             kind: (context.words.kind)(activity.kind),
             facts: facts(context, id, country),
-            summary: context.text(&activity.summary).to_owned(),
-            sentence: activity.refs.first().copied(),
-            source: (context.words.sources)(&activity.refs),
+            summary: summary(context, activity).to_owned(),
+            list: SourceMark::of(context, id),
+            sentence: activity.refs.first().copied().filter(|_| activity.origin.is_none()),
+            source: source_text(context, id),
+            link: activity.origin.as_ref().and_then(|origin| origin.link.clone()),
             is_untranslated: activity.title.exact(lang).is_none() || activity.summary.exact(lang).is_none(),
         }
     }
@@ -104,6 +110,11 @@ pub(crate) fn cards(
     Cards { shown: shown.collect(), more }
 }
 
+/// What was done; nothing where a list gives only a title.
+fn summary<'a>(context: &Context<'a>, activity: &'a Activity) -> &'a str {
+    if activity.summary == activity.title { "" } else { context.text(&activity.summary) }
+}
+
 fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Vec<Fact> {
     let words = context.words;
     let activity = &context.data.activities[id];
@@ -128,7 +139,8 @@ fn joined(context: &Context, names: &[String]) -> Option<String> {
 
 fn venue(context: &Context, activity: &Activity) -> Option<String> {
     let venue = activity.venue.as_ref()?;
-    let country = (context.words.place_name)(venue.country.as_str());
+    let own = context.data.countries.find(&venue.country).map(|id| context.country_name(id).to_owned());
+    let country = own.unwrap_or_else(|| (context.words.place_name)(venue.country.as_str()));
     Some(venue.place.as_ref().map_or_else(|| country.clone(), |place| format!("{place}, {country}")))
 }
 

@@ -49,6 +49,7 @@ impl FacetScene {
         };
         let mut options: Vec<FacetOption> =
             (0..option_count(context.data, facet)).filter_map(option).collect();
+        options.retain(|option| !is_idle(context, facet, option.option));
         if facet == Facet::Country {
             let sorted = context.sorted_countries();
             options = sorted.iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
@@ -80,6 +81,17 @@ fn title(words: &FilterWords, facet: Facet) -> &'static str {
         Facet::PartnerRole => words.partner_role,
         Facet::PartnerType => words.partner_type,
     }
+}
+
+/// "Not given" is said only where a list beside the report gives it not.
+fn is_idle(context: &Context, facet: Facet, option: usize) -> bool {
+    let is_not_given = match facet {
+        Facet::Kind => Kind::ALL[option] == Kind::Other,
+        Facet::Status => Status::ALL[option] == Status::Unknown,
+        Facet::PartnerType => OrgType::ALL[option] == OrgType::Other,
+        _ => false,
+    };
+    is_not_given && context.data.sources.len() == 1
 }
 
 fn option_name(context: &Context, facet: Facet, option: usize) -> String {

@@ -35,7 +35,7 @@ impl Legend {
 
     /// Each quarter with the numbers of mandates that fall into it; with few mandates a quarter may hold none.
     fn quarters(context: &Context) -> Self {
-        let whole = context.data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+        let whole = context.answered_mandates();
         let entry = |shade| {
             let mut parts = (0..=whole).filter(|&part| Shade::of_share(Share { part, whole }) == shade);
             let least = parts.next()?;

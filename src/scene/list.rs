@@ -1,6 +1,6 @@
 //! Activities as a table: which rows in which order, and each row as it is read. Rows are made only when they are seen.
 
-use super::{Context, groups::members, summary::mandate_name};
+use super::{Context, SourceMark, groups::members, summary::mandate_name};
 use crate::{
     model::{Activity, Code, CountryRole, Id, OrgRole, Period, Status},
     query::{fold, marks},
@@ -30,6 +30,8 @@ pub enum ListLine {
 pub struct ListRow {
     /// Which activity.
     pub code: Code,
+    /// Whose list it stands in, where there are several.
+    pub list: Option<Box<SourceMark>>,
     /// When.
     pub when: String,
     /// Its title, in parts; whether a part is what was searched.
@@ -159,6 +161,7 @@ impl ListRow {
             activity.organisations_as(OrgRole::Lead).map(|id| context.short_name(id)).collect();
         Self {
             code: activity.code.clone(),
+            list: SourceMark::of(context, id).map(Box::new),
             when: short_period(context, activity.period),
             title: marked(context, context.text(&activity.title)),
             mandate: context.mandate_code(activity.mandate).to_owned(),

@@ -24,6 +24,7 @@ mod partners;
 mod precedent;
 mod rows;
 mod shade;
+mod source;
 mod strip;
 mod summary;
 mod timeline;
@@ -55,6 +56,7 @@ pub use partners::{
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
+pub use source::{SourceMark, source_marks};
 pub use strip::{Grip, StripScene};
 pub use summary::{page_title, summary};
 pub use timeline::{DensityColumn, GroupBody, Mark, MarkForm, MarkText, TimelineGroup, TimelineScene};

@@ -35,7 +35,7 @@ fn row(context: &Context, precedent: &Precedent, mandate: Id<Mandate>) -> Preced
         clippy::cast_sign_loss,
         reason = "half the Earth's girth fits"
     )]
-    let distance_km = ((precedent.distance_km / STEP_KM).round() * STEP_KM) as u32;
+    let distance_km = precedent.distance_km.map(|km| ((km / STEP_KM).round() * STEP_KM) as u32);
     PrecedentRow {
         code: context.data.countries[precedent.country].code.clone(),
         name: context.country_name(precedent.country).to_owned(),

@@ -32,7 +32,7 @@ fn filtered_overview(context: &Context) -> String {
     let countries = data.countries.ids().filter(|&country| named(coverage.country_tally(country))).count();
     let passing = || context.selection.passing.iter().map(|id| data.activities[id].mandate);
     let mandates = data.mandates.ids().filter(|&mandate| passing().any(|other| other == mandate)).count();
-    let reported = data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+    let reported = context.answered_mandates();
     (context.words.filters.overview)(
         context.selection.passing.count(),
         Share { part: countries, whole: data.countries.len() },
@@ -52,6 +52,7 @@ pub fn page_title(context: &Context, view: View) -> String {
         View::Partners => Some(context.words.partners.view),
         View::Overlaps => Some(context.words.overlaps.view),
         View::List => Some(context.words.list_view),
+        View::OwnList => Some(context.words.own_list.view),
         View::About => Some(context.words.about_view),
     };
     let parts: Vec<&str> =
@@ -61,7 +62,7 @@ pub fn page_title(context: &Context, view: View) -> String {
 
 fn overview_summary(context: &Context) -> String {
     let data = context.data;
-    let reported = data.mandates.iter().filter(|(_, mandate)| mandate.reported).count();
+    let reported = context.answered_mandates();
     (context.words.overview_summary)(&OverviewSummary {
         activities: data.activities.iter().filter(|(_, activity)| activity.counts()).count(),
         countries: data.countries.len(),

@@ -19,6 +19,8 @@ coded_enum! {
         Overlaps => "overlaps",
         /// Activities as a table.
         List => "list",
+        /// Where a list of one's own is read.
+        OwnList => "own-list",
         /// What the data are and are not.
         About => "about",
     }

@@ -1,6 +1,9 @@
 //! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
 //! reader: the page goes on without it.
 
+mod files;
+mod focus;
+
 use std::time::Duration;
 
 use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
@@ -8,6 +11,8 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
 use crate::state::History;
+pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause};
+pub(super) use focus::{click_focused, focus, focus_or, has_focus_in, keep_focus, move_among, move_tab_stop};
 
 /// The query string of the page's address, with `?`, or empty.
 pub(super) fn query() -> String {
@@ -51,15 +56,6 @@ pub(super) fn attribute_near(event: &web_sys::Event, name: &str) -> Option<Strin
     nearest(event, &format!("[{name}]"))?.get_attribute(name)
 }
 
-/// Lets Tab lead to the second of two elements with these ids, and no longer to the first.
-pub(super) fn move_tab_stop(before: &str, now: &str) {
-    for (id, index) in [(before, "-1"), (now, "0")] {
-        if let Some(element) = document().get_element_by_id(id) {
-            drop(element.set_attribute("tabindex", index));
-        }
-    }
-}
-
 /// Whether a click asks for nothing more than what it is on: not for a new window, and not with another button.
 pub(super) fn is_plain_click(event: &web_sys::MouseEvent) -> bool {
     let has_key = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
@@ -84,52 +80,11 @@ pub(super) fn mark(name: &str) {
     }
 }
 
-/// Moves the focus to the element with this id, or to the other one if it is gone.
-pub(super) fn focus_or(id: &str, otherwise: &str) {
-    focus(if document().get_element_by_id(id).is_some() { id } else { otherwise });
-}
-
 /// Scrolls the inside of the element that the selector finds to its top.
 pub(super) fn scroll_to_top(selector: &str) {
     if let Some(element) = document().query_selector(selector).ok().flatten() {
         element.set_scroll_top(0);
     }
-}
-
-/// Moves the focus to the element with this id.
-pub(super) fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        // `focus` lives on HTML and SVG elements alike; only the former's binding is built in.
-        drop(element.unchecked_into::<HtmlElement>().focus());
-    }
-}
-
-/// Gives the focus back to the element that has it now, or to the one that comes with its id, if it lies inside of one that
-/// the selector finds and is about to be moved or made anew, which takes the focus away.
-pub(super) fn keep_focus(selector: &str) {
-    let holder =
-        document().active_element().filter(|element| element.closest(selector).ok().flatten().is_some());
-    let Some(id) = holder.map(|element| element.id()).filter(|id| !id.is_empty()) else { return };
-    before_next_frame(move || {
-        let found = document().get_element_by_id(&id);
-        // Focus that moved on by itself is not taken back.
-        if let Some(element) = found.filter(|_| is_focus_lost()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            drop(element.unchecked_into::<HtmlElement>().focus_with_options(&options));
-        }
-    });
-}
-
-/// Whether no element has the focus, as after one that had it is gone.
-fn is_focus_lost() -> bool {
-    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
-}
-
-/// Whether the focus lies inside of an element that the selector finds.
-pub(super) fn has_focus_in(selector: &str) -> bool {
-    let holder = document().active_element().and_then(|element| element.closest(selector).ok().flatten());
-    holder.is_some()
 }
 
 /// Scrolls the element with this id into view, as little as needed.
@@ -157,30 +112,6 @@ pub(super) fn observe_narrow(narrow: WriteSignal<bool>) {
     on_change.forget();
     // The query has to live as long as its listener.
     std::mem::forget(query);
-}
-
-/// Lets keys move the focus among the elements that the selector finds, in the order of the page: arrows to the next one or
-/// the one before, Home and End to the ends; Enter and Space press the one with the focus.
-pub(super) fn move_among(event: &web_sys::KeyboardEvent, selector: &str) {
-    let Ok(found) = document().query_selector_all(selector) else { return };
-    let elements = || (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
-    let active = document().active_element();
-    let Some(at) = elements().position(|element| Some(&element) == active.as_ref()) else { return };
-    let next = match event.key().as_str() {
-        "Enter" | " " => {
-            event.prevent_default();
-            return click_focused();
-        }
-        "ArrowRight" | "ArrowDown" => elements().nth(at + 1),
-        "ArrowLeft" | "ArrowUp" => at.checked_sub(1).and_then(|before| elements().nth(before)),
-        "Home" => elements().next(),
-        "End" => elements().next_back(),
-        _ => return,
-    };
-    event.prevent_default();
-    if let Some(next) = next {
-        drop(next.unchecked_into::<HtmlElement>().focus());
-    }
 }
 
 /// How far from the left of the element that listens a pointer is, in pixels.
@@ -241,23 +172,6 @@ pub(super) fn height_of(selector: &str) -> Option<f64> {
     Some(element.get_bounding_client_rect().height())
 }
 
-/// Clicks the element that has the focus, as Enter does on a button.
-pub(super) fn click_focused() {
-    if let Some(element) = document().active_element() {
-        // `click` lives on HTML elements only; others take the event.
-        match element.dyn_into::<HtmlElement>() {
-            Ok(element) => element.click(),
-            Err(element) => {
-                let init = web_sys::MouseEventInit::new();
-                init.set_bubbles(true);
-                if let Ok(click) = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init) {
-                    drop(element.dispatch_event(&click));
-                }
-            }
-        }
-    }
-}
-
 /// Whether the event comes from inside of an element that the selector finds.
 pub(super) fn is_in(event: &web_sys::Event, selector: &str) -> bool {
     nearest(event, selector).is_some()
@@ -269,16 +183,27 @@ fn nearest(event: &web_sys::Event, selector: &str) -> Option<Element> {
     target.and_then(|element| element.closest(selector).ok().flatten())
 }
 
-/// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing. It is a
-/// promise to tests and to host pages.
-pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) {
+/// Calls `then` for every event `app:time` of the document, with the texts of `from` and `to` or with nothing, until the
+/// returned guard is dropped. It is a promise to tests and to host pages.
+pub(super) fn on_time_event(then: impl Fn(Option<[String; 2]>) + 'static) -> TimeGuard {
     let listener = Closure::<dyn Fn(web_sys::CustomEvent)>::new(move |event: web_sys::CustomEvent| {
         let detail = event.detail();
         let text = |key: &str| js_sys::Reflect::get(&detail, &key.into()).ok()?.as_string();
         then(text("from").zip(text("to")).map(Into::into));
     });
-    drop(document().add_event_listener_with_callback("app:time", listener.as_ref().unchecked_ref()));
-    listener.forget();
+    drop(document().add_event_listener_with_callback(TIME_EVENT, listener.as_ref().unchecked_ref()));
+    TimeGuard(listener)
+}
+
+const TIME_EVENT: &str = "app:time";
+
+/// Ends listening when it is dropped.
+pub(super) struct TimeGuard(Closure<dyn Fn(web_sys::CustomEvent)>);
+
+impl Drop for TimeGuard {
+    fn drop(&mut self) {
+        drop(document().remove_event_listener_with_callback(TIME_EVENT, self.0.as_ref().unchecked_ref()));
+    }
 }
 
 /// The address of the page, without query.
@@ -352,11 +277,6 @@ pub(super) fn read_chosen(
         };
         then(file.name(), text);
     });
-}
-
-/// Milliseconds since the page was opened; for telling how long something takes.
-pub(super) fn now_ms() -> f64 {
-    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// Takes away what `index.html` shows until the page is there.

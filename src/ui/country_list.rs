@@ -2,9 +2,11 @@ use leptos::prelude::*;
 
 use super::{
     part::{Swatch, spread},
-    store::use_store,
+    store::{Store, use_store},
 };
 use crate::{
+    geo::Shapes,
+    model::Code,
     scene::{self, CountryRow},
     state::Change,
 };
@@ -31,11 +33,12 @@ fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
         store.dispatch(&Change::Country(Some(code)));
     };
     let inside = move || {
-        let CountryRow { shade, name, shown, .. } = row.get();
+        let CountryRow { code, shade, name, shown, .. } = row.get();
+        let off_map = is_off_map(store, &code).then(|| format!(", {}", store.words().own_list.off_map));
         view! {
             <Swatch shade/>
             <span class="name">{name}</span>
-            <span class="shown">{shown}</span>
+            <span class="shown">{shown} {off_map}</span>
         }
     };
     view! {
@@ -51,4 +54,10 @@ fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
             </button>
         </li>
     }
+}
+
+/// Whether there is a map and the country is not on it, as those are that only a list beside the report names.
+fn is_off_map(store: Store, country: &Code) -> bool {
+    let has_shape = |shapes: &Shapes| shapes.countries.iter().any(|shape| shape.code == country.as_str());
+    store.atlas().shapes.as_deref().is_some_and(|(shapes, _)| !has_shape(shapes))
 }

@@ -167,7 +167,7 @@ pub(super) fn with_extract<R>(store: Store, portion: &Portion, then: impl FnOnce
             coverage: if portion.is_whole { context.whole } else { context.coverage },
             countries: portion.countries.clone(),
             mandates: portion.mandates.clone(),
-            shapes: atlas.shapes.as_ref().map(|(shapes, _)| shapes),
+            shapes: atlas.shapes.as_ref().map(|drawn| &drawn.0),
             words: context.words,
             address: &browser::address(),
             name: &portion.name,

@@ -2,7 +2,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     browser::{self, ScrollPlace},
-    part::{Choice, OptionGroup},
+    part::{Choice, OptionGroup, write_sign},
     store::{Store, activity_id, use_store},
     timeline::GroupChoice,
 };
@@ -211,6 +211,9 @@ fn write_title(out: &mut Markup, row: &ListRow, store: Store) {
     let change = Change::Activity(Some(row.code.clone()));
     let (id, href) = (activity_id(&row.code), store.bare_href(&change));
     out.element("div", &[("role", "rowheader"), ("class", "column-title")], |out| {
+        if let Some(mark) = &row.list {
+            write_sign(out, mark);
+        }
         out.link(&id, &href, &change, |out| {
             for (part, is_found) in &row.title {
                 if *is_found { out.text_element("mark", &[], part) } else { out.text(part) }

@@ -1,10 +1,13 @@
 use std::sync::Arc;
 
-use super::browser;
+use super::{browser, own_list::Held};
 use crate::{
     analysis::Coverage,
     geo::{Seams, Shapes},
-    io::{self, Reading},
+    io::{
+        self, Reading,
+        list::{Renamed, merge},
+    },
     model::{Dataset, Issue},
     query::Index,
     state::{AppState, parse},
@@ -24,7 +27,7 @@ pub(super) struct Atlas {
     /// Its activities by every option of every facet.
     pub(super) index: Index,
     /// The shapes of the map and their seams; without them everything but the map works.
-    pub(super) shapes: Option<(Shapes, Seams)>,
+    pub(super) shapes: Option<Arc<(Shapes, Seams)>>,
     /// What was wrong in the data.
     pub(super) issues: Vec<Issue>,
     /// Rows that are not shown because of it.
@@ -55,8 +58,30 @@ fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
     let index = Index::of(&reading.dataset);
     let shapes = shapes.map(|shapes| {
         let seams = Seams::of(&shapes);
-        (shapes, seams)
+        Arc::new((shapes, seams))
     });
     let Reading { dataset: data, issues, set_aside } = reading;
     Atlas { data, coverage, index, shapes, issues, set_aside }
+}
+
+/// The atlas with lists beside its report, and of each list what is called otherwise than it says.
+pub(super) fn beside(base: &Atlas, lists: &[Arc<Held>]) -> (Atlas, Vec<Vec<Renamed>>) {
+    let mut renamed = Vec::new();
+    let mut data = base.data.clone();
+    for list in lists {
+        let merged = merge(&data, &list.draft, &list.choices);
+        data = merged.dataset;
+        renamed.push(merged.renamed);
+    }
+    let coverage = Arc::new(Coverage::of(&data));
+    let index = Index::of(&data);
+    let atlas = Atlas {
+        data,
+        coverage,
+        index,
+        shapes: base.shapes.clone(),
+        issues: base.issues.clone(),
+        set_aside: base.set_aside,
+    };
+    (atlas, renamed)
 }

@@ -16,7 +16,7 @@ use crate::{
 #[component]
 pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
     let store = use_store();
-    let has_shapes = store.atlas().shapes.as_ref().is_some_and(|(shapes, _)| !shapes.countries.is_empty());
+    let has_shapes = store.atlas().shapes.as_deref().is_some_and(|(shapes, _)| !shapes.countries.is_empty());
     let drawing = move || {
         if has_shapes {
             view! { <Drawing states/> }.into_any()
@@ -91,7 +91,7 @@ fn Drawing(states: Memo<Vec<MapState>>) -> impl IntoView {
 /// Calls the kernel with the shapes; follows only the language, since places do not depend on the choice.
 fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes, &Seams) -> R) -> Option<R> {
     let atlas = store.atlas();
-    let (shapes, seams) = atlas.shapes.as_ref()?;
+    let (shapes, seams) = atlas.shapes.as_deref()?;
     Some(store.whole_picture(|context| make(context, shapes, seams)))
 }
 

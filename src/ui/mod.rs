@@ -24,6 +24,7 @@ mod map;
 mod matrix;
 mod notices;
 mod overlaps;
+mod own_list;
 mod page;
 mod panel;
 mod part;

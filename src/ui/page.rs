@@ -14,6 +14,7 @@ use super::{
     matrix::Matrix,
     notices::Notices,
     overlaps::Overlaps,
+    own_list::{Banner, DropZone, OwnList},
     panel::Panel,
     part::Patterns,
     partners::Partners,
@@ -36,11 +37,8 @@ pub(super) fn Page(store: Store) -> impl IntoView {
     provide_context(store);
     tell_the_browser(store);
     listen(store);
-    browser::before_next_frame(|| {
-        browser::set_root_attribute("data-rev", "0");
-        browser::mark("app-ready");
-    });
-    let is_about = Memo::new(move |_| store.view() == View::About);
+    browser::before_next_frame(move || store.tell_drawn());
+    let has_pictures = Memo::new(move |_| !matches!(store.view(), View::About | View::OwnList));
     view! {
         <Patterns/>
         <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
@@ -48,16 +46,26 @@ pub(super) fn Page(store: Store) -> impl IntoView {
         <ViewBar/>
         <main class="page" class:has-sheet=move || store.has_sheet()>
             <Notices/>
-            {move || (!is_about.get()).then(|| view! { <MandateBar/> <FilterBar/> })}
+            <Banner/>
+            {move || has_pictures.get().then(|| view! { <MandateBar/> <FilterBar/> })}
             <Summary/>
-            {move || if is_about.get() {
-                view! { <section id=CONTENT tabindex="-1"><About/></section> }.into_any()
-            } else {
+            {move || if has_pictures.get() {
                 view! { <Columns/> }.into_any()
+            } else {
+                view! { <section id=CONTENT tabindex="-1"><Pages/></section> }.into_any()
             }}
         </main>
+        <DropZone/>
         <Footer/>
     }
+}
+
+/// What is no picture of the data.
+#[component]
+fn Pages() -> impl IntoView {
+    let store = use_store();
+    let is_own_list = Memo::new(move |_| store.view() == View::OwnList);
+    move || if is_own_list.get() { view! { <OwnList/> }.into_any() } else { view! { <About/> }.into_any() }
 }
 
 /// The picture, the panel beside it, and the strip of months: above the timeline, below the others.
@@ -80,7 +88,7 @@ fn Columns() -> impl IntoView {
         View::Partners => view! { <Partners/> }.into_any(),
         View::Overlaps => view! { <Overlaps/> }.into_any(),
         View::List => view! { <List/> }.into_any(),
-        View::Matrix | View::About => view! { <Matrix/> }.into_any(),
+        View::Matrix | View::OwnList | View::About => view! { <Matrix/> }.into_any(),
     };
     view! {
         {move || is_timeline.get().then(|| view! { <Strip/> })}
@@ -115,7 +123,7 @@ fn ask_before_leaving(store: Store) {
 
 /// Back, forward, Escape and the event that sets the time.
 fn listen(store: Store) {
-    browser::on_time_event(move |ends| {
+    let on_time = browser::on_time_event(move |ends| {
         let month = |text: &str| match text.parse() {
             Ok(Date::Month(month)) => Some(month),
             _ => None,
@@ -124,6 +132,8 @@ fn listen(store: Store) {
             ends.map_or_else(TimeSpan::default, |[from, to]| TimeSpan { from: month(&from), to: month(&to) });
         store.dispatch(&Change::Brush(time));
     });
+    // Listens as long as this page is there.
+    StoredValue::new_local(on_time);
     let on_move = window_event_listener(ev::popstate, move |_| store.follow_address());
     let on_key = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {

@@ -286,7 +286,7 @@ fn GroupMark(group: PartnerGroup) -> impl IntoView {
     }
 }
 
-/// Groups are told apart by form as well as by colour: disc, square, diamond, triangle, hexagon, cross. All fit into a disc
+/// Groups are told apart by form as well as by colour: disc, square, diamond, triangle, hexagon, cross, saltire. All fit into a disc
 /// of 9 px.
 const fn group_path(group: PartnerGroup) -> &'static str {
     match group {
@@ -296,6 +296,7 @@ const fn group_path(group: PartnerGroup) -> &'static str {
         PartnerGroup::Agency => "M0 -9l8.5 15h-17z",
         PartnerGroup::Academic => "M-4.5 -8h9l4.5 8l-4.5 8h-9l-4.5 -8z",
         PartnerGroup::Private => "M-3 -9h6v6h6v6h-6v6h-6v-6h-6v-6h6z",
+        PartnerGroup::Other => "M-6 -8.5l6 6l6 -6l2.5 2.5l-6 6l6 6l-2.5 2.5l-6 -6l-6 6l-2.5 -2.5l6 -6l-6 -6z",
     }
 }
 

@@ -27,7 +27,8 @@ pub(super) struct Store {
     lang: RwSignal<Lang>,
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
-    revision: StoredValue<u32>,
+    /// Nothing until the page is drawn for the first time.
+    revision: StoredValue<Option<u32>>,
     /// What a person judged.
     pub(super) judged: Judged,
     /// What could not be followed in the link that the reader came by.
@@ -36,8 +37,7 @@ pub(super) struct Store {
 
 impl Store {
     /// A store that starts at the page's address.
-    pub(super) fn new(atlas: Atlas) -> Self {
-        let atlas = Arc::new(atlas);
+    pub(super) fn new(atlas: Arc<Atlas>) -> Self {
         let (state, notices) = read_address(&atlas);
         let filter = RwSignal::new(filter_of(&state, &atlas.data));
         let [for_selection, for_coverage] = [(); 2].map(|()| Arc::clone(&atlas));
@@ -58,7 +58,7 @@ impl Store {
             selection,
             coverage,
             atlas: StoredValue::new(atlas),
-            revision: StoredValue::new(0),
+            revision: StoredValue::new(None),
             judged: Judged::new(),
             notices: RwSignal::new(notices),
             state: RwSignal::new(state),
@@ -93,10 +93,26 @@ impl Store {
         self.dispatch(&Change::Visit(Box::new(state)));
     }
 
+    /// The same page with other data, which goes on counting: it starts at the page's address, too.
+    pub(super) fn again(atlas: Arc<Atlas>, before: Self) -> Self {
+        let store = Self::new(atlas);
+        store.revision.set_value(before.revision.get_value());
+        store
+    }
+
     /// `data-rev` on `html` grows by one with each change, once it is drawn.
     fn count_revision(self) {
-        self.revision.update_value(|revision| *revision += 1);
-        browser::set_root_attribute("data-rev", &self.revision.get_value().to_string());
+        self.revision.update_value(|revision| *revision = Some(revision.map_or(0, |revision| revision + 1)));
+        browser::set_root_attribute("data-rev", &self.revision.get_value().unwrap_or(0).to_string());
+    }
+
+    /// Tells the world outside that the page is drawn with these data: that it is ready, if they are the first.
+    pub(super) fn tell_drawn(self) {
+        let is_first = self.revision.get_value().is_none();
+        self.count_revision();
+        if is_first {
+            browser::mark("app-ready");
+        }
     }
 
     /// What is loaded.
@@ -151,7 +167,7 @@ impl Store {
     pub(super) fn has_sheet(self) -> bool {
         let Chosen { country, mandate, activity } = self.chosen();
         match self.view() {
-            View::About => false,
+            View::OwnList | View::About => false,
             _ if activity.is_some() => true,
             View::Map | View::Timeline | View::Partners | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
@@ -163,7 +179,9 @@ impl Store {
     /// Takes the last choice back; the focus, if it is in the panel, returns to where the choice was made.
     pub(super) fn step_back(self) {
         let state = self.state.get_untracked();
-        if Chosen::of(&state, &self.atlas().data) == Chosen::default() || state.view == View::About {
+        if Chosen::of(&state, &self.atlas().data) == Chosen::default()
+            || matches!(state.view, View::OwnList | View::About)
+        {
             return;
         }
         let was_in_panel = browser::has_focus_in(".panel");

@@ -2,12 +2,12 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{Choice, OptionGroup, StateLink},
+    part::{Choice, OptionGroup, SourceSign, StateLink, source_class, source_path},
     store::{Store, activity_id, use_store},
 };
 use crate::{
     model::{Code, Status},
-    scene::{DensityColumn, GroupBody, Mark, MarkForm, Tick, TimelineGroup, TimelineScene},
+    scene::{self, DensityColumn, GroupBody, Mark, MarkForm, SourceMark, Tick, TimelineGroup, TimelineScene},
     state::{Change, Group},
 };
 
@@ -219,13 +219,15 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
     let (own, focused) = (id.clone(), id.clone());
     let code: Code = mark.code.clone();
     let (left_px, right_px) = mark.reach_px;
+    let place = mark.list.as_ref().map_or(0, |list| list.place);
+    let class = source_class(&format!("mark {}", mark.status.code()), place);
     let text = mark.text.map(|text| {
         let class = if text.is_end { "mark-text end" } else { "mark-text" };
         view! { <text class=class x=text.x_px y=text.y_px>{text.text}</text> }
     });
     view! {
         <g
-            class=format!("mark {}", mark.status.code())
+            class=class
             role="button"
             id=id
             data-activity=mark.code.to_string()
@@ -236,7 +238,7 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
             on:focus=move |_| tab_stop.set(Some(focused.clone()))
         >
             <rect class="hit" x=left_px y=mark.y_px width=right_px - left_px height=mark.height_px rx="4"/>
-            <Shape form=mark.form y_px=mark.middle_px/>
+            <Shape form=mark.form y_px=mark.middle_px place/>
             {text}
         </g>
     }
@@ -244,8 +246,12 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
 
 /// A dot, or a bar with soft ends and arrows.
 #[component]
-fn Shape(form: MarkForm, y_px: f64) -> impl IntoView {
+fn Shape(form: MarkForm, y_px: f64, #[prop(optional)] place: usize) -> impl IntoView {
+    let sign = |x_px: f64, class: &'static str| {
+        view! { <path class=class d=source_path(place) transform=format!("translate({x_px} {y_px})")/> }
+    };
     match form {
+        MarkForm::Dot { x_px } if place > 0 => sign(x_px, "shape").into_any(),
         MarkForm::Dot { x_px } => view! { <circle class="shape" cx=x_px cy=y_px r="6"/> }.into_any(),
         MarkForm::Bar { x_px, width_px, is_soft, goes_on } => {
             let mask = match is_soft {
@@ -265,6 +271,7 @@ fn Shape(form: MarkForm, y_px: f64) -> impl IntoView {
                 <rect class="shape" x=x_px y=y_px - 6.0 width=width_px height="12" rx="3" mask=mask/>
                 {arrow}
                 {back}
+                {(place > 0).then(|| sign(x_px + 6.0, "bar-sign"))}
             }
             .into_any()
         }
@@ -316,12 +323,19 @@ fn Legend() -> impl IntoView {
         let words = store.words();
         let status =
             |status: Status| sample(status.code(), (words.status)(status).to_owned(), bar(false, false));
+        let source = |mark: SourceMark| {
+            let name = mark.name.clone();
+            view! { <li><SourceSign mark/> <span aria-hidden="true">{name}</span></li> }
+        };
         let form = |text: &'static str, form| sample("completed", text.to_owned(), form);
+        let is_single = store.atlas().data.sources.len() == 1;
+        let given = Status::ALL.iter().filter(|status| !(is_single && **status == Status::Unknown));
         view! {
-            {Status::ALL.iter().map(|&one| status(one)).collect_view()}
+            {given.map(|&one| status(one)).collect_view()}
             {form(words.timeline.dot, MarkForm::Dot { x_px: 16.0 })}
             {form(words.timeline.soft, bar(true, false))}
             {form(words.timeline.arrow, bar(false, true))}
+            {store.picture(scene::source_marks).into_iter().map(source).collect_view()}
         }
     };
     view! {

@@ -34,6 +34,7 @@ fn view_name(words: &Messages, view: View) -> &'static str {
         View::Partners => words.partners.view,
         View::Overlaps => words.overlaps.view,
         View::List => words.list_view,
+        View::OwnList => words.own_list.view,
         View::About => words.about_view,
     }
 }

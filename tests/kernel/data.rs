@@ -302,7 +302,7 @@ fn parents_and_programmes_form_no_circle() {
 
 #[test]
 fn words_are_of_their_list() {
-    for (field, words) in [("kind", 15), ("status", 3), ("countries/0/role", 7), ("organisations/0/role", 5)]
+    for (field, words) in [("kind", 16), ("status", 4), ("countries/0/role", 7), ("organisations/0/role", 5)]
     {
         let pointer = format!("/activities/0/{field}");
         let issue = issues(&with(&pointer, json!("nonsense"))).remove(0);

@@ -7,6 +7,7 @@ mod export;
 mod gaps;
 mod geo;
 mod list;
+mod lists;
 mod markup;
 mod matrix;
 mod overlap;

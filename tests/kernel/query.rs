@@ -194,7 +194,7 @@ fn dataset(mut activities: Vec<Value>) -> Dataset {
 fn any_filter() -> impl Strategy<Value = Filter> {
     let some = |options: usize| vec(0..options, 0..3);
     let [mandates, countries, bodies, terms] = [MANDATES.len(), COUNTRIES.len(), BODIES.len(), TERMS.len()];
-    let sizes = [mandates, countries, COUNTRY_ROLES.len(), bodies, 5, 5, 3, Kind::ALL.len(), terms, terms, 1];
+    let sizes = [mandates, countries, COUNTRY_ROLES.len(), bodies, 5, 6, 4, Kind::ALL.len(), terms, terms, 1];
     let month = || {
         option::of(
             (2008..2015_i32, 1..=12_i32).prop_map(|(year, month)| Month::new(year, month).expect("a month")),

@@ -9,7 +9,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("geo", &[]),
     ("i18n", &["model"]),
     ("query", &["model"]),
-    ("io", &["model"]),
+    ("io", &["model", "query"]),
     ("io/export", &["model", "geo", "i18n", "analysis"]),
     ("analysis", &["model", "geo", "query"]),
     ("state", &["model", "query"]),
@@ -17,13 +17,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ui", &["model", "geo", "i18n", "query", "io", "analysis", "state", "scene"]),
 ];
 
+/// The only place that talks to the browser.
+const BROWSER: &[&str] = &["src/ui/browser.rs", "src/ui/browser/"];
+
 /// Crates and the only places where they may be named.
 const RESERVED: &[(&str, &[&str])] = &[
     ("leptos", &["src/ui/", "src/main.rs"]),
-    ("web_sys", &["src/ui/browser.rs"]),
-    ("js_sys", &["src/ui/browser.rs"]),
-    ("wasm_bindgen", &["src/ui/browser.rs"]),
-    ("gloo_net", &["src/ui/browser.rs"]),
+    ("web_sys", BROWSER),
+    ("js_sys", BROWSER),
+    ("wasm_bindgen", BROWSER),
+    ("gloo_net", BROWSER),
     ("deserr", &["src/io/"]),
     ("schemars", &["src/io/"]),
     ("serde", &["src/io/"]),

@@ -11,6 +11,8 @@ pub(super) fn place(place: &Place) -> String {
         Place::Position(line, column) => format!("line {line}, column {column}"),
         Place::Pointer(pointer) if pointer.is_empty() => "the whole file".to_owned(),
         Place::Pointer(pointer) => pointer.clone(),
+        Place::Cell(line, column) if column.is_empty() => format!("line {line}"),
+        Place::Cell(line, column) => format!("line {line}, “{column}”"),
     }
 }
 
@@ -22,6 +24,9 @@ pub(super) fn found(issue: &Issue) -> String {
         Found::Value(value) if value.is_empty() => "none".to_owned(),
         Found::Value(value) => value.clone(),
         Found::Field(name) => format!("a field “{name}”"),
+        Found::Workbook => "a workbook of a spreadsheet program".to_owned(),
+        Found::Unreadable => "something that is no text, or no list".to_owned(),
+        Found::Count(count) => count.to_string(),
         Found::SetAside(code) => format!("“{code}”, which was itself set aside"),
     }
 }
@@ -56,8 +61,43 @@ pub(super) fn expected(issue: &Issue) -> String {
             "no activity, since none cites it".to_owned()
         }
         Expected::CitingActivities(codes) => format!("the activities that cite it: {}", codes.join(", ")),
+        Expected::List
+        | Expected::Titles
+        | Expected::Bytes(_)
+        | Expected::Rows(_)
+        | Expected::Fields(_)
+        | Expected::ClosingQuote
+        | Expected::Xml
+        | Expected::TitleOrSummary
+        | Expected::DateInWords
+        | Expected::ClearMonth
+        | Expected::LaterEnd
+        | Expected::OneMandate
+        | Expected::PlaceName => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
     }
+}
+
+/// What a list of one's own should hold.
+fn expected_of_list(expected: &Expected) -> String {
+    match expected {
+        Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
+        Expected::Rows(most) => return format!("at most {most} rows"),
+        Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
+        Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
+        Expected::ClosingQuote => "a quote that closes the field",
+        Expected::Xml => "XML that is well formed",
+        Expected::TitleOrSummary => "a title or a description",
+        Expected::DateInWords => {
+            "a date such as 2011, 2011-02, 02/2011, Feb 2011, Oct-Nov 2011, 14/02/2011, 2009-2012 or since 2006"
+        }
+        Expected::ClearMonth => "a date that leaves no doubt which number is the month; the year was kept",
+        Expected::OneMandate => "one mandate in a row; the first was taken",
+        Expected::LaterEnd => "an end that does not come before the beginning",
+        Expected::PlaceName => "a place with the name of a country, such as “Miami, United States”",
+        _ => "a list as CSV (saved as “CSV UTF-8”), CSV with HXL tags, IATI activities or the JSON of this page",
+    }
+    .to_owned()
 }
 
 pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {

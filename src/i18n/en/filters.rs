@@ -71,6 +71,7 @@ fn org_type(org_type: OrgType) -> &'static str {
         OrgType::Multilateral => "body of several states",
         OrgType::PrivateSector => "company",
         OrgType::Academic => "university",
+        OrgType::Other => "not given, or another sort",
     }
 }
 

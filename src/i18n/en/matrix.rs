@@ -110,8 +110,9 @@ fn evidence(titles: &[&str]) -> String {
     }
 }
 
-fn precedent(distance_km: u32, shown: &str) -> String {
-    format!("about {distance_km} km away: {shown}")
+fn precedent(distance_km: Option<u32>, shown: &str) -> String {
+    let distance = distance_km.map_or_else(String::new, |km| format!("about {km} km away: "));
+    format!("{distance}{shown}")
 }
 
 fn more_precedents(count: usize) -> String {

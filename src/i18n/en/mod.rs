@@ -6,6 +6,7 @@ mod faults;
 mod filters;
 mod matrix;
 mod overlaps;
+mod own_list;
 mod partners;
 mod sentences;
 mod timeline;
@@ -40,6 +41,7 @@ pub(super) const EN: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    own_list: own_list::OWN_LIST,
     mandates: "Mandate",
     all_mandates: "All mandates",
     map: "Map of the Caribbean member states",

@@ -34,7 +34,8 @@ fn group(code: &str) -> &'static str {
         "government" => "Governments",
         "agency" => "Agencies",
         "academic" => "Universities",
-        _ => "Companies",
+        "private" => "Companies",
+        _ => "Others",
     }
 }
 

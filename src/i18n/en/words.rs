@@ -1,6 +1,9 @@
 use crate::{
     i18n::Share,
-    model::{CountryRole, Date, Derived, Kind, Level, Month, OrgRole, Period, SentenceRef, Status},
+    model::{
+        CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, SentenceRef, Status,
+        WorldCountry,
+    },
 };
 
 pub(super) fn level(level: Level) -> &'static str {
@@ -18,6 +21,7 @@ pub(super) fn status(status: Status) -> &'static str {
         Status::Completed => "completed",
         Status::Ongoing => "under way",
         Status::Planned => "planned",
+        Status::Unknown => "status not given",
     }
 }
 
@@ -38,6 +42,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Research => "research",
         Kind::StateAction => "the state's own act",
         Kind::Cooperation => "cooperation",
+        Kind::Other => "kind not given, or another",
     }
 }
 
@@ -73,16 +78,7 @@ pub(super) fn org_role(role: OrgRole) -> &'static str {
 
 /// Countries outside the dataset where something was held.
 pub(super) fn place_name(code: &str) -> String {
-    match code {
-        "CAN" => "Canada",
-        "COL" => "Colombia",
-        "GTM" => "Guatemala",
-        "MEX" => "Mexico",
-        "NIC" => "Nicaragua",
-        "USA" => "United States",
-        other => other,
-    }
-    .to_owned()
+    WorldCountry::find(code).map_or(code, |country| country.name(Lang::En)).to_owned()
 }
 
 pub(super) fn list(names: &[&str]) -> String {

@@ -41,7 +41,8 @@ struct Feature<'a> {
     kind: &'static str,
     id: &'a str,
     properties: Properties<'a>,
-    geometry: Geometry,
+    /// Nothing where neither outline nor capital is known, as the standard has it.
+    geometry: Option<Geometry>,
 }
 
 /// Names and values in a stated order. Flat, since most map programs read nothing else.
@@ -73,12 +74,12 @@ fn feature<'a>(extract: &Extract<'a>, id: Id<Country>) -> Feature<'a> {
     let country = &extract.data.countries[id];
     let shapes = extract.shapes.iter().flat_map(|shapes| &shapes.countries);
     let shape = shapes.into_iter().find(|shape| shape.code == country.code.as_str());
-    let capital = [country.capital.lon_deg, country.capital.lat_deg];
+    let capital = country.capital.map(|capital| Geometry::Point([capital.lon_deg, capital.lat_deg]));
     Feature {
         kind: "Feature",
         id: country.code.as_str(),
         properties: properties(extract, id),
-        geometry: shape.map_or(Geometry::Point(capital), outlines),
+        geometry: shape.map(outlines).or(capital),
     }
 }
 

@@ -61,7 +61,7 @@ fn country(data: &Dataset, row: &Country) -> wire::Country {
         id: row.code.to_string(),
         numeric: row.numeric.clone(),
         name: text(&row.name),
-        capital: wire::Position { lon: row.capital.lon_deg, lat: row.capital.lat_deg },
+        capital: row.capital.map(|capital| wire::Position { lon: capital.lon_deg, lat: capital.lat_deg }),
         sort_name: row.sort_name.as_ref().map(text),
         subregion: row.subregion.map(|id| data.subregions[id].code.to_string()),
         aliases: row.aliases.clone(),

@@ -8,7 +8,6 @@ mod findings;
 mod geo_json;
 mod hxl;
 mod iati;
-mod iso;
 mod json;
 mod kept;
 mod layout;

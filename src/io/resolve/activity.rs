@@ -66,6 +66,7 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
     Some(Activity {
         code: code?,
         source: Id::new(0),
+        origin: None,
         mandate: mandate?,
         kind,
         status,

@@ -38,7 +38,7 @@ fn country(log: &mut Log, at: At, wire: wire::Country, subregions: &List<Term>) 
     let numeric = leaf::digits(log, at.push_key("numeric"), wire.numeric, 3);
     let name = leaf::text(log, at.push_key("name"), wire.name);
     let sort_name = leaf::maybe_text(log, at.push_key("sort_name"), wire.sort_name);
-    let capital = position(log, at.push_key("capital"), &wire.capital);
+    let capital = leaf::maybe(wire.capital, |wire| position(log, at.push_key("capital"), &wire));
     let subregion = leaf::maybe(wire.subregion, |text| subregions.find(log, at.push_key("subregion"), &text));
     Some(Country {
         code: code?,

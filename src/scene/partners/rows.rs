@@ -22,6 +22,8 @@ coded_enum! {
         Academic => "academic",
         /// Companies.
         Private => "private",
+        /// Bodies of which nothing more is said, out of other lists than the report.
+        Other => "other",
     }
 }
 
@@ -41,6 +43,7 @@ impl PartnerGroup {
             OrgType::OtherPublicSector => Self::Agency,
             OrgType::Academic => Self::Academic,
             OrgType::PrivateSector => Self::Private,
+            OrgType::Other => Self::Other,
         }
     }
 }

@@ -2,7 +2,7 @@ use crate::{
     analysis::last_shown,
     model::{Activity, Code, Date, Id, Period, Status},
     scene::{
-        Context, MonthAxis,
+        Context, MonthAxis, SourceMark,
         lettering::{fitted, text_width_px},
     },
 };
@@ -16,6 +16,8 @@ pub struct Mark {
     pub label: String,
     /// How far it had come.
     pub status: Status,
+    /// Whose list it stands in, where there are several.
+    pub list: Option<SourceMark>,
     /// What is drawn.
     pub form: MarkForm,
     /// The title, as far as it fits.
@@ -140,8 +142,9 @@ impl Mark {
         let (text, taken) = place_text(context.text(&activity.title), form, axis);
         let mark = Self {
             code: activity.code.clone(),
-            label: label(context, activity),
+            label: label(context, id),
             status: activity.status,
+            list: SourceMark::of(context, id),
             form,
             text,
             reach_px: at_least(taken, axis.width_px),
@@ -169,14 +172,18 @@ fn at_least((left_px, right_px): (f64, f64), width_px: f64) -> (f64, f64) {
     ((left_px - missing_px).max(0.0), (right_px + missing_px).min(width_px))
 }
 
-fn label(context: &Context, activity: &Activity) -> String {
-    let words = context.words;
-    (words.timeline.mark)(
+fn label(context: &Context, id: Id<Activity>) -> String {
+    let (words, activity) = (context.words, &context.data.activities[id]);
+    let label = (words.timeline.mark)(
         context.text(&activity.title),
         &(words.period)(activity.period),
         (words.status)(activity.status),
         context.mandate_code(activity.mandate),
-    )
+    );
+    match SourceMark::of(context, id) {
+        None => label,
+        Some(list) => format!("{label}. {}", (words.own_list.from)(&list.name)),
+    }
 }
 
 fn place_text(title: &str, form: MarkForm, axis: MonthAxis) -> (Option<MarkText>, (f64, f64)) {

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::StateLink;
+use super::{StateLink, write_sign};
 use crate::{
     i18n::Messages,
     scene::{ActivityCard, Cards, Markup},
@@ -65,6 +65,12 @@ fn write(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
 fn tags(out: &mut Markup, card: &ActivityCard, words: &Messages) {
     let tag = |out: &mut Markup, class: &str, text: &str| out.text_element("span", &[("class", class)], text);
     out.element("p", &[("class", "tags")], |out| {
+        if let Some(mark) = &card.list {
+            out.element("span", &[("class", "tag source-tag")], |out| {
+                write_sign(out, mark);
+                out.text_element("span", &[("aria-hidden", "true")], &mark.name);
+            });
+        }
         tag(out, &format!("tag {}", card.status.code()), card.status_word);
         tag(out, "tag", card.kind);
         if card.is_untranslated {
@@ -85,11 +91,26 @@ fn facts(out: &mut Markup, card: &ActivityCard) {
 }
 
 fn source(out: &mut Markup, card: &ActivityCard, store: Store) {
-    out.element("p", &[("class", "source")], |out| match card.sentence {
-        None => out.text(&card.source),
-        Some(sentence) => {
-            let change = Change::Sentence(sentence);
-            out.link("", &store.bare_href(&change), &change, |out| out.text(&card.source));
+    out.element("p", &[("class", "source")], |out| {
+        match card.sentence {
+            None => out.text(&card.source),
+            Some(sentence) => {
+                let change = Change::Sentence(sentence);
+                out.link("", &store.bare_href(&change), &change, |out| out.text(&card.source));
+            }
+        }
+        if let Some(link) = &card.link {
+            out.text(" ");
+            more_there(out, link, store.words());
         }
     });
+}
+
+/// Where a list says that one can read more: a link if it is an address of the web, else the words.
+fn more_there(out: &mut Markup, link: &str, words: &Messages) {
+    if link.starts_with("https://") || link.starts_with("http://") {
+        out.text_element("a", &[("href", link), ("rel", "noreferrer nofollow")], words.own_list.more);
+    } else {
+        out.text_element("span", &[], link);
+    }
 }

@@ -5,6 +5,7 @@ mod choice;
 mod disclosure;
 mod link;
 mod precedents;
+mod source_sign;
 mod spread;
 mod swatch;
 
@@ -13,5 +14,6 @@ pub(super) use choice::{Choice, OptionGroup};
 pub(super) use disclosure::Disclosure;
 pub(super) use link::StateLink;
 pub(super) use precedents::Precedents;
+pub(super) use source_sign::{SourceSign, source_class, source_path, write_sign};
 pub(super) use spread::{renew, spread};
 pub(super) use swatch::{Patterns, Swatch, glyph};

@@ -10,7 +10,8 @@ pub(super) const fn status(status: Status) -> &'static str {
     match status {
         Status::Planned => "1",
         Status::Ongoing => "2",
-        Status::Completed => "4",
+        // The standard needs one: what is reported and not planned counts as done.
+        Status::Completed | Status::Unknown => "4",
     }
 }
 
@@ -34,6 +35,7 @@ pub(super) const fn org_type(org_type: OrgType) -> &'static str {
         OrgType::Multilateral => "40",
         OrgType::PrivateSector => "70",
         OrgType::Academic => "80",
+        OrgType::Other => "90",
     }
 }
 
@@ -63,7 +65,7 @@ pub(super) const fn aid_type(kind: Kind) -> Option<&'static str> {
         | Kind::TechnicalAssistance
         | Kind::LegalAssistance
         | Kind::Research => Some("D02"),
-        Kind::Agreement | Kind::Cooperation | Kind::StateAction => None,
+        Kind::Agreement | Kind::Cooperation | Kind::StateAction | Kind::Other => None,
     }
 }
 

@@ -16,7 +16,7 @@ impl Writing<'_> {
         let start_type = if activity.status == Status::Planned { PLANNED_START } else { ACTUAL_START };
         let as_of = self.extract.source().as_of.last_month();
         let end_type = match activity.status {
-            Status::Completed => Some(ACTUAL_END),
+            Status::Completed | Status::Unknown => Some(ACTUAL_END),
             Status::Planned => Some(PLANNED_END),
             Status::Ongoing => end.filter(|end| end.last_month() > as_of).map(|_| PLANNED_END),
         };

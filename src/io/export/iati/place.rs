@@ -1,10 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::{Element, Writing};
-use crate::{
-    io::export::iso::alpha2,
-    model::{Activity, Country, CountryRole, Id},
-};
+use crate::model::{Activity, Country, CountryRole, Id, WorldCountry};
 
 /// `ActivityScope`: regional, multi-national, national.
 const REGIONAL: &str = "2";
@@ -84,4 +81,9 @@ fn location(alpha3: &str, name: Vec<Element>) -> Element {
         .holding([Element::new("location-reach").with("code", WHERE_CARRIED_OUT)])
         .holding(code)
         .holding([Element::new("name").holding(name)])
+}
+
+/// The code of two letters for one of three; nothing if it is not in use.
+fn alpha2(alpha3: &str) -> Option<&'static str> {
+    WorldCountry::find(alpha3).map(|country| country.alpha2)
 }

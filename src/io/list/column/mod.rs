@@ -1,0 +1,116 @@
+//! The columns of a list: what a spreadsheet may hold, how its titles are spelled, and what the template says of each.
+
+mod specs;
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use super::key;
+use crate::model::coded_enum;
+pub(super) use specs::{SPECS, Spec};
+
+coded_enum! {
+    /// What a column holds. Codes are the titles of a file of rows that were set aside.
+    Column {
+        /// A stable name of the row.
+        Id => "id",
+        /// Short name, in any language.
+        Title => "title",
+        /// The same in Spanish.
+        TitleEs => "title_es",
+        /// The same in French.
+        TitleFr => "title_fr",
+        /// The same in Portuguese.
+        TitlePt => "title_pt",
+        /// What was done.
+        Summary => "description",
+        /// The same in Spanish.
+        SummaryEs => "description_es",
+        /// The same in French.
+        SummaryFr => "description_fr",
+        /// The same in Portuguese.
+        SummaryPt => "description_pt",
+        /// Paragraph of the resolution.
+        Mandate => "mandate",
+        /// What sort of work.
+        Kind => "kind",
+        /// How far it had come.
+        Status => "status",
+        /// When, in one text.
+        When => "when",
+        /// When it began.
+        Start => "start",
+        /// When it ended.
+        End => "end",
+        /// Countries whose role is not said, or said in brackets.
+        Countries => "countries",
+        /// The role of all of them.
+        CountryRole => "country_role",
+        /// Where it took place.
+        Host => "host_countries",
+        /// For whom it was done.
+        Beneficiary => "beneficiary_countries",
+        /// Who took part.
+        Participant => "participating_countries",
+        /// Who joined.
+        Member => "joining_countries",
+        /// Who ratified or acceded.
+        Party => "acceding_countries",
+        /// For whom it is planned.
+        PlannedFor => "planned_countries",
+        /// Who is named as not having taken part.
+        Absent => "absent_countries",
+        /// How many took part that are not named.
+        Unnamed => "unnamed_countries",
+        /// Town and country where it was held.
+        Venue => "venue",
+        /// Countries where it was carried out, of which one that the dataset is not about is a venue.
+        Place => "place",
+        /// Who led.
+        Lead => "lead",
+        /// Who worked on it.
+        Partner => "partners",
+        /// Who paid.
+        Funder => "funders",
+        /// Who taught.
+        Trainer => "trainers",
+        /// Who received it in its house.
+        HostOrg => "host_organisations",
+        /// What it was about.
+        Topics => "topics",
+        /// Whom it was for.
+        Audiences => "audiences",
+        /// How many people.
+        People => "people",
+        /// Id of the programme that it is a part of.
+        PartOf => "part_of",
+        /// Where it is described.
+        Link => "link",
+        /// What this page wrote beside a row that it set aside; not read.
+        Note => "reason",
+    }
+}
+
+/// The column with this title, in any of the four languages; a number at its end ("Country 2") does not matter.
+pub(super) fn by_title(title: &str) -> Option<Column> {
+    let title = key(title);
+    let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
+    let find = |title: &str| titles().get(title).copied();
+    find(&title).or_else(|| find(plain).filter(|_| !plain.is_empty()))
+}
+
+/// Every spelling with its column. Of two that spell one title the first in the table has it; English before the others.
+fn titles() -> &'static BTreeMap<String, Column> {
+    static TITLES: OnceLock<BTreeMap<String, Column>> = OnceLock::new();
+    TITLES.get_or_init(|| {
+        let mut titles = BTreeMap::new();
+        for lang in 0..4 {
+            for spec in SPECS {
+                let code = (lang == 0).then(|| spec.column.code());
+                for spelling in spec.titles[lang].split('|').chain(code) {
+                    titles.entry(key(spelling)).or_insert(spec.column);
+                }
+            }
+        }
+        titles
+    })
+}

@@ -1,0 +1,210 @@
+//! Names of a list as entries of the dataset: those that it has, countries of the world, and entries of their own.
+
+use super::{Entries, Merging, four, free};
+use crate::{
+    io::list::{
+        Choice,
+        draft::{Name, Whole},
+        reader::slug,
+        unknown::matched,
+    },
+    model::{
+        Code, Coded, Country, Id, Mandate, OrgType, Organisation, Table, Term, Text, Vocabulary, WorldCountry,
+    },
+};
+
+/// What a name is.
+enum Meant {
+    Known(Code),
+    Own,
+    Nothing,
+}
+
+impl Merging<'_> {
+    /// All names of the list as entries.
+    pub(super) fn entries(&mut self) -> Entries {
+        let entries = Entries {
+            mandates: self.each(Vocabulary::Mandate, Self::mandate),
+            countries: self.each(Vocabulary::Country, Self::country),
+            bodies: self.each(Vocabulary::Organisation, Self::organisation),
+            topics: self.each(Vocabulary::Topic, |merging, name, meant| {
+                term(&mut merging.parts.topics, name, meant, &merging.prefix)
+            }),
+            audiences: self.each(Vocabulary::Audience, |merging, name, meant| {
+                term(&mut merging.parts.audiences, name, meant, &merging.prefix)
+            }),
+        };
+        self.put_parents(&entries.bodies);
+        entries
+    }
+
+    fn each<T>(
+        &mut self,
+        vocabulary: Vocabulary,
+        enter: fn(&mut Self, &Name, Meant) -> Option<Id<T>>,
+    ) -> Vec<Option<Id<T>>> {
+        let names = self.draft.names.of(vocabulary).iter();
+        names.map(|name| enter(self, name, self.meant(vocabulary, name))).collect()
+    }
+
+    fn meant(&self, vocabulary: Vocabulary, name: &Name) -> Meant {
+        match self.choices.get(vocabulary, &name.text) {
+            Some(Choice::Known(code)) => Meant::Known(code.clone()),
+            Some(Choice::Nothing) => Meant::Nothing,
+            Some(Choice::AsItIs) => Meant::Own,
+            None => matched(&self.known, vocabulary, name).map_or(Meant::Own, Meant::Known),
+        }
+    }
+
+    /// The word of a closed list that a name means.
+    pub(super) fn word<T>(
+        &self,
+        vocabulary: Vocabulary,
+        at: usize,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        match self.meant(vocabulary, &self.draft.names.of(vocabulary)[at]) {
+            Meant::Known(code) => read(code.as_str()),
+            Meant::Own | Meant::Nothing => None,
+        }
+    }
+
+    /// A mandate of its own stands beside the paragraphs of the resolution. An activity has one, so a name that is left
+    /// out is one that is not given.
+    fn mandate(&mut self, name: &Name, meant: Meant) -> Option<Id<Mandate>> {
+        let table = &mut self.parts.mandates;
+        let (wanted, title) = match meant {
+            Meant::Known(code) => match table.find(&code) {
+                Some(id) => return Some(id),
+                None => (code, Some(Text::english(&name.text))),
+            },
+            Meant::Own if !name.text.is_empty() => match &name.whole {
+                Some(Whole::Mandate(row)) => (row.code.clone(), row.title.clone()),
+                _ => (unnumbered(table), Some(Text::english(&name.text))),
+            },
+            Meant::Own | Meant::Nothing => {
+                let code = slug(NOT_GIVEN, NOT_GIVEN);
+                if let Some(id) = table.find(&code) {
+                    return Some(id);
+                }
+                (
+                    code,
+                    Some(four([
+                        "Mandate not given",
+                        "Mandato no indicado",
+                        "Mandat non indiqué",
+                        "Mandato não indicado",
+                    ])),
+                )
+            }
+        };
+        let summary = match &name.whole {
+            Some(Whole::Mandate(row)) => row.summary.clone(),
+            _ => None,
+        };
+        let code = free(wanted.as_str(), Some(&self.prefix), &mut 1, |code| table.find(code).is_some());
+        table
+            .push(Mandate { code, reported: true, cross_cutting: false, title, summary, refs: Vec::new() })
+            .ok()
+    }
+
+    /// A country that is not on the map: of the world, or with a code that ISO 3166-1 leaves to its users.
+    fn country(&mut self, name: &Name, meant: Meant) -> Option<Id<Country>> {
+        let table = &mut self.parts.countries;
+        let row = match meant {
+            Meant::Nothing => return None,
+            Meant::Known(code) => match table.find(&code) {
+                Some(id) => return Some(id),
+                None => own_country(name).or_else(|| WorldCountry::find(code.as_str())?.row()),
+            },
+            Meant::Own => own_country(name),
+        };
+        let row = row.filter(|row| table.find(&row.code).is_none());
+        row.or_else(|| unheard_of(table, name)).and_then(|row| table.push(row).ok())
+    }
+
+    fn organisation(&mut self, name: &Name, meant: Meant) -> Option<Id<Organisation>> {
+        let table = &mut self.parts.organisations;
+        match meant {
+            Meant::Nothing => return None,
+            Meant::Known(code) if table.find(&code).is_some() => return table.find(&code),
+            Meant::Known(_) | Meant::Own => {}
+        }
+        let row = match &name.whole {
+            Some(Whole::Organisation(row)) => row.clone(),
+            _ => Organisation {
+                code: slug(&name.text, "body"),
+                name: Text::english(&name.text),
+                acronym: None,
+                org_type: OrgType::Other,
+                country: None,
+                parent: None,
+                aliases: Vec::new(),
+            },
+        };
+        let code = free(row.code.as_str(), Some(&self.prefix), &mut 1, |code| table.find(code).is_some());
+        table.push(Organisation { code, parent: None, ..row }).ok()
+    }
+
+    /// What the list says of its own bodies; those that the dataset has stay as they are.
+    fn put_parents(&mut self, bodies: &[Option<Id<Organisation>>]) {
+        for &(part, whole) in &self.draft.parents {
+            let (Some(part), Some(whole)) = (bodies[part], bodies[whole]) else { continue };
+            let table = &self.parts.organisations;
+            let mut up = std::iter::successors(Some(whole), |&id| table[id].parent);
+            if part.index() >= self.bodies_before && table[part].parent.is_none() && !up.any(|id| id == part)
+            {
+                self.parts.organisations.row_mut(part).parent = Some(whole);
+            }
+        }
+    }
+}
+
+fn own_country(name: &Name) -> Option<Country> {
+    match &name.whole {
+        Some(Whole::Country(row)) => Some(Country { subregion: None, ..row.clone() }),
+        _ => None,
+    }
+}
+
+/// The mandate of rows that give none. Codes of mandates stand where there is little room.
+const NOT_GIVEN: &str = "x0";
+
+/// The first free of the codes x1, x2, …: for a field of work that no paragraph is about.
+fn unnumbered(table: &Table<Mandate>) -> Code {
+    let mut codes = (1..).map(|number| slug(&format!("x{number}"), NOT_GIVEN));
+    codes.find(|code| table.find(code).is_none()).expect("numbers do not end")
+}
+
+/// A country of no list: with the first free of the codes XAA to XZZ and 900 to 999, which ISO 3166-1 leaves to its users.
+fn unheard_of(table: &Table<Country>, name: &Name) -> Option<Country> {
+    let letters = || 'A'..='Z';
+    let codes = letters().flat_map(|second| letters().map(move |third| format!("X{second}{third}")));
+    let mut codes = codes.filter_map(|text| Code::new(&text).ok());
+    let code = codes.find(|code| table.find(code).is_none())?;
+    let is_used = |number: &u16| table.iter().any(|(_, row)| row.numeric == number.to_string());
+    let numeric = (900..=999).find(|number| !is_used(number)).unwrap_or(999).to_string();
+    Some(Country {
+        code,
+        numeric,
+        name: Text::english(&name.text),
+        sort_name: None,
+        aliases: Vec::new(),
+        capital: None,
+        subregion: None,
+    })
+}
+
+fn term(table: &mut Table<Term>, name: &Name, meant: Meant, prefix: &Code) -> Option<Id<Term>> {
+    match meant {
+        Meant::Nothing => return None,
+        Meant::Known(code) if table.find(&code).is_some() => return table.find(&code),
+        Meant::Known(_) | Meant::Own => {}
+    }
+    let row = match &name.whole {
+        Some(Whole::Term(row)) => row.clone(),
+        _ => Term { code: slug(&name.text, "term"), name: Text::english(&name.text) },
+    };
+    let code = free(row.code().as_str(), Some(prefix), &mut 1, |code| table.find(code).is_some());
+    table.push(Term { code, ..row }).ok()
+}

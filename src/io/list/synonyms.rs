@@ -1,0 +1,105 @@
+//! What people call the words of closed lists, in four languages.
+
+use crate::model::Vocabulary;
+
+/// Each word of a closed list with its spellings, divided by `|`, besides its code. Open lists have none here.
+pub(super) const fn of(vocabulary: Vocabulary) -> &'static [(&'static str, &'static str)] {
+    match vocabulary {
+        Vocabulary::Kind => KINDS,
+        Vocabulary::Status => STATUSES,
+        Vocabulary::CountryRole => COUNTRY_ROLES,
+        Vocabulary::OrgRole => ORG_ROLES,
+        _ => &[],
+    }
+}
+
+const KINDS: &[(&str, &str)] = &[
+    (
+        "training",
+        "trainings|training course|course|courses|capacity building|curso|cursos|capacitación|formación|formation|\
+         cours|stage|treinamento|formação|capacitação",
+    ),
+    ("workshop", "workshops|taller|talleres|atelier|ateliers|oficina|oficinas"),
+    ("seminar", "seminars|webinar|seminario|seminarios|séminaire|séminaires|seminário|seminários"),
+    (
+        "conference",
+        "conferences|symposium|forum|conferencia|simposio|foro|conférence|colloque|conferência|simpósio|fórum",
+    ),
+    (
+        "meeting",
+        "meetings|reunión|reuniones|réunion|réunions|reunião|reuniões|roundtable|mesa redonda|table ronde",
+    ),
+    (
+        "evaluation",
+        "evaluations|assessment|assessments|audit|review|evaluación|evaluaciones|diagnóstico|évaluation|évaluations|\
+         audit|avaliação|avaliações",
+    ),
+    (
+        "technical-assistance",
+        "advisory|advice|technical advice|asistencia técnica|asesoría|assistance technique|appui technique|\
+         assistência técnica|assessoria",
+    ),
+    (
+        "legal-assistance",
+        "legal|legislation|legislative assistance|legal drafting|asistencia legal|asistencia legislativa|legislación|\
+         assistance juridique|assistance législative|assistência jurídica|assistência legislativa",
+    ),
+    (
+        "equipment",
+        "donation|donation of equipment|equipo|equipos|equipamiento|équipement|matériel|equipamento|equipamentos",
+    ),
+    (
+        "agreement",
+        "agreements|mou|memorandum of understanding|acuerdo|convenio|accord|protocole d'accord|acordo|convênio",
+    ),
+    ("scholarship", "scholarships|grant|fellowship|beca|becas|bourse|bourses|bolsa|bolsas"),
+    ("programme", "program|programmes|project|projects|programa|proyecto|projet|projeto"),
+    ("research", "study|studies|survey|investigación|estudio|recherche|étude|enquête|pesquisa|estudo"),
+    ("state-action", "ratification|accession|ratificación|adhesión|adhésion|ratificação|adesão"),
+    ("cooperation", "co-operation|coordination|cooperación|coordinación|coopération|cooperação|coordenação"),
+    ("other", "others|otro|otra|otros|autre|autres|outro|outra|outros"),
+];
+
+const STATUSES: &[(&str, &str)] = &[
+    (
+        "completed",
+        "complete|done|finished|closed|held|implemented|executed|finalisation|finalization|completado|completada|\
+         finalizado|finalizada|concluido|concluida|realizado|realizada|ejecutado|terminado|terminé|terminée|achevé|achevée|\
+         réalisé|réalisée|clos|concluído|concluída|executado",
+    ),
+    (
+        "ongoing",
+        "under way|underway|in progress|active|current|implementation|continuing|en curso|en ejecución|en marcha|vigente|\
+         en cours|actif|em curso|em andamento|em execução|ativo",
+    ),
+    (
+        "planned",
+        "upcoming|scheduled|pipeline|future|to be held|proposed|planificado|planificada|planeado|planeada|previsto|\
+         prevista|programado|programada|propuesto|prévu|prévue|planifié|planifiée|à venir|planejado|planejada|proposto",
+    ),
+    ("unknown", "not given|not known|n/a|desconocido|inconnu|desconhecido"),
+];
+
+const COUNTRY_ROLES: &[(&str, &str)] = &[
+    ("host", "hosted|venue|held in|place|anfitrión|anfitriona|sede|hôte|lieu|anfitrião|anfitriã"),
+    (
+        "beneficiary",
+        "beneficiaries|recipient|target|beneficiario|beneficiaria|bénéficiaire|beneficiário|beneficiária",
+    ),
+    ("participant", "participants|participating|attended|took part|participante|participantes|participant"),
+    ("member", "members|joined|signatory|miembro|adherente|membre|membro|aderente"),
+    ("party", "parties|ratified|acceded|parte|partie|ratificó|a ratifié|ratificou"),
+    ("planned", "to come|future|eligible|previsto|planificado|prévu|planejado"),
+    ("absent", "absentee|not participating|did not attend|ausente|absente"),
+];
+
+const ORG_ROLES: &[(&str, &str)] = &[
+    (
+        "lead",
+        "leader|organiser|organizer|implementing|accountable|líder|organizador|responsable|chef de file|responsável",
+    ),
+    ("partner", "partners|co-organiser|co-organizer|supporting|socio|partenaire|parceiro"),
+    ("funder", "donor|funding|financiador|donante|bailleur|donateur|doador"),
+    ("trainer", "instructor|facilitator|capacitador|formateur|instrutor|formador"),
+    ("host", "venue|anfitrión|anfitriona|hôte|anfitrião|anfitriã"),
+];

@@ -1,0 +1,27 @@
+//! A spreadsheet to begin with.
+
+use super::column::{SPECS, Spec};
+use crate::model::Lang;
+
+/// Rows that begin with it are remarks: no tag of HXL has a blank behind the mark.
+const REMARK: &str = "# ";
+
+/// A spreadsheet with titles in a language, what to write into each column, and an example: as CSV with the mark of UTF-8
+/// and lines that end as Excel ends them. The reader knows every title and passes over the other two rows.
+#[must_use]
+pub fn template(lang: Lang) -> String {
+    let shown = || SPECS.iter().filter(|spec| !spec.explanation.is_empty());
+    let title = |spec: &Spec| spec.titles[lang as usize].split('|').next().unwrap_or_default().to_owned();
+    let remark =
+        |text: &str, is_first: bool| if is_first { format!("{REMARK}{text}") } else { text.to_owned() };
+    let titles = shown().map(title).collect();
+    let explanations = shown().enumerate().map(|(at, spec)| remark(spec.explanation, at == 0)).collect();
+    let examples = shown().enumerate().map(|(at, spec)| remark(spec.example, at == 0)).collect();
+    super::report::table(&[titles, explanations, examples])
+}
+
+/// Whether a row is a remark.
+pub(super) fn is_comment(fields: &[&str]) -> bool {
+    let first = fields.iter().map(|field| field.trim()).find(|field| !field.is_empty());
+    first.is_some_and(|field| field.starts_with(REMARK))
+}
