@@ -84,6 +84,14 @@ pub struct OwnListWords {
     pub as_not_given: &'static str,
     /// Rows are kept without it.
     pub leave_out: &'static str,
+    /// Saves what was decided about names.
+    pub save_choices: &'static str,
+    /// What can be done with that file.
+    pub choices_hint: &'static str,
+    /// The name of that file.
+    pub choices_file: &'static str,
+    /// So many choices were read from a file of this name.
+    pub remembered: fn(usize, &str) -> String,
     /// Puts the list beside the report.
     pub show: &'static str,
     /// Takes the file away without having shown it.

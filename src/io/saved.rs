@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{check_format, fault::quoted, parse};
+use super::{check_format, fault::quoted, list::Choices, parse};
 use crate::model::{Code, Expected, Found, Issue, Judgement, Judgements, Pair, Verdict};
 
 /// The format of saved files and its major version.
@@ -17,6 +17,8 @@ pub struct Saved {
     pub datasets: BTreeSet<(Code, Code)>,
     /// What was judged.
     pub judgements: Judgements,
+    /// What names of other people's lists are.
+    pub choices: Choices,
     /// What another page wrote and this one does not know: kept, and written again.
     other: Map<String, Value>,
 }
@@ -31,6 +33,7 @@ impl Saved {
     pub fn add(&mut self, opened: Self) -> usize {
         self.datasets.extend(opened.datasets);
         self.other.extend(opened.other);
+        self.choices.extend(opened.choices);
         self.judgements.add(opened.judgements)
     }
 }
@@ -62,6 +65,12 @@ pub fn read_saved(text: &str) -> Result<SavedReading, Vec<Issue>> {
         reader.saved.datasets.insert(dataset);
         Some(())
     });
+    if let Some(choices) = fields.remove("choices") {
+        let (choices, issues) = Choices::from_json(&choices, "/choices");
+        reader.set_aside += issues.len();
+        reader.issues.extend(issues);
+        reader.saved.choices = choices;
+    }
     let judgements = fields.remove("judgements");
     reader.entries("/judgements", judgements, Reader::judgement);
     Ok(reader.done(fields))
@@ -79,6 +88,9 @@ pub fn write_saved(saved: &Saved) -> String {
     fields.insert("format".to_owned(), SAVED_FORMAT.into());
     fields.insert("datasets".to_owned(), saved.datasets.iter().map(dataset).collect());
     fields.insert("judgements".to_owned(), saved.judgements.iter().map(judgement).collect());
+    if !saved.choices.is_empty() {
+        fields.insert("choices".to_owned(), saved.choices.to_json());
+    }
     format!("{:#}\n", Value::Object(fields))
 }
 

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::load::Atlas;
 use crate::{
-    io::{Saved, write_saved},
+    io::{Saved, list::Choices, write_saved},
     model::{Judgement, Pair},
 };
 
@@ -54,6 +54,19 @@ impl Judged {
             saved.datasets.extend(sources.map(|(_, source)| (source.code.clone(), source.version.clone())));
             write_saved(&saved)
         })
+    }
+
+    /// What names of lists are.
+    pub(super) fn choices(self) -> Choices {
+        self.saved.with_untracked(|saved| saved.choices.clone())
+    }
+
+    /// Keeps what was decided about names of a list, for the file.
+    pub(super) fn choose(self, choices: Choices) {
+        if !choices.is_empty() {
+            self.saved.update(|saved| saved.choices.extend(choices));
+            self.is_unsaved.set(true);
+        }
     }
 
     /// Adds the content of a file; gives how many judgements it replaced.

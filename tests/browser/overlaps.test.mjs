@@ -233,14 +233,14 @@ describe("the overlaps", () => {
     const file = await write("mine.json", {
       format: "mandate-atlas-saved/1",
       datasets: [{ id: "ag-res-2619", version: "2020-01-01" }],
-      choices: { a: "b" },
+      views: { a: "b" },
       judgements: [sound, { activities: ["x", "y"], verdict: "different" }, { activities: ["x", "z"], verdict: "maybe" }],
     });
     await openAtlas(page, "?view=overlaps");
     await page.locator("[data-open]").setInputFiles(file);
     await opened(page).getByText("2 verdicts opened, 1 about activities that are not in these data: kept.").waitFor();
     const words = await opened(page).innerText();
-    for (const part of ["ag-res-2619 2020-01-01", "choices", "1 entry was set aside"]) assert.ok(words.includes(part), words);
+    for (const part of ["ag-res-2619 2020-01-01", "views", "1 entry was set aside"]) assert.ok(words.includes(part), words);
     await page.locator(".verdict-file summary").click();
     assert.match(await page.locator(".verdict-file tbody").innerText(), /\/judgements\/2\/verdict\s+"maybe"\s+one of:/);
     const card = page.locator(`[data-a="${first.a.id}"][data-b="${first.b.id}"]`);

@@ -115,6 +115,24 @@ describe("your list", () => {
     await assertClean(page);
   });
 
+  it("remembers what was decided about names in a file", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?view=own-list");
+    await choose(page, fixture("plain.csv"));
+    await nameChoice(page, "Cyber security").selectOption("=4.h");
+    await nameChoice(page, "Forensics").selectOption("nothing");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-save="choices"]').click()]);
+    const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
+    assert.deepEqual(saved.choices, { mandates: { "Cyber security": "4.h" }, topics: { Forensics: false } });
+    await page.reload();
+    await page.locator("#own-list-file").setInputFiles({ name: "choices.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(saved)) });
+    assert.equal(await page.locator("[data-remembered]").getAttribute("data-remembered"), "2");
+    await choose(page, fixture("plain.csv"));
+    assert.equal(await nameChoice(page, "Cyber security").inputValue(), "=4.h");
+    assert.equal(await nameChoice(page, "Forensics").inputValue(), "nothing");
+    await assertClean(page);
+  });
+
   it("is dropped anywhere on the page", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=matrix");

@@ -1,8 +1,8 @@
 //! Saved files: what is written is read back, strange parts are kept, and every fault is told with its place.
 
 use mandate_atlas::{
-    io::{self, Saved, SavedReading},
-    model::{Code, Expected, Found, Issue, Judgement, Pair, Verdict},
+    io::{self, Saved, SavedReading, list::Choice},
+    model::{Code, Expected, Found, Issue, Judgement, Pair, Verdict, Vocabulary},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -49,14 +49,31 @@ fn file(more: Value) -> String {
 #[test]
 fn what_another_page_added_is_kept_and_written_again() {
     let text = file(
-        json!({"choices": {"St Lucia": "LCA"}, "judgements": [{"activities": ["b", "a"], "verdict": "to-check"}]}),
+        json!({"views": {"St Lucia": "LCA"}, "judgements": [{"activities": ["b", "a"], "verdict": "to-check"}]}),
     );
     let reading = io::read_saved(&text).expect("it can be read");
-    assert_eq!(reading.saved.unknown().collect::<Vec<_>>(), ["choices"]);
+    assert_eq!(reading.saved.unknown().collect::<Vec<_>>(), ["views"]);
     let judged = reading.saved.judgements.of(&Pair::of(code("a"), code("b")));
     assert_eq!(judged.map(|judgement| judgement.verdict), Some(Verdict::ToCheck));
     let written: Value = serde_json::from_str(&io::write_saved(&reading.saved)).expect("JSON");
-    assert_eq!(written["choices"]["St Lucia"], "LCA");
+    assert_eq!(written["views"]["St Lucia"], "LCA");
+}
+
+#[test]
+fn choices_about_names_are_kept_and_faults_in_them_are_told() {
+    let choices = json!({"countries": {"St. Lucie": "LCA", "Atlantis": null}, "mandates": {"Ports": 4}});
+    let reading = io::read_saved(&file(json!({ "choices": choices }))).expect("it can be read");
+    assert_eq!(
+        reading.issues.iter().map(|issue| issue.place.to_string()).collect::<Vec<_>>(),
+        ["/choices/mandates/Ports"]
+    );
+    assert_eq!(reading.set_aside, 1);
+    let choice = reading.saved.choices.get(Vocabulary::Country, "st lucie");
+    assert_eq!(choice, Some(&Choice::Known(code("LCA"))));
+    let written: Value = serde_json::from_str(&io::write_saved(&reading.saved)).expect("JSON");
+    assert_eq!(written["choices"], json!({"countries": {"St. Lucie": "LCA", "Atlantis": null}}));
+    let none: Value = serde_json::from_str(&io::write_saved(&io::Saved::default())).expect("JSON");
+    assert!(none.get("choices").is_none());
 }
 
 #[test]

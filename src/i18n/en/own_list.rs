@@ -58,6 +58,12 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     as_it_is: "Leave as it is: an entry of its own",
     as_not_given: "Leave as it is: not given, or another",
     leave_out: "Leave out; the rows stay",
+    save_choices: "Save these choices",
+    choices_hint: "Next time, open the saved file here first: your choices are then made already.",
+    choices_file: "mandate-atlas-choices.json",
+    remembered: |count, name| {
+        format!("{} read from {name}. Now choose your list.", counted(count, "choice was", "choices were"))
+    },
     show: "Show it beside the report",
     discard: "Discard",
     nothing_kept: "No row could be kept, so there is nothing to show.",

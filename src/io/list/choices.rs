@@ -34,6 +34,12 @@ impl Choices {
         self.0.insert((vocabulary, key(text)), (text.to_owned(), choice));
     }
 
+    /// How many names are decided about.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether nothing is decided.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -6,7 +6,7 @@ use super::reading;
 use crate::{
     io::list::{Choices, Draft, Known, Renamed},
     model::{Dataset, Issue},
-    ui::browser::PickedFile,
+    ui::{browser::PickedFile, judged::Judged},
 };
 
 /// A list that stands beside the report.
@@ -30,6 +30,8 @@ pub(super) enum Stage {
     Cancelled,
     /// It cannot be read.
     Refused(String, Vec<Issue>),
+    /// It was no list but a saved file: its name and how many choices it holds.
+    Remembered(String, usize),
     /// It is read, and the reader decides.
     Read(Arc<Draft>),
     /// It is being put beside the report.
@@ -69,13 +71,13 @@ impl Lists {
         }
     }
 
-    /// Reads a file in place of one that is still being read.
-    pub(super) fn open(self, file: PickedFile) {
+    /// Reads a file in place of one that is still being read; choices that the reader's own file holds are made already.
+    pub(super) fn open(self, file: PickedFile, judged: Judged) {
         let turn = self.turn.get_value() + 1;
         self.turn.set_value(turn);
-        self.choices.set(Choices::default());
+        self.choices.set(judged.choices());
         self.stage.set(Stage::Reading(file.name(), 0));
-        leptos::task::spawn_local(reading::read(self, file, turn));
+        leptos::task::spawn_local(reading::read(self, file, judged, turn));
     }
 
     /// How far a file is read; told only where the number differs.
@@ -110,10 +112,11 @@ impl Lists {
         self.stage.set(Stage::Idle);
     }
 
-    /// Puts a list beside the report.
-    pub(super) fn join(self, draft: Arc<Draft>) {
+    /// Puts a list beside the report, and keeps what was decided about its names.
+    pub(super) fn join(self, draft: Arc<Draft>, judged: Judged) {
         let mut held = self.held.get_untracked();
         held.push(Arc::new(Held { draft, choices: self.choices.get_untracked() }));
+        judged.choose(self.choices.get_untracked());
         self.stage.set(Stage::Joining);
         self.change(held);
     }

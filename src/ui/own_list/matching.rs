@@ -9,7 +9,11 @@ use super::{
 use crate::{
     io::list::{Choice, Draft, Unknown, unknowns},
     model::{Code, Vocabulary},
-    ui::{part::OptionGroup, store::use_store},
+    ui::{
+        browser,
+        part::OptionGroup,
+        store::{Store, use_store},
+    },
 };
 
 /// Names that are not known, each with a choice of what it is.
@@ -39,9 +43,21 @@ pub(super) fn Matching(draft: Arc<Draft>) -> impl IntoView {
             })}
             {groups.map(|names| view! { <Group names/> }).collect_view()}
             {(more > 0).then(|| view! { <p class="note">{(words.more_names)(more)}</p> })}
+            <p class="actions">
+                <button type="button" data-save="choices" on:click=move |_| save_choices(store, lists)>
+                    {words.save_choices}
+                </button>
+                <span class="hint">{words.choices_hint}</span>
+            </p>
         </section>
     }
     .into_any()
+}
+
+fn save_choices(store: Store, lists: Lists) {
+    store.judged.choose(lists.choices.get_untracked());
+    let text = store.judged.write(&store.atlas());
+    browser::download(store.words().own_list.choices_file, "application/json", &text);
 }
 
 fn take(lists: Lists, first: &[(Vocabulary, String, Code)]) {

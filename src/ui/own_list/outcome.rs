@@ -24,7 +24,7 @@ pub(super) fn Outcome(draft: Arc<Draft>) -> impl IntoView {
     let name = RwSignal::new(draft.source.issuer.get(store.words().lang).to_owned());
     let is_empty = draft.rows.is_empty();
     let (for_show, for_matching) = (Arc::clone(&draft), Arc::clone(&draft));
-    let show = move |_| lists.join(named(&for_show, &name.get_untracked()));
+    let show = move |_| lists.join(named(&for_show, &name.get_untracked()), store.judged);
     view! {
         <section class="outcome" data-outcome="" aria-labelledby="outcome">
             <h2 id="outcome" tabindex="-1">{move || name.get()}</h2>

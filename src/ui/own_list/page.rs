@@ -27,13 +27,19 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
         let _ = kind.get();
         lists.stage.get_untracked()
     };
-    let body = move || match stage() {
+    let body = move || {
+        match stage() {
         Stage::Idle => ().into_any(),
         Stage::Reading(..) => view! { <Reading/> }.into_any(),
         Stage::Cancelled => view! { <p role="status" data-cancelled="">{words().cancelled}</p> }.into_any(),
         Stage::Refused(name, issues) => view! { <Refused name issues/> }.into_any(),
+        Stage::Remembered(name, count) => {
+            view! { <p role="status" data-remembered=count.to_string()>{(words().remembered)(count, &name)}</p> }
+                .into_any()
+        }
         Stage::Read(draft) => view! { <Outcome draft/> }.into_any(),
         Stage::Joining => view! { <p role="status">{words().joining}</p> }.into_any(),
+    }
     };
     Effect::new(move |before: Option<bool>| {
         let now = matches!(stage(), Stage::Read(_));
@@ -62,7 +68,7 @@ fn Choose() -> impl IntoView {
     let words = move || &store.words().own_list;
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = PickedFile::chosen(&event) {
-            lists.open(file);
+            lists.open(file, store.judged);
         }
     };
     view! {

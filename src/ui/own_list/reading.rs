@@ -4,9 +4,16 @@ use leptos::prelude::Set;
 
 use super::lists::{Lists, Stage};
 use crate::{
-    io::list::{Draft, MAX_BYTES, Progress, Reader},
+    io::{
+        SAVED_FORMAT,
+        list::{Draft, MAX_BYTES, Progress, Reader},
+        read_saved,
+    },
     model::{Expected, Found, Issue},
-    ui::browser::{PickedFile, now_ms, pause},
+    ui::{
+        browser::{PickedFile, now_ms, pause},
+        judged::Judged,
+    },
 };
 
 /// The page waits no longer than this for a slice, in milliseconds: half a frame of a screen that draws sixty a second.
@@ -15,8 +22,9 @@ const SLICE_MS: f64 = 8.0;
 const STEP_BYTES: usize = 16_384;
 
 /// Reads a file in slices between which the page goes on; ends when the file is no longer wanted.
-pub(super) async fn read(lists: Lists, file: PickedFile, turn: u32) {
+pub(super) async fn read(lists: Lists, file: PickedFile, judged: Judged, turn: u32) {
     let outcome = match content(&file).await {
+        Ok(bytes) if is_saved(&bytes) => return remember(lists, judged, &file.name(), &bytes),
         Ok(bytes) => in_slices(lists, &file.name(), bytes, turn).await,
         Err(issues) => Some(Err(issues)),
     };
@@ -28,6 +36,27 @@ pub(super) async fn read(lists: Lists, file: PickedFile, turn: u32) {
         Some(Ok(draft)) => lists.stage.set(Stage::Read(Arc::from(draft))),
         Some(Err(issues)) => lists.stage.set(Stage::Refused(file.name(), issues)),
     }
+}
+
+/// Whether it is a file of the reader's own verdicts and choices, which says so near its beginning or its end: keys are
+/// written in the order of the alphabet.
+fn is_saved(bytes: &[u8]) -> bool {
+    const MOST: usize = 20_000_000;
+    let is_named = || bytes.windows(SAVED_FORMAT.len()).any(|part| part == SAVED_FORMAT.as_bytes());
+    bytes.len() < MOST && bytes.trim_ascii_start().starts_with(b"{") && is_named()
+}
+
+/// Keeps what a saved file says of names.
+fn remember(lists: Lists, judged: Judged, name: &str, bytes: &[u8]) {
+    let reading = std::str::from_utf8(bytes).map_or_else(|_| Err(Vec::new()), read_saved);
+    lists.stage.set(match reading {
+        Err(issues) => Stage::Refused(name.to_owned(), issues),
+        Ok(reading) => {
+            let count = reading.saved.choices.len();
+            judged.add(reading.saved);
+            Stage::Remembered(name.to_owned(), count)
+        }
+    });
 }
 
 /// The bytes of a file. One that is too large is not even opened.
