@@ -63,8 +63,10 @@ impl Judged {
 
     /// Keeps what was decided about names of a list, for the file.
     pub(super) fn choose(self, choices: Choices) {
-        if !choices.is_empty() {
-            self.saved.update(|saved| saved.choices.extend(choices));
+        let mut all = self.choices();
+        all.extend(choices);
+        if self.saved.with_untracked(|saved| saved.choices != all) {
+            self.saved.update(|saved| saved.choices = all);
             self.is_unsaved.set(true);
         }
     }
