@@ -9,6 +9,8 @@ pub struct OverlapWords {
     pub summary: fn(&OverlapSummary) -> String,
     /// What the page does not claim.
     pub hint: &'static str,
+    /// Title of the settings, which fold on a phone.
+    pub settings: &'static str,
     /// Label of the choice of the window.
     pub window: &'static str,
     /// A window of so many months.
@@ -63,8 +65,6 @@ pub struct OverlapWords {
     pub topics: &'static str,
     /// Label: whom it was for.
     pub audiences: &'static str,
-    /// Label: whose list it stands in.
-    pub list_of: &'static str,
     /// The reasons.
     pub ground: GroundWords,
     /// What speaks against it.

@@ -19,6 +19,14 @@ impl Judged {
         Self { saved: RwSignal::new(Saved::default()), is_unsaved: RwSignal::new(false) }
     }
 
+    /// The same, held by the owner of now: the page is made anew when lists come beside the report or go.
+    pub(super) fn again(self) -> Self {
+        Self {
+            saved: RwSignal::new(self.saved.get_untracked()),
+            is_unsaved: RwSignal::new(self.is_unsaved.get_untracked()),
+        }
+    }
+
     /// The judgement of a pair; follows every judgement.
     pub(super) fn of(self, pair: &Pair) -> Option<Judgement> {
         self.saved.with(|saved| saved.judgements.of(pair).cloned())

@@ -93,9 +93,9 @@ impl Store {
         self.dispatch(&Change::Visit(Box::new(state)));
     }
 
-    /// The same page with other data, which goes on counting: it starts at the page's address, too.
+    /// The same page with other data, which goes on counting and keeps what was judged: it starts at the page's address, too.
     pub(super) fn again(atlas: Arc<Atlas>, before: Self) -> Self {
-        let store = Self::new(atlas);
+        let store = Self { judged: before.judged.again(), ..Self::new(atlas) };
         store.revision.set_value(before.revision.get_value());
         store
     }

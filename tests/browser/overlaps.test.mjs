@@ -163,6 +163,9 @@ describe("the overlaps", () => {
     const doubts = await finding.locator(".doubts li").allInnerTexts();
     assert.ok(doubts.includes("the second is only planned") && doubts.some((doubt) => doubt.startsWith("both leads are parts of")), doubts.join());
     assert.match(await finding.innerText(), /About\s+.*Social reintegration/);
+    await change(page, () => finding.locator(".side h4 a").first().click());
+    assert.equal(query(page), "?view=overlaps&country=BRB&activity=drug-courts");
+    await change(page, () => page.keyboard.press("Escape"));
     await change(page, () => finding.locator(".source a").first().click());
     assert.match(query(page), /view=about.*sentence=/);
     await assertClean(page);
@@ -251,6 +254,35 @@ describe("the overlaps", () => {
     await assertClean(page);
   });
 
+  it("are compared with a list of one's own first, and what was judged stays when it comes and goes", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?view=overlaps");
+    const mine = page.locator("[data-overlap]").first();
+    const mark = await mine.getAttribute("data-overlap");
+    await mine.locator('[data-verdict="to-check"]').click();
+    const folder = await mkdtemp(join(tmpdir(), "list-"));
+    const rows = [
+      "Title,Mandate,Countries,Lead,When,Topics,For whom",
+      "Police course,4.a,Jamaica,IMPACS,10/2011,Policing,Police",
+      "Festival planning,4.h,Trinidad and Tobago,CICTE,,,",
+    ];
+    await writeFile(join(folder, "list.csv"), rows.join("\r\n"));
+    await change(page, () => page.locator('[data-view="own-list"] a').click());
+    await page.locator("#own-list-file").setInputFiles(join(folder, "list.csv"));
+    await page.locator("[data-outcome]").waitFor();
+    await change(page, () => page.locator("[data-join]").click());
+    await change(page, () => page.locator('[data-view="overlaps"] a').click());
+    const first = page.locator("[data-overlap]").first();
+    assert.equal(await first.getAttribute("data-rung"), "possible-duplication");
+    assert.equal(await first.getAttribute("data-a"), "police-information-course");
+    assert.ok((await first.locator(".grounds").innerText()).startsWith("told in two lists"));
+    assert.match(await sentence(page), /; \d+ between two lists\.$/);
+    const again = page.locator(`[data-overlap="${mark}"] [data-verdict="to-check"]`);
+    assert.equal(await again.getAttribute("aria-pressed"), "true");
+    assert.equal(await page.locator("[data-unsaved]").innerText(), "Not saved yet.");
+    await assertClean(page);
+  });
+
   it("are bounded on the page among ten thousand activities, more on request", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps&n=10000");
@@ -268,7 +300,7 @@ describe("the overlaps", () => {
   it("leave the page at hand while they are searched among forty thousand", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps&n=40000");
-    assert.match(await sentence(page), /^Comparing: \d+ of 40000 activities done/);
+    assert.match(await sentence(page), /^Comparing: \d+ of [34]\d{4} activities done/);
     // A change while the search goes on is drawn at once, and the search begins anew with it.
     await change(page, () => page.locator('[data-choice="window"]').selectOption("0"));
     await change(page, () => page.locator('[data-view="list"] a').click());
@@ -283,6 +315,10 @@ describe("the overlaps", () => {
       const page = await newPage(held, { width, height: 740 });
       for (const link of ["", "&country=JAM", "&rung=shared-field,series"]) {
         await openAtlas(page, `?view=overlaps${link}`);
+        const folds = page.locator(".fold > summary");
+        assert.equal(await page.locator(".fold[open]").count(), 0, "the pairs come first");
+        for (const fold of await folds.all()) await fold.tap();
+        await page.locator(".overlap-map svg.drawing").waitFor();
         const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(content <= window, `${link}: ${content} px wide at ${width}`);
       }

@@ -185,7 +185,7 @@ impl Pair<'_> {
             both(&|activity| activity.period.is_none()).map(Doubt::Undated),
             both(&|activity| activity.period.is_some_and(is_vague)).map(Doubt::VaguePeriod),
             both(&|activity| matches!(activity.period, Some(Period::Since(_)))).map(Doubt::OpenEnd),
-            (a.kind != b.kind).then_some(Doubt::OtherKinds(a.kind, b.kind)),
+            self.other_kinds(),
             common(&a.topics, &b.topics).is_empty().then_some(Doubt::OtherTopics),
             self.audiences(),
             if is_twice { None } else { self.shared_bodies() },
@@ -197,6 +197,12 @@ impl Pair<'_> {
             both(&|activity| self.is_derived(activity)).map(Doubt::CountryDerived),
         ];
         doubts.into_iter().flatten().collect()
+    }
+
+    /// A list that does not say the kind says nothing of a difference.
+    fn other_kinds(&self) -> Option<Doubt> {
+        let (a, b) = (self.a.kind, self.b.kind);
+        (a != b && a != Kind::Other && b != Kind::Other).then_some(Doubt::OtherKinds(a, b))
     }
 
     fn audiences(&self) -> Option<Doubt> {

@@ -1,16 +1,16 @@
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cell::OnceCell, cmp::Reverse, collections::BTreeMap};
 
 use super::bits::{Bits, Sets};
 
 /// For each row, the rows that have any of some options. Many rows ask for the same options: the sets of the lists that
-/// are asked for most are made once.
+/// are asked for most are made once, when they are first asked for, so that a search begins at once.
 pub(super) struct Unions {
     sets: Sets,
     /// The list of each row, by its number.
     list_of: Vec<usize>,
     lists: Vec<Vec<usize>>,
-    /// By list: its set, if it is kept.
-    kept: Vec<Option<Bits>>,
+    /// By list: room for its set, if it is to be kept.
+    kept: Vec<Option<OnceCell<Bits>>>,
 }
 
 /// So many sets are kept: our choice, more lists than a report has, and 3 MB for 100,000 rows.
@@ -36,9 +36,7 @@ impl Unions {
         frequent.sort_by_key(|&list| Reverse(uses[list]));
         let mut kept = vec![None; uses.len()];
         for list in frequent.into_iter().take(KEPT) {
-            let mut set = Bits::none(rows);
-            sets.any(&lists[list], &mut set);
-            kept[list] = Some(set);
+            kept[list] = Some(OnceCell::new());
         }
         Self { sets, list_of, lists, kept }
     }
@@ -51,11 +49,17 @@ impl Unions {
     /// The set of a row: the one that is kept, or one made in `spare`.
     pub(super) fn get<'a>(&'a self, row: usize, spare: &'a mut Bits) -> &'a Bits {
         let list = self.list_of[row];
-        if let Some(kept) = &self.kept[list] {
-            return kept;
+        let make = |bits: &mut Bits| self.sets.any(&self.lists[list], bits);
+        match &self.kept[list] {
+            Some(kept) => kept.get_or_init(|| {
+                make(spare);
+                spare.clone()
+            }),
+            None => {
+                make(spare);
+                spare
+            }
         }
-        self.sets.any(&self.lists[list], spare);
-        spare
     }
 
     /// The sets that are united.

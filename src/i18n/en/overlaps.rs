@@ -9,6 +9,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     summary,
     hint: "These are possible overlaps, computed from what is reported. Work may be arranged between the bodies, or may \
            not be the same at all: a person judges.",
+    settings: "What counts",
     window: "Time between them",
     window_months,
     rungs: "Show",
@@ -46,7 +47,6 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     no_doubt: "Nothing in the data.",
     topics: "About",
     audiences: "For",
-    list_of: "List",
     ground: GROUND,
     doubt: DOUBT,
     judge: JUDGE,

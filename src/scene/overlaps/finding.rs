@@ -49,11 +49,8 @@ fn side(context: &Context, id: Id<Activity>) -> ActivityCard {
     let activity = &context.data.activities[id];
     let words = &context.words.overlaps;
     let mandate = super::super::summary::mandate_name(context, activity.mandate);
-    let source = (context.data.sources.len() > 1)
-        .then(|| context.text(&context.data.sources[activity.source].issuer).to_owned());
     let joined = |names: Vec<&str>| (!names.is_empty()).then(|| (context.words.list)(&names));
     let more = [
-        (words.list_of, source),
         (context.words.filters.mandate, Some(mandate)),
         (words.topics, joined(words::topics(context, &activity.topics))),
         (words.audiences, joined(words::audiences(context, &activity.audiences))),

@@ -41,7 +41,7 @@ pub(super) fn VerdictFile() -> impl IntoView {
             <h2 id="verdict-file">{move || store.words().overlaps.judge.file}</h2>
             <p>{move || store.words().overlaps.judge.file_hint}</p>
             <div class="tools">
-                <button type="button" class="quiet" data-save="" disabled=move || count.get() == 0 on:click=save>
+                <button type="button" data-save="" disabled=move || count.get() == 0 on:click=save>
                     {move || (store.words().overlaps.judge.save)(count.get())}
                 </button>
                 <label class="file-choice">

@@ -3,13 +3,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    super::{browser, part::Card, store::use_store},
+    super::{
+        browser,
+        part::{Card, StateLink},
+        store::use_store,
+    },
     judge::Judge,
 };
 use crate::{
     analysis::Findings,
     model::{Code, Lang, Pair, Rung},
-    scene::FindingCard,
+    scene::{ActivityCard, FindingCard},
+    state::Change,
 };
 
 /// So many pairs are shown at a time: our choice, some screens on a phone.
@@ -82,7 +87,7 @@ fn Finding(at: ReadSignal<usize>, card: FindingCard) -> impl IntoView {
             >
                 <h3 id=move || finding_id(at.get()) tabindex="-1">{move || at.get() + 1} ". " {title}</h3>
                 <p class="hint">{rule}</p>
-                <div class="sides">{sides.map(|card| view! { <Card card/> }).into_iter().collect_view()}</div>
+                <div class="sides">{sides.map(|card| view! { <Side card/> }).into_iter().collect_view()}</div>
                 <div class="because">
                     <div>
                         <h4>{words.grounds}</h4>
@@ -100,5 +105,18 @@ fn Finding(at: ReadSignal<usize>, card: FindingCard) -> impl IntoView {
                 <Judge pair/>
             </article>
         </li>
+    }
+}
+
+/// One of the two: its title, which opens it beside the picture, and what is said of it.
+#[component]
+fn Side(card: ActivityCard) -> impl IntoView {
+    let lang = card.is_untranslated.then_some("en");
+    let (change, title) = (Change::Activity(Some(card.code.clone())), card.title.clone());
+    view! {
+        <div class="side">
+            <h4 lang=lang><StateLink change>{title}</StateLink></h4>
+            <Card card/>
+        </div>
     }
 }

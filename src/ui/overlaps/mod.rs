@@ -21,6 +21,7 @@ use self::{
     settings::{RungChoices, WindowChoice},
 };
 use super::{
+    browser,
     part::StateLink,
     store::{Store, use_store},
 };
@@ -49,16 +50,21 @@ pub(super) fn Overlaps() -> impl IntoView {
         let rungs = store.read(|state| state.rungs);
         found.get().map(|found| store.picture(|context| OverlapHead::of(context, &found, rungs)))
     });
+    // On a phone the pairs come first; settings and places are a tap away.
+    let is_wide = !browser::is_narrow();
     view! {
         <div class="overlap-head">
             <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
             <p class="hint">{move || store.words().overlaps.hint}</p>
         </div>
-        <div class="overlap-settings">
-            <WindowChoice/>
-            <RungChoices head/>
-        </div>
-        <Place found=placed/>
+        <details class="fold" open=is_wide>
+            <summary>{move || store.words().overlaps.settings}</summary>
+            <div class="overlap-settings">
+                <WindowChoice/>
+                <RungChoices head/>
+            </div>
+        </details>
+        <Place found=placed is_wide/>
         <section class="overlap-list" aria-labelledby="overlap-list">
             <h2 id="overlap-list" tabindex="-1">
                 {move || head.get().map(|head| (store.words().overlaps.list)(head.shown))}

@@ -16,7 +16,7 @@ use crate::{
 
 /// Where the pairs are: a map, and countries against mandates.
 #[component]
-pub(super) fn Place(found: Memo<Option<Arc<Findings>>>) -> impl IntoView {
+pub(super) fn Place(found: Memo<Option<Arc<Findings>>>, is_wide: bool) -> impl IntoView {
     let store = use_store();
     let scene =
         Memo::new(move |_| found.get().map(|found| store.picture(|context| PlaceScene::of(context, &found))));
@@ -26,17 +26,17 @@ pub(super) fn Place(found: Memo<Option<Arc<Findings>>>) -> impl IntoView {
         store.picture(|context| overlap_states(context, &found))
     });
     view! {
-        <section class="overlap-place" aria-labelledby="overlap-place">
-            <div>
-                <h2 id="overlap-place">{move || store.words().overlaps.place}</h2>
-                <p class="hint">{move || store.words().overlaps.place_note}</p>
-            </div>
+        <details class="fold overlap-place" open=is_wide>
+            <summary><h2 id="overlap-place">{move || store.words().overlaps.place}</h2></summary>
+            <p class="hint">{move || store.words().overlaps.place_note}</p>
+            <div class="overlap-places">
             <div class="overlap-map">
                 <Map states/>
                 {move || scene.get().and_then(|scene| scene.legend).map(|legend| view! { <Shades legend/> })}
             </div>
             {move || scene.get().map(|scene| view! { <Table scene/> })}
-        </section>
+            </div>
+        </details>
     }
 }
 

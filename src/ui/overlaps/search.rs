@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Up to so many activities are compared at once: our choice, a few milliseconds in a browser, measured.
-const AT_ONCE: usize = 3000;
+const AT_ONCE: usize = 1000;
 
 /// A slice of the search takes so long, in milliseconds: our choice, which leaves the frame some time to be drawn.
 const SLICE_MS: f64 = 10.0;
@@ -47,7 +47,8 @@ impl Job {
             sliced.set(None);
             done.set(None);
             if let Some(set) = set.get().filter(|set| set.count() > AT_ONCE) {
-                job.start(store.atlas(), &set, settings.get());
+                done.set(Some(Share { part: 0, whole: set.count() }));
+                job.start(store.atlas(), set, settings.get());
             }
         });
         job
@@ -63,10 +64,16 @@ impl Job {
         self.done.get()
     }
 
-    fn start(self, atlas: Arc<Atlas>, set: &ActivitySet, (window_months, rungs): (u16, Rungs)) {
+    /// Begins once the page has been drawn with what else has changed, unless another change came first.
+    fn start(self, atlas: Arc<Atlas>, set: Arc<ActivitySet>, (window_months, rungs): (u16, Rungs)) {
         let turn = self.turn.get_value();
-        let search = Search::new(&atlas.data, set, window_months, rungs);
-        self.go_on(atlas, search, turn);
+        let begin = move || {
+            if self.turn.try_get_value() == Some(turn) {
+                let search = Search::new(&atlas.data, &set, window_months, rungs);
+                self.go_on(atlas, search, turn);
+            }
+        };
+        browser::before_next_frame(move || browser::before_next_frame(begin));
     }
 
     /// A slice, and the next one before the next frame; ends when another search has begun or the view is gone.

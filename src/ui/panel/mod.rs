@@ -24,7 +24,8 @@ pub(super) fn Panel() -> impl IntoView {
     Effect::new(move |before: Option<bool>| {
         let now = is_sheet.get();
         if now && before == Some(false) && browser::is_narrow() {
-            browser::focus(TITLE);
+            // The title may still be that of what was shown before, or not be there.
+            browser::before_next_frame(|| browser::focus(TITLE));
         }
         now
     });
