@@ -7,11 +7,14 @@
 mod about;
 mod download;
 mod en;
+mod es;
 mod filters;
+mod fr;
 mod matrix;
 mod overlaps;
 mod own_list;
 mod partners;
+mod pt;
 mod summary;
 mod timeline;
 
@@ -32,13 +35,16 @@ pub use summary::{
 pub use timeline::{ListWords, TimelineWords};
 
 /// The languages that the page speaks.
-pub const LANGS: &[Lang] = &[Lang::En];
+pub const LANGS: &[Lang] = &Lang::ALL;
 
-/// The words of a language; English where it is not spoken yet.
+/// The words of a language.
 #[must_use]
 pub const fn messages(lang: Lang) -> &'static Messages {
     match lang {
-        Lang::En | Lang::Es | Lang::Fr | Lang::Pt => &en::EN,
+        Lang::En => &en::EN,
+        Lang::Es => &es::ES,
+        Lang::Fr => &fr::FR,
+        Lang::Pt => &pt::PT,
     }
 }
 

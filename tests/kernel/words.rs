@@ -1,5 +1,9 @@
 //! English: dates at the precision of the source, lists, sources, plurals.
 
+mod es;
+mod fr;
+mod pt;
+
 use mandate_atlas::{
     i18n::{PeopleSummary, messages},
     model::{Lang, Month, Period, SentenceRef},

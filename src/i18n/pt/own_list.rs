@@ -1,0 +1,119 @@
+use super::words::{activities, counted, list};
+use crate::{i18n::OwnListWords, model::Vocabulary};
+
+pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    view: "Your list",
+    intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
+            together in every view, each with its own mark, and a filter tells them apart.",
+    privacy: "The file is read here, in this window. It never leaves your machine: nothing is sent, and nothing of it is kept \
+              once you close or reload the page.",
+    choose: "Choose a file",
+    or_drop: "or drop it anywhere on this page",
+    drop_here: "Drop the file to read it here. It never leaves your machine.",
+    formats: "What can be read",
+    format_list: [
+        "A spreadsheet saved as CSV. Titles in English, Spanish, French or Portuguese; dates as you write them; several \
+         countries in one cell.",
+        "CSV with HXL tags.",
+        "IATI activities (XML, version 2).",
+        "The JSON of this page.",
+    ],
+    limits: "Up to 100,000 rows or 50 MB.",
+    template: "Save a template for your spreadsheet",
+    template_file: "mandate-atlas-template.csv",
+    reading: |name, percent| format!("Reading {name}: {percent} %"),
+    joining: "Putting the list beside the report …",
+    cancel: "Cancel",
+    cancelled: "Reading was cancelled. Nothing of the file was kept.",
+    refused: |name| format!("{name} cannot be read. This is what is wrong:"),
+    counts,
+    format,
+    unread: |titles| format!("Columns that are not read: {}.", list(titles)),
+    name: "Name of the list",
+    problems: |count| format!("{} not read", counted(count, "value was", "values were")),
+    more_problems: |count| format!("{count} more are in the file of problems."),
+    save_aside: "Save the rows that were set aside",
+    save_problems: "Save the problems",
+    aside_titles: ["line", "reason"],
+    problem_titles: ["line", "column", "found", "expected"],
+    aside_file: "set-aside.csv",
+    problems_file: "problems.csv",
+    matching: "Names that are not known here",
+    matching_hint: |count| {
+        format!(
+            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
+            counted(count, "name in your list is", "names in your list are")
+        )
+    },
+    all_known: "Every name in your list is known here.",
+    more_names: |count| {
+        format!("{} more, in few rows each, are left as they are.", counted(count, "name", "names"))
+    },
+    take_first: "Take the first suggestion wherever there is one",
+    vocabulary,
+    not_given: "(not given)",
+    rows: |count| counted(count, "row", "rows"),
+    suggestions: "Suggestions",
+    all: "All",
+    as_it_is: "Leave as it is: an entry of its own",
+    as_not_given: "Leave as it is: not given, or another",
+    leave_out: "Leave out; the rows stay",
+    save_choices: "Save these choices",
+    choices_hint: "Next time, open the saved file here first: your choices are then made already.",
+    choices_file: "mandate-atlas-choices.json",
+    remembered: |count, name| {
+        format!("{} read from {name}. Now choose your list.", counted(count, "choice was", "choices were"))
+    },
+    show: "Show it beside the report",
+    discard: "Discard",
+    nothing_kept: "No row could be kept, so there is nothing to show.",
+    held: "Beside the report now",
+    none_held: "No list. You see the report alone.",
+    held_row: |name, count| format!("{name}: {}", activities(count)),
+    remove: |name| format!("Remove {name}"),
+    renamed: |count| {
+        format!(
+            "{} another id, since theirs was taken or cannot stand in a link",
+            counted(count, "row has", "rows have")
+        )
+    },
+    renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
+    banner: |names| format!("Beside the report: {}", list(names)),
+    added_countries: |names| {
+        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
+    },
+    origin: |name, line| format!("{name}, line {line}"),
+    from: |name| format!("From {name}"),
+    more: "more there",
+    off_map: "not on this map",
+};
+
+fn counts(kept: usize, aside: usize, values: usize) -> String {
+    let kept = format!("{} kept", counted(kept, "row", "rows"));
+    let aside = format!("{} set aside", counted(aside, "row", "rows"));
+    format!("{kept}, {aside}, {} not read.", counted(values, "value", "values"))
+}
+
+fn format(code: &str, encoding: &str) -> String {
+    let name = match code {
+        "json" => "the JSON of this page",
+        "csv" => "a spreadsheet as CSV",
+        "hxl" => "CSV with HXL tags",
+        _ => "IATI activities",
+    };
+    format!("Read as {name}, in {encoding}.")
+}
+
+fn vocabulary(vocabulary: Vocabulary) -> &'static str {
+    match vocabulary {
+        Vocabulary::Mandate => "Mandates",
+        Vocabulary::Country => "Countries",
+        Vocabulary::Organisation => "Organisations",
+        Vocabulary::Topic => "Topics",
+        Vocabulary::Audience => "Audiences",
+        Vocabulary::Kind => "Kinds of activity",
+        Vocabulary::Status => "Status",
+        Vocabulary::CountryRole => "Roles of countries",
+        Vocabulary::OrgRole => "Roles of organisations",
+    }
+}

@@ -1,0 +1,156 @@
+use super::filters::FILTERS;
+use super::words::{activities, counted, level, list, share};
+use crate::{
+    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    model::Level,
+};
+
+pub(super) fn country(of: &CountrySummary) -> String {
+    if of.filtered {
+        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+    }
+    let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
+    if !of.none.is_empty() {
+        parts.push(format!("none reported under {}", list(&of.none)));
+    }
+    if !of.planned.is_empty() {
+        parts.push(format!("only planned under {}", list(&of.planned)));
+    }
+    named(of.name, &parts.join("; "))
+}
+
+pub(super) fn mandate(of: &MandateSummary) -> String {
+    if !of.reported {
+        return named(of.name, "not in the report");
+    }
+    if of.filtered {
+        return named(of.name, &format!("activity for {} member states", share(of.active)));
+    }
+    let mut parts = vec![active_states(of)];
+    if (1..=MOST_NAMES).contains(&of.none.len()) {
+        parts.push(format!("none reported for {}", list(&of.none)));
+    }
+    if !of.planned.is_empty() {
+        parts.push(format!("only planned for {}", list(&of.planned)));
+    }
+    if of.regional > 0 {
+        parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
+    }
+    named(of.name, &parts.join("; "))
+}
+
+/// A sentence names at most so many countries: our choice, more are read faster in the list.
+const MOST_NAMES: usize = 4;
+
+fn active_states(of: &MandateSummary) -> String {
+    let whole = of.active.whole;
+    match of.active_names.len() {
+        0 => format!("no activity reported for any of the {whole} member states by name"),
+        1..=MOST_NAMES => {
+            format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
+        }
+        _ => format!("activity reported for {} member states", share(of.active)),
+    }
+}
+
+/// "Name: sentence.", or "Sentence." where the name stands above it.
+fn named(name: Option<&str>, sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (name, letters.next()) {
+        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
+        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
+    }
+}
+
+pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) -> String {
+    let noun = if count.whole == 1 { "activity" } else { "activities" };
+    let filters = if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("; ")) };
+    format!("{} {noun}{filters}. {sentence}", share(count))
+}
+
+pub(super) fn cell(of: &CellSummary) -> String {
+    let mut parts = vec![cell_level(of)];
+    if of.level.is_activity() && of.planned > 0 {
+        parts.push(format!("{} of them only planned for it", of.planned));
+    }
+    if of.absences > 0 {
+        parts.push(format!("named as not having taken part in {}", activities(of.absences)));
+    }
+    if of.state_actions > 0 {
+        parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
+    }
+    let may_include = !of.filtered && matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
+    let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
+    format!("{}, {}: {}.{more}", of.country, of.mandate, parts.join("; "))
+}
+
+fn cell_level(of: &CellSummary) -> String {
+    let count = activities(of.activities);
+    match of.level {
+        Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
+        Level::Planned => format!("only planned, {count}"),
+        Level::None if of.filtered => FILTERS.none_here.to_owned(),
+        Level::None | Level::Unreported => level(of.level).to_owned(),
+    }
+}
+
+pub(super) fn overview(of: &OverviewSummary) -> String {
+    let cells = of.cells;
+    format!(
+        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
+         neither.",
+        activities(of.activities),
+        counted(of.countries, "member state", "member states"),
+        share(of.mandates),
+        cells.active.whole,
+        cells.active.part,
+        cells.planned,
+        cells.none
+    )
+}
+
+pub(super) fn people(of: &PeopleSummary) -> String {
+    let about = if of.approximate { "about " } else { "" };
+    let own = format!("{about}{} {}", of.count, of.what);
+    if of.shared_with.is_empty() {
+        return own;
+    }
+    let others: Vec<String> = of.shared_with.iter().map(|title| format!("“{title}”")).collect();
+    let others: Vec<&str> = others.iter().map(String::as_str).collect();
+    format!("{own}, one figure shared with {}", list(&others))
+}
+
+pub(super) fn regional_note(count: usize) -> String {
+    if count == 1 {
+        "1 regional activity that names no countries may include it.".to_owned()
+    } else {
+        format!("{count} regional activities that name no countries may include it.")
+    }
+}
+
+pub(super) fn absence_note(title: &str) -> String {
+    format!("The report names it as not having taken part: {title}.")
+}
+
+pub(super) fn unnamed_countries(count: u32) -> String {
+    match count {
+        1 => "1 country, not named".to_owned(),
+        count => format!("{count} countries, not named"),
+    }
+}
+
+pub(super) fn tally_class(least: usize, most: usize) -> String {
+    if least == most { least.to_string() } else { format!("{least}–{most}") }
+}
+
+pub(super) fn country_label(name: &str, shown: &str) -> String {
+    format!("{name}: {shown}")
+}
+
+pub(super) fn tally_words(of: Share) -> String {
+    format!("activity reported under {} mandates", share(of))
+}
+
+pub(super) fn country_share_words(of: Share) -> String {
+    format!("{} member states", share(of))
+}

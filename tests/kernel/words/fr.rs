@@ -1,0 +1,1 @@
+//! French: sentences for none, one, two and many, names with articles, dates, lists, sources.
