@@ -6,75 +6,81 @@ use crate::{
 
 pub(super) const ABOUT: AboutWords = AboutWords {
     what: Part {
-        title: "What this atlas is, and what it is not",
+        title: "Qué es este atlas y qué no es",
         paragraphs: &[
-            "It is a reading of one report: that of the OAS Secretariat for Multidimensional Security on the special security \
-             concerns of the small island states of the Caribbean, early 2012. It shows which paragraph of the resolution was \
-             carried out for which member state, when and with whom, and where the report names no activity.",
-            "An empty cell means “no activity reported”, here, in this one report. It does not mean that nothing happened, and it says nothing about \
-             what a member state did: the resolution asks the Secretariat, and the levels measure what the Secretariat reports.",
-            "It is not an official publication of the OAS, and it does not judge the quality or the effect of any work.",
+            "Es una lectura de un solo informe: el de la Secretaría de Seguridad Multidimensional de la OEA sobre \
+             las preocupaciones especiales de seguridad de los pequeños Estados insulares del Caribe, de principios \
+             de 2012. Muestra qué párrafo de la resolución se puso en práctica para qué Estado Miembro, cuándo y con \
+             quién, y dónde el informe no nombra ninguna actividad.",
+            "Una celda vacía significa “sin actividad informada”, aquí, en este único informe. No significa que no \
+             haya ocurrido nada, y no dice nada de lo que hizo un Estado Miembro: la resolución pide a la Secretaría \
+             que actúe, y los niveles miden lo que la Secretaría informa.",
+            "No es una publicación oficial de la OEA y no juzga la calidad ni el efecto de ningún trabajo.",
         ],
     },
     levels: Part {
-        title: "Levels",
+        title: "Niveles",
         paragraphs: &[
-            "Each member state has one level under each paragraph: the highest that applies. Regional work that names no \
-             countries raises no level; it has a row of its own. States' own acts, such as ratifications, are shown and never counted. A share always says out of how many: the paragraphs that \
-             the report answers.",
+            "Cada Estado Miembro tiene un solo nivel en cada párrafo: el más alto que corresponda. El trabajo \
+             regional que no nombra países no eleva ningún nivel; tiene una fila propia. Los actos propios de los \
+             Estados, como las ratificaciones, se muestran y nunca se cuentan. Una proporción siempre dice de \
+             cuántos: los párrafos a los que el informe responde.",
         ],
     },
     limits: Part {
-        title: "Limits of the report",
+        title: "Límites del informe",
         paragraphs: &[
-            "Some sentences give a number of countries without their names, or name a part of the region. They are not \
-             resolved to countries. “All member states” is, and is marked so.",
-            "Dates are as precise as the report: a year, a month or none. Status is that of early 2012; what was planned then \
-             is shown as planned, whatever became of it.",
-            "Paragraph 4.g is not answered and its text is not in our hands. Paragraph 4.i is about coordination, which \
-             cuts across all the others.",
-            "The report's document number is not known.",
+            "Algunas oraciones dan un número de países sin sus nombres, o nombran una parte de la región. No se \
+             asignan a países concretos. “Todos los Estados Miembros” sí se asigna, y así se señala.",
+            "Las fechas son tan precisas como el informe: un año, un mes o ninguna. La situación es la de principios \
+             de 2012; lo que entonces estaba previsto se muestra como previsto, con independencia de lo que ocurrió \
+             después.",
+            "El párrafo 4.g queda sin respuesta y no disponemos de su texto. El párrafo 4.i trata de la \
+             coordinación, que es transversal a todos los demás.",
+            "Se desconoce el número de documento del informe.",
         ],
     },
     figures: Part {
-        title: "Numbers of people",
+        title: "Número de personas",
         paragraphs: &[
-            "A figure that the report gives for several activities together is told at each of them as shared. It is neither \
-             divided nor added twice.",
+            "Una cifra que el informe da para varias actividades en conjunto se indica en cada una de ellas como \
+             compartida. No se divide ni se suma dos veces.",
         ],
     },
     figure_counts,
     ledger: Part {
-        title: "What became of each sentence",
+        title: "Qué fue de cada oración",
         paragraphs: &[
-            "The report's text is not repeated here. Its sentences are numbered: section, paragraph, sentence; section 0 is \
-             the opening. Each leads to the activities that rest on it, or says why there is none.",
+            "El texto del informe no se repite aquí. Sus oraciones están numeradas: sección, párrafo, oración; la \
+             sección 0 es la introducción. Cada una lleva a las actividades que se apoyan en ella, o dice por qué no \
+             hay ninguna.",
         ],
     },
     ledger_counts,
-    sentence: "Sentence",
-    outcome: "What became of it",
-    level: "Level",
-    rule: "Rule",
+    sentence: "Oración",
+    outcome: "Qué fue de ella",
+    level: "Nivel",
+    rule: "Regla",
     level_rule,
     reason,
     sentence_name,
-    versions: Part { title: "Versions", paragraphs: &[] },
+    versions: Part { title: "Versiones", paragraphs: &[] },
     data_version,
     page_version,
     licence: Part {
-        title: "Licence",
+        title: "Licencia",
         paragraphs: &[
-            "Program and data may be used, changed and passed on under the MIT licence. The shapes of the map are from \
-             Natural Earth, in the public domain. Please cite the report, the data version and the address of the page.",
+            "El programa y los datos se pueden usar, modificar y redistribuir según los términos de la licencia MIT. \
+             Las formas del mapa son de Natural Earth, de dominio público. Cite, por favor, el informe, la versión \
+             de los datos y la dirección de la página.",
         ],
     },
     errors: Part {
-        title: "If something is wrong",
+        title: "Si algo está mal",
         paragraphs: &[
-            "Write to those who publish this page. Name the sentence of the report, the title of the activity and the data \
-             version; copy the address of the page, which holds what you see. A correction changes the data file, gets a new \
-             version and is written into its list of changes.",
+            "Escriba a quienes publican esta página. Indique la oración del informe, el título de la actividad y la \
+             versión de los datos; copie la dirección de la página, que contiene lo que usted ve. Una corrección \
+             cambia el archivo de datos, recibe una nueva versión y se anota en su lista de cambios.",
         ],
     },
 };
@@ -82,51 +88,51 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 fn level_rule(of: Level) -> &'static str {
     match of {
         Level::None => {
-            "No activity names the member state as taking part. Where it is named as absent, or acted itself, words say so; \
-             the level stays."
+            "Ninguna actividad nombra al Estado Miembro como participante. Si se lo nombra como ausente, o si actuó \
+             por su cuenta, se dice con palabras; el nivel no cambia."
         }
         other => rule(other),
     }
 }
 
 fn figure_counts(of: &FigureCounts) -> String {
-    let given = counted(of.given, "figure", "figures");
+    let given = counted(of.given, "cifra", "cifras");
     let sourced = match of.unsourced {
-        0 => "Each names the sentences that give it.".to_owned(),
-        unsourced => {
-            format!("{} no sentence that gives it.", counted(unsourced, "figure names", "figures name"))
-        }
+        0 => "Cada una nombra las oraciones que la dan.".to_owned(),
+        1 => "1 cifra no nombra ninguna oración que la dé.".to_owned(),
+        unsourced => format!("{unsourced} cifras no nombran ninguna oración que las dé."),
     };
     format!(
-        "The report gives {given}, for {}. {sourced} For {} it gives none.",
-        counted(of.covered, "activity", "activities"),
-        counted(of.without, "activity", "activities")
+        "El informe da {given}, para {}. {sourced} Para {} no da ninguna.",
+        counted(of.covered, "actividad", "actividades"),
+        counted(of.without, "actividad", "actividades")
     )
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    format!("{}; {used} of them lead to activities.", counted(sentences, "sentence", "sentences"))
+    let lead = if used == 1 { "lleva" } else { "llevan" };
+    format!("{}; {used} de ellas {lead} a actividades.", counted(sentences, "oración", "oraciones"))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {
     match of {
-        Reason::RestatesResolution => "repeats what the resolution asks",
-        Reason::Background => "tells circumstances, not work",
-        Reason::Aim => "says what something is for",
-        Reason::Method => "says how something works",
-        Reason::Outcome => "says what came of work that other sentences name",
-        Reason::Hope => "hopes or invites",
+        Reason::RestatesResolution => "repite lo que pide la resolución",
+        Reason::Background => "describe circunstancias, no trabajo",
+        Reason::Aim => "dice para qué sirve algo",
+        Reason::Method => "dice cómo funciona algo",
+        Reason::Outcome => "dice qué resultó de un trabajo que otras oraciones nombran",
+        Reason::Hope => "expresa una esperanza o invita",
     }
 }
 
 fn sentence_name(of: SentenceRef) -> String {
-    format!("§{} ¶{}, sentence {}", of.section, of.paragraph, of.sentence)
+    format!("§{} ¶{}, oración {}", of.section, of.paragraph, of.sentence)
 }
 
 fn data_version(version: &str, as_of: &str) -> String {
-    format!("Data: {version}; {as_of}.")
+    format!("Datos: {version}; {as_of}.")
 }
 
 fn page_version(version: &str) -> String {
-    format!("Page: {version}.")
+    format!("Página: {version}.")
 }

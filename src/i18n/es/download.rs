@@ -5,111 +5,113 @@ use crate::{
 };
 
 pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
-    title: "Download",
-    what: "What",
+    title: "Descargar",
+    what: "Qué descargar",
     selection,
     whole,
-    format: "Format",
+    format: "Formato",
     csv: FormatWords {
-        name: "Spreadsheet (CSV)",
-        about: "One row for each activity, for Excel, LibreOffice and the like.",
+        name: "Hoja de cálculo (CSV)",
+        about: "Una fila por actividad, para Excel, LibreOffice y similares.",
     },
     hxl: FormatWords {
-        name: "HXL (CSV with tags)",
-        about: "The same facts by code, with a row of HXL 1.1 tags that programs read.",
+        name: "HXL (CSV con etiquetas)",
+        about: "Los mismos datos en códigos, con una fila de etiquetas HXL 1.1 que leen los programas.",
     },
     iati: FormatWords {
         name: "IATI 2.03 (XML)",
-        about: "Activities in the standard of the International Aid Transparency Initiative.",
+        about: "Actividades según el estándar de la Iniciativa Internacional para la Transparencia de la Ayuda.",
     },
     json: FormatWords {
-        name: "Mandate Atlas (JSON)",
-        about: "Everything known about them, in the format that this page reads.",
+        name: "Atlas de mandatos (JSON)",
+        about: "Todo lo que se sabe de las actividades, en el formato que lee esta página.",
     },
     geojson: FormatWords {
-        name: "Map (GeoJSON)",
-        about: "Outlines of the member states with their level under each mandate, for map programs.",
+        name: "Mapa (GeoJSON)",
+        about: "Contornos de los Estados Miembros con su nivel en cada mandato, para programas de mapas.",
     },
     undated,
     state_actions,
     other_list,
-    nothing: "Nothing to save in this format.",
+    nothing: "No hay nada que guardar en este formato.",
     saved,
     column,
-    findings_csv: "Save these pairs as a spreadsheet (CSV)",
-    findings_json: "Save these pairs as JSON",
-    finding_columns: ["Finding", "Reasons", "Against", "Verdict", "Note"],
+    findings_csv: "Guardar estos pares como hoja de cálculo (CSV)",
+    findings_json: "Guardar estos pares como JSON",
+    finding_columns: ["Hallazgo", "Motivos", "En contra", "Dictamen", "Nota"],
     precision,
-    open_end: "The source gives no end; the figure is as of the source's own date.",
-    people: "People",
+    open_end: "La fuente no indica el final; la cifra corresponde a la fecha de la propia fuente.",
+    people: "Personas",
 };
 
 fn selection(count: usize) -> String {
-    format!("What the filters leave: {}", activities(count))
+    format!("Lo que queda con los filtros: {}", activities(count))
 }
 
 fn whole(count: usize, state_actions: usize) -> String {
     let acts = match state_actions {
         0 => String::new(),
-        1 => " and 1 state's own act".to_owned(),
-        more => format!(" and {more} states' own acts"),
+        acts => format!(" y {}", own_acts(acts)),
     };
-    format!("Everything: {}{acts}", activities(count))
+    format!("Todo: {}{acts}", activities(count))
+}
+
+fn own_acts(count: usize) -> String {
+    counted(count, "acto propio de un Estado", "actos propios de Estados")
 }
 
 fn undated(count: usize) -> String {
-    let have = if count == 1 { "has" } else { "have" };
+    let have = if count == 1 { "tiene" } else { "tienen" };
     format!(
-        "Without {} that {have} no date: the format asks for a day, and none is invented.",
+        "No incluye {} que no {have} fecha: el formato pide un día, y no se inventa ninguno.",
         activities(count)
     )
 }
 
 fn state_actions(count: usize) -> String {
-    format!(
-        "Without {}, which the format has no place for.",
-        counted(count, "state's own act", "states' own acts")
-    )
+    let what = if count == 1 { "el que" } else { "los que" };
+    format!("No incluye {}, para {what} el formato no tiene lugar.", own_acts(count))
 }
 
 fn other_list(count: usize) -> String {
-    format!("Without {} of another list: a file holds one list.", activities(count))
+    format!("No incluye {} de otra lista: un archivo contiene una sola lista.", activities(count))
 }
 
 fn saved(name: &str) -> String {
-    format!("Saved as {name}")
+    format!("Guardado como {name}")
 }
 
+/// Titles that a list of one's own may have, so that a saved file can be read again.
 fn column(column: ListColumn) -> &'static str {
     match column {
         ListColumn::Id => "ID",
-        ListColumn::Title => "Title",
-        ListColumn::Summary => "Description",
-        ListColumn::Mandate => "Mandate",
-        ListColumn::Kind => "Kind",
-        ListColumn::Status => "Status",
-        ListColumn::When => "When",
-        ListColumn::Countries => "Countries",
-        ListColumn::UnnamedCountries => "Unnamed countries",
-        ListColumn::Venue => "Venue",
-        ListColumn::Lead => "Lead",
-        ListColumn::Partners => "Partners",
-        ListColumn::Funders => "Funders",
-        ListColumn::Trainers => "Trainers",
-        ListColumn::HostOrganisations => "Host organisations",
-        ListColumn::Topics => "Topics",
-        ListColumn::Audiences => "Audiences",
-        ListColumn::People => "People",
-        ListColumn::PeopleNote => "People, in words",
-        ListColumn::PartOf => "Part of",
-        ListColumn::Sentences => "Sentences",
-        ListColumn::List => "List",
+        ListColumn::Title => "Título",
+        ListColumn::Summary => "Descripción",
+        ListColumn::Mandate => "Mandato",
+        ListColumn::Kind => "Tipo",
+        ListColumn::Status => "Situación",
+        ListColumn::When => "Cuándo",
+        ListColumn::Countries => "Países",
+        ListColumn::UnnamedCountries => "Países sin nombre",
+        ListColumn::Venue => "Lugar",
+        ListColumn::Lead => "Responsable",
+        ListColumn::Partners => "Socios",
+        ListColumn::Funders => "Financiadores",
+        ListColumn::Trainers => "Capacitadores",
+        ListColumn::HostOrganisations => "Organizaciones anfitrionas",
+        ListColumn::Topics => "Temas",
+        ListColumn::Audiences => "Destinatarios",
+        ListColumn::People => "Personas",
+        ListColumn::PeopleNote => "Personas, en palabras",
+        ListColumn::PartOf => "Parte de",
+        ListColumn::Sentences => "Oraciones",
+        ListColumn::List => "Lista",
     }
 }
 
 fn precision(date: Date) -> &'static str {
     match date {
-        Date::Year(_) => "The precision is a year: the source gives no month and no day.",
-        Date::Month(_) => "The precision is a month: the source gives no day.",
+        Date::Year(_) => "La precisión es de un año: la fuente no indica ni mes ni día.",
+        Date::Month(_) => "La precisión es de un mes: la fuente no indica el día.",
     }
 }

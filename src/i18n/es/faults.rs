@@ -1,66 +1,73 @@
-use super::words::counted;
+use super::words::either;
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
-    let rows = counted(count, "row of the data is", "rows of the data are");
-    format!("{rows} not shown, because of a fault. Everything else is shown.")
+    if count == 1 {
+        "1 fila de los datos no se muestra, debido a un error. Todo lo demás se muestra.".to_owned()
+    } else {
+        format!("{count} filas de los datos no se muestran, debido a errores. Todo lo demás se muestra.")
+    }
 }
 
 pub(super) fn place(place: &Place) -> String {
     match place {
-        Place::Position(line, column) => format!("line {line}, column {column}"),
-        Place::Pointer(pointer) if pointer.is_empty() => "the whole file".to_owned(),
+        Place::Position(line, column) => format!("línea {line}, columna {column}"),
+        Place::Pointer(pointer) if pointer.is_empty() => "todo el archivo".to_owned(),
         Place::Pointer(pointer) => pointer.clone(),
-        Place::Cell(line, column) if column.is_empty() => format!("line {line}"),
-        Place::Cell(line, column) => format!("line {line}, “{column}”"),
+        Place::Cell(line, column) if column.is_empty() => format!("línea {line}"),
+        Place::Cell(line, column) => format!("línea {line}, “{column}”"),
     }
 }
 
 pub(super) fn found(issue: &Issue) -> String {
     match &issue.found {
-        Found::End => "the end of the file".to_owned(),
-        Found::NotJson => "something that is not JSON".to_owned(),
-        Found::Nothing => "nothing".to_owned(),
-        Found::Value(value) if value.is_empty() => "none".to_owned(),
+        Found::End => "el final del archivo".to_owned(),
+        Found::NotJson => "algo que no es JSON".to_owned(),
+        Found::Nothing => "nada".to_owned(),
+        Found::Value(value) if value.is_empty() => "ninguno".to_owned(),
         Found::Value(value) => value.clone(),
-        Found::Field(name) => format!("a field “{name}”"),
-        Found::Workbook => "a workbook of a spreadsheet program".to_owned(),
-        Found::Unreadable => "something that is no text, or no list".to_owned(),
+        Found::Field(name) => format!("un campo “{name}”"),
+        Found::Workbook => "un libro de un programa de hojas de cálculo".to_owned(),
+        Found::Unreadable => "algo que no es texto, o que no es una lista".to_owned(),
         Found::Count(count) => count.to_string(),
-        Found::SetAside(code) => format!("“{code}”, which was itself set aside"),
+        Found::SetAside(code) => format!("“{code}”, que a su vez se apartó"),
     }
 }
 
 pub(super) fn expected(issue: &Issue) -> String {
     match &issue.expected {
-        Expected::Json => "JSON text".to_owned(),
-        Expected::Field(name) => format!("a field “{name}”"),
-        Expected::Kind(kinds) => kinds.join(" or "),
-        Expected::OneOf(words) => format!("one of: {}", words.join(", ")),
-        Expected::Format(format) => format!("“{format}”, the format that this page reads"),
-        Expected::SomeText => "a text that is not empty, or no text at all".to_owned(),
-        Expected::Code => "a code: letters, digits, “-”, “.” or “_”, in the form of its list".to_owned(),
-        Expected::UniqueCode => "a code that no other row of the list has".to_owned(),
-        Expected::RowOf(list) => format!("the id of a row in “{list}”"),
-        Expected::Period => "a period such as 2011, 2011-02, 2011-02/2011-03 or 2006/..".to_owned(),
-        Expected::YearOrMonth => "a year or a month, such as 2012 or 2012-03".to_owned(),
-        Expected::Sentence => "a sentence such as 2.5.9: section, paragraph, sentence".to_owned(),
-        Expected::LedgerSentence => "a sentence that the ledger lists".to_owned(),
-        Expected::NewSentence => "a sentence that the ledger does not list twice".to_owned(),
-        Expected::TwoCodes => "the codes of two different activities".to_owned(),
-        Expected::AtLeastOne => "at least one entry".to_owned(),
-        Expected::NotRepeated => "no entry twice".to_owned(),
-        Expected::NoCycle => "a row that does not lead back to this one".to_owned(),
-        Expected::ReportedMandate => "a mandate that the report answers".to_owned(),
-        Expected::Between(least, most) => format!("a whole number from {least} to {most}"),
-        Expected::RoleOfPlan => "the role planned or absent, since the activity is only planned".to_owned(),
-        Expected::RoleOfStateAction => "the role party in a state's own act, and only there".to_owned(),
-        Expected::OutsideCountry => "a country outside the dataset; one of its own is a host".to_owned(),
-        Expected::ActivitiesOrReason => "either activities or a reason".to_owned(),
-        Expected::CitingActivities(codes) if codes.is_empty() => {
-            "no activity, since none cites it".to_owned()
+        Expected::Json => "texto JSON".to_owned(),
+        Expected::Field(name) => format!("un campo “{name}”"),
+        Expected::Kind(kinds) => either(kinds),
+        Expected::OneOf(words) => format!("uno de estos valores: {}", words.join(", ")),
+        Expected::Format(format) => format!("“{format}”, el formato que lee esta página"),
+        Expected::SomeText => "un texto que no esté vacío, o ningún texto".to_owned(),
+        Expected::Code => "un código: letras, cifras, “-”, “.” o “_”, en la forma de su lista".to_owned(),
+        Expected::UniqueCode => "un código que no tenga ninguna otra fila de la lista".to_owned(),
+        Expected::RowOf(list) => format!("el identificador de una fila de “{list}”"),
+        Expected::Period => "un período como 2011, 2011-02, 2011-02/2011-03 o 2006/..".to_owned(),
+        Expected::YearOrMonth => "un año o un mes, como 2012 o 2012-03".to_owned(),
+        Expected::Sentence => "una oración como 2.5.9: sección, párrafo, oración".to_owned(),
+        Expected::LedgerSentence => "una oración que figure en el registro".to_owned(),
+        Expected::NewSentence => "una oración que no figure dos veces en el registro".to_owned(),
+        Expected::TwoCodes => "los códigos de dos actividades distintas".to_owned(),
+        Expected::AtLeastOne => "al menos una entrada".to_owned(),
+        Expected::NotRepeated => "ninguna entrada repetida".to_owned(),
+        Expected::NoCycle => "una fila que no conduzca de vuelta a esta".to_owned(),
+        Expected::ReportedMandate => "un mandato al que el informe responda".to_owned(),
+        Expected::Between(least, most) => format!("un número entero de {least} a {most}"),
+        Expected::RoleOfPlan => {
+            "el papel planned o absent, porque la actividad está solo prevista".to_owned()
         }
-        Expected::CitingActivities(codes) => format!("the activities that cite it: {}", codes.join(", ")),
+        Expected::RoleOfStateAction => "el papel party en un acto propio de un Estado, y solo ahí".to_owned(),
+        Expected::OutsideCountry => {
+            "un país que no sea del conjunto de datos; uno que sí lo sea es anfitrión".to_owned()
+        }
+        Expected::ActivitiesOrReason => "o bien actividades, o bien un motivo".to_owned(),
+        Expected::CitingActivities(codes) if codes.is_empty() => {
+            "ninguna actividad, porque ninguna la cita".to_owned()
+        }
+        Expected::CitingActivities(codes) => format!("las actividades que la citan: {}", codes.join(", ")),
         Expected::List
         | Expected::Titles
         | Expected::Bytes(_)
@@ -74,28 +81,33 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName => expected_of_list(&issue.expected),
-        Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
+        Expected::SentenceOfRow => "una oración que también esté en los refs de la actividad".to_owned(),
     }
 }
 
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("at most {most} rows"),
-        Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
-        Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
-        Expected::ClosingQuote => "a quote that closes the field",
-        Expected::Xml => "XML that is well formed",
-        Expected::TitleOrSummary => "a title or a description",
-        Expected::DateInWords => {
-            "a date such as 2011, 2011-02, 02/2011, Feb 2011, Oct-Nov 2011, 14/02/2011, 2009-2012 or since 2006"
+        Expected::Bytes(most) => return format!("como máximo {} MB", most / 1_000_000),
+        Expected::Rows(most) => return format!("como máximo {most} filas"),
+        Expected::Fields(count) => return format!("como máximo {count} campos, tantos como títulos"),
+        Expected::Titles => {
+            "una fila de títulos, como “Título”, “Países”, “Cuándo”; la plantilla los tiene todos"
         }
-        Expected::ClearMonth => "a date that leaves no doubt which number is the month; the year was kept",
-        Expected::OneMandate => "one mandate in a row; the first was taken",
-        Expected::LaterEnd => "an end that does not come before the beginning",
-        Expected::PlaceName => "a place with the name of a country, such as “Miami, United States”",
-        _ => "a list as CSV (saved as “CSV UTF-8”), CSV with HXL tags, IATI activities or the JSON of this page",
+        Expected::ClosingQuote => "una comilla que cierre el campo",
+        Expected::Xml => "XML bien formado",
+        Expected::TitleOrSummary => "un título o una descripción",
+        Expected::DateInWords => {
+            "una fecha como 2011, 2011-02, 02/2011, feb 2011, oct-nov 2011, 14/02/2011, 2009-2012 o desde 2006"
+        }
+        Expected::ClearMonth => "una fecha que no deje dudas sobre qué número es el mes; se conservó el año",
+        Expected::OneMandate => "un solo mandato por fila; se tomó el primero",
+        Expected::LaterEnd => "un final que no sea anterior al comienzo",
+        Expected::PlaceName => "un lugar con el nombre de un país, como “Miami, Estados Unidos”",
+        _ => {
+            "una lista en CSV (guardada como “CSV UTF-8”), CSV con etiquetas HXL, actividades IATI o el JSON de esta \
+             página"
+        }
     }
     .to_owned()
 }
@@ -103,24 +115,26 @@ fn expected_of_list(expected: &Expected) -> String {
 pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {
     match status {
         Some(status) => {
-            format!("The file {file} could not be loaded: the server answered with status {status}.")
+            format!(
+                "No se pudo cargar el archivo {file}: el servidor respondió con el código de estado {status}."
+            )
         }
-        None => format!("The file {file} could not be loaded: the connection failed."),
+        None => format!("No se pudo cargar el archivo {file}: falló la conexión."),
     }
 }
 
 pub(super) fn not_readable(file: &str) -> String {
-    format!("The file {file} was loaded but cannot be read. This is what is wrong:")
+    format!("El archivo {file} se cargó, pero no se puede leer. Esto es lo que está mal:")
 }
 
 pub(super) fn unknown_key(key: &str) -> String {
-    format!("This link contains “{key}”, which this page does not know. It was left out.")
+    format!("Este enlace contiene “{key}”, que esta página no conoce. Se omitió.")
 }
 
 pub(super) fn unknown_value(key: &str, value: &str) -> String {
-    format!("This link asks for “{key}={value}”, which is not known here. It was left out.")
+    format!("Este enlace pide “{key}={value}”, que no se conoce aquí. Se omitió.")
 }
 
 pub(super) fn other_version(link: &str, shown: &str) -> String {
-    format!("This link was made for version {link} of the data; you see version {shown}.")
+    format!("Este enlace se hizo para la versión {link} de los datos; usted ve la versión {shown}.")
 }

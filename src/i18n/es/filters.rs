@@ -1,51 +1,51 @@
-use super::words::{activities, share};
+use super::words::{activities, of_mandates, of_states};
 use crate::{
     i18n::{FilterWords, Share},
     model::OrgType,
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
-    title: "Filters",
+    title: "Filtros",
     open,
-    mandate: "Mandate",
-    country: "Member state",
-    country_role: "Role of the member state",
-    partner_role: "Role of the partner",
-    partner_type: "Type of partner",
+    mandate: "Mandato",
+    country: "Estado Miembro",
+    country_role: "Papel del Estado Miembro",
+    partner_role: "Papel del socio",
+    partner_type: "Tipo de socio",
     org_type,
-    partner: "Partner",
-    status: "Status",
-    kind: "Kind of work",
-    topic: "Topic",
-    audience: "For whom",
-    source: "Source",
-    time: "Time",
-    find: "Find in this list",
-    time_hint: "Active at any time between these months, both included.",
-    from: "From",
-    to: "To",
-    any_month: "any time",
+    partner: "Socio",
+    status: "Situación",
+    kind: "Tipo de trabajo",
+    topic: "Tema",
+    audience: "Destinatarios",
+    source: "Fuente",
+    time: "Período",
+    find: "Buscar en esta lista",
+    time_hint: "Con actividad en cualquier momento entre estos meses, ambos incluidos.",
+    from: "Desde",
+    to: "Hasta",
+    any_month: "sin límite",
     undated,
     option_label,
     chip,
     remove,
     searched,
     span,
-    without_undated: "without those that have no date",
-    active: "Filters that are on",
-    none_here: "no activity in this selection",
-    none_here_short: "none here",
-    panel_note: "Filters are on: only what passes them is shown here.",
-    gaps_note: "Filters do not change this list: a gap is one in the whole report.",
+    without_undated: "excluidas las que no tienen fecha",
+    active: "Filtros aplicados",
+    none_here: "sin actividad en esta selección",
+    none_here_short: "nada aquí",
+    panel_note: "Hay filtros aplicados: aquí se muestra solo lo que cumple con ellos.",
+    gaps_note: "Los filtros no cambian esta lista: un vacío de cobertura lo es en todo el informe.",
     overview,
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filters".to_owned() } else { format!("Filters ({count})") }
+    if count == 0 { "Filtros".to_owned() } else { format!("Filtros ({count})") }
 }
 
 fn undated(count: usize) -> String {
-    format!("With activities that have no date ({count})")
+    format!("Con actividades sin fecha ({count})")
 }
 
 fn option_label(name: &str, count: usize) -> String {
@@ -57,7 +57,7 @@ fn chip(facet: &str, option: &str) -> String {
 }
 
 fn remove(chip: &str) -> String {
-    format!("Remove filter {chip}")
+    format!("Quitar el filtro {chip}")
 }
 
 fn searched(text: &str) -> String {
@@ -66,31 +66,26 @@ fn searched(text: &str) -> String {
 
 fn org_type(org_type: OrgType) -> &'static str {
     match org_type {
-        OrgType::Government => "government or agency",
-        OrgType::OtherPublicSector => "other public body",
-        OrgType::Multilateral => "body of several states",
-        OrgType::PrivateSector => "company",
-        OrgType::Academic => "university",
-        OrgType::Other => "not given, or another sort",
+        OrgType::Government => "gobierno u organismo gubernamental",
+        OrgType::OtherPublicSector => "otro organismo público",
+        OrgType::Multilateral => "organismo de varios Estados",
+        OrgType::PrivateSector => "empresa",
+        OrgType::Academic => "universidad",
+        OrgType::Other => "no indicado, u otro",
     }
 }
 
 fn span(from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_owned(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(to)) => format!("until {to}"),
-        (None, None) => "any time".to_owned(),
+        (Some(from), Some(to)) => format!("{from} a {to}"),
+        (Some(from), None) => format!("desde {from}"),
+        (None, Some(to)) => format!("hasta {to}"),
+        (None, None) => "en cualquier momento".to_owned(),
     }
 }
 
 fn overview(count: usize, countries: Share, mandates: Share) -> String {
-    let verb = if count == 1 { "names" } else { "name" };
-    format!(
-        "{} {verb} {} member states under {} mandates.",
-        if count == 1 { "It" } else { "They" },
-        share(countries),
-        share(mandates)
-    )
+    let verb = if count == 1 { "Nombra" } else { "Nombran" };
+    format!("{verb} {} en {}.", of_states(countries), of_mandates(mandates))
 }

@@ -1,28 +1,32 @@
-use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::{
+    filters::FILTERS,
+    names::with_article,
+    words::{activities, counted, level, list_of, share},
+};
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
     model::{GapReason, Level},
 };
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
-    name: "Matrix of member states and mandates",
-    keys: "Arrow keys move from cell to cell, Home and End along a row, with Control to the first and the last cell. \
-           Enter opens a cell; on a name it chooses the member state, on a paragraph the mandate.",
-    countries: "Member state",
-    country_totals: "Mandates with activity",
-    mandate_totals: "Member states with activity",
-    order: "Order",
-    by_name: "By name",
-    by_coverage: "Most mandates first",
-    by_subregion: "By subregion",
-    by_similarity: "Similar next to each other",
-    no_subregion: "No subregion given",
-    show: "Show",
-    grid: "Matrix",
-    gaps: "Gaps",
-    pick: "Show",
-    pick_all: "All member states",
+    name: "Matriz de Estados Miembros y mandatos",
+    keys: "Las teclas de flecha van de celda en celda; Inicio y Fin, a los extremos de la fila; con Control, a la \
+           primera y a la última celda. Enter abre una celda; sobre un nombre elige el Estado Miembro y sobre un \
+           párrafo, el mandato.",
+    countries: "Estado Miembro",
+    country_totals: "Mandatos con actividad",
+    mandate_totals: "Estados Miembros con actividad",
+    order: "Orden",
+    by_name: "Por nombre",
+    by_coverage: "Más mandatos primero",
+    by_subregion: "Por subregión",
+    by_similarity: "Similares juntos",
+    no_subregion: "Subregión no indicada",
+    show: "Mostrar",
+    grid: "Matriz",
+    gaps: "Vacíos",
+    pick: "Mostrar",
+    pick_all: "Todos los Estados Miembros",
     level: short_level,
     cell_label,
     regional_label,
@@ -32,39 +36,40 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 pub(super) const CELL: CellWords = CellWords {
     rule,
     evidence,
-    activities: "Completed or under way",
-    planned: "Planned",
-    absences: "Named as not having taken part",
-    regional: "Regional activities that may include it",
-    precedents: "Other member states with activity here, nearest first",
-    no_precedent: "No other member state has activity reported here.",
+    activities: "Concluidas o en curso",
+    planned: "Previstas",
+    absences: "Se nombra como ausente",
+    regional: "Actividades regionales que pueden incluir a este Estado Miembro",
+    precedents: "Otros Estados Miembros con actividad aquí, primero los más cercanos",
+    no_precedent: "Ningún otro Estado Miembro tiene actividad informada aquí.",
     precedent,
     more_precedents,
-    details: "Rule and neighbours",
+    details: "Regla y vecinos",
     all_of_country,
     all_of_mandate,
 };
 
 pub(super) const GAPS: GapWords = GapWords {
-    title: "Where no activity was reported",
+    title: "Dónde no se informó actividad",
     summary: gap_summary,
-    rank: "First come member states that the report names as not having taken part, then those of which it says nothing, \
-           then those that regional work without named countries may include, last those with plans. Within a reason, \
-           paragraphs with activity in the most other member states come first, then member states with activity under \
-           the fewest mandates. A paragraph that the report does not answer is no gap and is not listed.",
-    rank_title: "How the list is ranked",
-    filter: "Reason",
-    all: "All reasons",
+    rank: "Primero vienen los Estados Miembros que el informe nombra como ausentes; luego, aquellos de los que no \
+           dice nada; luego, los que pueden estar incluidos en trabajo regional que no nombra países, y por último, \
+           los que solo tienen actividad prevista. Dentro de cada motivo, van primero los párrafos con actividad en \
+           el mayor número de otros Estados Miembros y, después, los Estados Miembros con actividad en menos \
+           mandatos. Un párrafo al que el informe no responde no es un vacío de cobertura y no figura en la lista.",
+    rank_title: "Cómo se ordena la lista",
+    filter: "Motivo",
+    all: "Todos los motivos",
     reason: gap_reason,
     listed,
-    empty: "No gap is left for this choice.",
+    empty: "No queda ningún vacío de cobertura con esta selección.",
     nearest,
 };
 
 fn short_level(of: Level) -> &'static str {
     match of {
-        Level::None => "none reported",
-        Level::Unreported => "not in report",
+        Level::None => "nada informado",
+        Level::Unreported => "fuera del informe",
         other => level(other),
     }
 }
@@ -78,53 +83,56 @@ fn cell_label(of: &CellSummary) -> String {
 }
 
 fn regional_label(mandate: &str, count: usize) -> String {
-    format!("Regional, countries not named, {mandate}: {}", activities(count))
+    format!("Regional, países no nombrados, {mandate}: {}", activities(count))
 }
 
 fn unanswered(mandate: &str) -> String {
     format!(
-        "{mandate} is hatched: the report does not answer this paragraph, and its text is not in our hands. Nothing can be \
-         concluded from the silence."
+        "{mandate} aparece con rayas: el informe no responde a este párrafo y no disponemos de su texto. De ese \
+         silencio no se puede concluir nada."
     )
 }
 
 pub(super) fn rule(of: Level) -> &'static str {
     match of {
         Level::Delivered => {
-            "Work that is completed or under way took place in the member state or was done for it."
+            "Hubo trabajo concluido o en curso que tuvo lugar en el Estado Miembro o se hizo para él."
         }
         Level::TookPart => {
-            "The member state took part in work elsewhere, or joined it; the work is completed or under way."
+            "El Estado Miembro participó en trabajo realizado en otro lugar, o se sumó a él; ese trabajo está \
+             concluido o en curso."
         }
-        Level::Planned => "The report names the member state only for work to come.",
-        Level::None => "The report names no activity for the member state here.",
-        Level::Unreported => "The report does not answer the paragraph.",
+        Level::Planned => "El informe nombra al Estado Miembro solo para trabajo futuro.",
+        Level::None => "El informe no nombra aquí ninguna actividad para el Estado Miembro.",
+        Level::Unreported => "El informe no responde a este párrafo.",
     }
 }
 
 fn evidence(titles: &[&str]) -> String {
     match titles {
-        [one] => format!("This level comes from “{one}”."),
-        [one, two] => format!("This level comes from “{one}” and “{two}”."),
-        more => format!("This level comes from {} of the activities below.", more.len()),
+        [] | [_] | [_, _] => {
+            let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            format!("Este nivel se basa en {}.", list_of(&titles))
+        }
+        more => format!("Este nivel se basa en {} de las actividades que siguen.", more.len()),
     }
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("about {km} km away: "));
+    let distance = distance_km.map_or_else(String::new, |km| format!("a unos {km} km: "));
     format!("{distance}{shown}")
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("{count} more, further away")
+    format!("{count} más, a mayor distancia")
 }
 
 fn all_of_country(name: &str) -> String {
-    format!("All mandates for {name}")
+    format!("Todos los mandatos para {}", with_article(name))
 }
 
 fn all_of_mandate(mandate: &str) -> String {
-    format!("All member states under {mandate}")
+    format!("Todos los Estados Miembros en {mandate}")
 }
 
 fn gap_summary(of: &GapCounts) -> String {
@@ -132,32 +140,47 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", gap_reason(reason)))
+        .map(|(&reason, count)| format!("{count} {}", counted_reason(reason)))
         .collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let noun = if of.all.whole == 1 { "par" } else { "pares" };
     if parts.is_empty() {
-        return format!("None of {} pairs of member state and mandate is without activity.", of.all.whole);
+        return format!(
+            "De {} {noun} de Estado Miembro y mandato, ninguno carece de actividad informada.",
+            of.all.whole
+        );
     }
+    let verb = if of.all.part == 1 { "no tiene" } else { "no tienen" };
     format!(
-        "{} pairs of member state and mandate are without reported activity: {}.",
+        "{} {noun} de Estado Miembro y mandato {verb} actividad informada: {}.",
         share(of.all),
-        list(&parts)
+        list_of(&parts)
     )
 }
 
+/// Alone, of a member state.
 fn gap_reason(of: GapReason) -> &'static str {
     match of {
-        GapReason::Absent => "named as not having taken part",
-        GapReason::Silent => "nothing reported",
-        GapReason::Regional => "only regional work that may include it",
-        GapReason::Planned => "only planned",
+        GapReason::Absent => "se nombra como ausente",
+        GapReason::Silent => "nada informado",
+        GapReason::Regional => "solo trabajo regional que puede incluir al Estado Miembro",
+        GapReason::Planned => "solo actividad prevista",
+    }
+}
+
+/// Behind a number of pairs.
+fn counted_reason(of: GapReason) -> &'static str {
+    match of {
+        GapReason::Absent => "con el Estado Miembro nombrado como ausente",
+        GapReason::Silent => "sin nada informado",
+        GapReason::Regional => "solo con trabajo regional que puede incluir al Estado Miembro",
+        GapReason::Planned => "solo con actividad prevista",
     }
 }
 
 fn nearest(name: &str, text: &str) -> String {
-    format!("Nearest with activity: {name}, {text}")
+    format!("El más cercano con actividad: {name}, {text}")
 }
 
 fn listed(count: usize) -> String {
-    counted(count, "gap", "gaps")
+    counted(count, "vacío de cobertura", "vacíos de cobertura")
 }

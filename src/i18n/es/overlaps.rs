@@ -1,117 +1,160 @@
-use super::words::{list, share};
+use super::{
+    names::with_articles,
+    words::{list, list_of, of_states, share},
+};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
     model::{Rung, Sides, Verdict},
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
-    view: "Overlaps",
+    view: "Superposiciones",
     summary,
-    hint: "These are possible overlaps, computed from what is reported. Work may be arranged between the bodies, or may \
-           not be the same at all: a person judges.",
-    settings: "What counts",
-    window: "Time between them",
+    hint: "Son posibles superposiciones, calculadas a partir de lo informado. Puede que los organismos hayan \
+           coordinado el trabajo, o que no se trate en absoluto de lo mismo: eso lo juzga una persona.",
+    settings: "Qué se toma en cuenta",
+    window: "Tiempo entre ambas",
     window_months,
-    rungs: "Show",
+    rungs: "Mostrar",
     rung,
-    rung_count: |rung, count| format!("{} {}", number(count), noun(rung, count)),
+    rung_count: |rung, count| counted(count, noun(rung, count)),
     rule,
-    searching: |done| format!("Comparing: {} activities done …", share(done)),
-    nothing: "No such pair in this selection.",
-    no_rung: "Nothing is chosen to be shown.",
+    searching: |done| format!("Comparando: {} actividades listas…", share(done)),
+    nothing: "Ningún par de este tipo en esta selección.",
+    no_rung: "No se ha elegido nada para mostrar.",
     left_out: |listed, all| {
         format!(
-            "The first {listed} of {} are listed, the most telling first. Filters narrow them down.",
-            number(all)
+            "La lista muestra {} de {}, primero los más reveladores. Los filtros permiten acotarla.",
+            number(listed as u64),
+            pairs(all)
         )
     },
     without_lead,
     one_side: |count| {
-        let verb = if count == 1 { "has" } else { "have" };
-        format!("{} more here {verb} the other side outside of this selection:", number(count))
+        let have = if count == 1 { "par más de aquí tiene" } else { "pares más de aquí tienen" };
+        format!("{} {have} la otra actividad fuera de esta selección:", number(count))
     },
-    show_more: |count| format!("Show {count} more"),
-    list: |count| format!("Pairs of activities: {}", number(count)),
-    place: "Where they are",
-    place_note: "Pairs that share the member state, with one side or both under the mandate.",
+    show_more: |count| format!("Mostrar {count} más"),
+    list: |count| format!("Pares de actividades: {}", number(count)),
+    place: "Dónde están",
+    place_note: "Pares que comparten el Estado Miembro, con una o ambas actividades en el mandato.",
     cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
     count: pairs,
     short,
     class: |least, most| {
-        if least == most { number(least) } else { format!("{}–{}", number(least), number(most)) }
+        if least == most { number(least) } else { format!("{}-{}", number(least), number(most)) }
     },
-    country: "Member state",
-    all: "All",
-    grounds: "Why it is listed",
-    doubts: "What speaks against it",
-    no_doubt: "Nothing in the data.",
-    topics: "About",
-    audiences: "For",
+    country: "Estado Miembro",
+    all: "Todos",
+    grounds: "Por qué figura en la lista",
+    doubts: "Qué hay en contra",
+    no_doubt: "Nada en los datos.",
+    topics: "Temas",
+    audiences: "Destinatarios",
     ground: GROUND,
     doubt: DOUBT,
     judge: JUDGE,
 };
 
 const GROUND: GroundWords = GroundWords {
-    same_countries: |names| format!("both in {}", list(names)),
-    same_mandate: |mandate| format!("both under {mandate}"),
-    shared_topics: |names| format!("both about {}", lower(names)),
-    shared_audiences: |names| format!("both for {}", lower(names)),
-    same_time: "at the same time",
-    near_time: |months, window| format!("{} apart, {window} are allowed", counted_months(months)),
-    other_leads: |a, b| format!("led by different bodies: {} and {}", list(a), list(b)),
-    same_leads: |names| format!("led by the same: {}", list(names)),
-    other_source: "told in two lists",
-    other_mandates: |a, b| format!("told under two mandates: {a} and {b}"),
-    same_place: "the same place and the same period",
+    same_countries: |names| format!("ambas en {}", list_of(&with_articles(names))),
+    same_mandate: |mandate| format!("ambas en {mandate}"),
+    shared_topics: |names| {
+        let noun = if names.len() == 1 { "tema común" } else { "temas comunes" };
+        format!("{noun}: {}", lower(names))
+    },
+    shared_audiences: |names| format!("destinatarios comunes: {}", lower(names)),
+    same_time: "al mismo tiempo",
+    near_time: |months, window| {
+        let allow = if window == 1 { "se admite" } else { "se admiten" };
+        format!("{} entre ambas; {allow} {window}", counted_months(months))
+    },
+    other_leads: |a, b| {
+        let bodies = match (a, b) {
+            ([a], [b]) => list(&[*a, *b]),
+            _ => list(&[&*format!("{}, por un lado,", list(a)), &*format!("{}, por el otro", list(b))]),
+        };
+        format!("distintos organismos responsables: {bodies}")
+    },
+    same_leads: |names| {
+        let noun =
+            if names.len() == 1 { "mismo organismo responsable" } else { "mismos organismos responsables" };
+        format!("{noun}: {}", list(names))
+    },
+    other_source: "informadas en dos listas",
+    other_mandates: |a, b| format!("informadas en dos mandatos: {}", list(&[a, b])),
+    same_place: "mismo lugar y mismo período",
     part_of: |side| match side {
-        Sides::B => "the second is a part of the first",
-        _ => "the first is a part of the second",
+        Sides::B => "la segunda es parte de la primera",
+        _ => "la primera es parte de la segunda",
     },
 };
 
 const DOUBT: DoubtWords = DoubtWords {
-    months_apart: |months| format!("{} lie between them", counted_months(months)),
-    undated: |sides| sided(sides, ["the first has no date", "the second has no date", "neither has a date"]),
+    months_apart: |months| {
+        let lie = if months == 1 { "media" } else { "median" };
+        format!("entre ambas {lie} {}", counted_months(months))
+    },
+    undated: |sides| {
+        sided(
+            sides,
+            ["la primera no tiene fecha", "la segunda no tiene fecha", "ninguna de las dos tiene fecha"],
+        )
+    },
     vague: |sides| {
         sided(
             sides,
             [
-                "of the first only the year is known",
-                "of the second only the year is known",
-                "of both only the year is known",
+                "de la primera solo se conoce el año",
+                "de la segunda solo se conoce el año",
+                "de ambas solo se conoce el año",
             ],
         )
     },
     open_end: |sides| {
-        sided(sides, ["the first has no known end", "the second has no known end", "neither has a known end"])
+        sided(
+            sides,
+            [
+                "de la primera no se conoce el final",
+                "de la segunda no se conoce el final",
+                "de ninguna de las dos se conoce el final",
+            ],
+        )
     },
-    other_kinds: |a, b| format!("different kinds of work: {a} and {b}"),
-    other_topics: "different topics",
-    other_audiences: "different audiences",
+    other_kinds: |a, b| format!("tipos de trabajo distintos: {}", list(&[a, b])),
+    other_topics: "temas distintos",
+    other_audiences: "destinatarios distintos",
     no_audience: |sides| {
         sided(
             sides,
             [
-                "not said whom the first was for",
-                "not said whom the second was for",
-                "not said whom either was for",
+                "no se dice quiénes eran los destinatarios de la primera",
+                "no se dice quiénes eran los destinatarios de la segunda",
+                "no se dice quiénes eran los destinatarios de ninguna de las dos",
             ],
         )
     },
-    shared_bodies: |names| format!("{} took part in both, which suggests coordination", list(names)),
-    common_whole: |name| format!("both leads are parts of {name}"),
-    same_programme: |title| format!("both are parts of one programme: {title}"),
+    shared_bodies: |names| {
+        let took_part = if names.len() == 1 { "participó" } else { "participaron" };
+        format!("{} {took_part} en ambas, lo que sugiere coordinación", list(names))
+    },
+    common_whole: |name| {
+        format!("los dos organismos responsables forman parte de un mismo organismo: {name}")
+    },
+    same_programme: |title| format!("ambas son parte de un mismo programa: {title}"),
     planned: |sides| {
-        sided(sides, ["the first is only planned", "the second is only planned", "both are only planned"])
+        sided(
+            sides,
+            ["la primera está solo prevista", "la segunda está solo prevista", "ambas están solo previstas"],
+        )
     },
     country_planned: |sides| {
         sided(
             sides,
             [
-                "in the first the member state is only planned",
-                "in the second the member state is only planned",
-                "in both the member state is only planned",
+                "en la primera el Estado Miembro está solo previsto",
+                "en la segunda el Estado Miembro está solo previsto",
+                "en ambas el Estado Miembro está solo previsto",
             ],
         )
     },
@@ -119,9 +162,9 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "the first is regional: it names more than half of the member states",
-                "the second is regional: it names more than half of the member states",
-                "both are regional: they name more than half of the member states",
+                "la primera es regional: nombra más de la mitad de los Estados Miembros",
+                "la segunda es regional: nombra más de la mitad de los Estados Miembros",
+                "ambas son regionales: nombran más de la mitad de los Estados Miembros",
             ],
         )
     },
@@ -129,115 +172,137 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "in the first the member state is not named, it follows from “all”",
-                "in the second the member state is not named, it follows from “all”",
-                "in both the member state is not named, it follows from “all”",
+                "en la primera no se nombra al Estado Miembro, se deduce de “todos”",
+                "en la segunda no se nombra al Estado Miembro, se deduce de “todos”",
+                "en ambas no se nombra al Estado Miembro, se deduce de “todos”",
             ],
         )
     },
 };
 
 const JUDGE: JudgeWords = JudgeWords {
-    title: "Your verdict",
+    title: "Su dictamen",
     verdict: |verdict| match verdict {
-        Verdict::Confirmed => "Confirmed",
-        Verdict::Coordinated => "Coordinated",
-        Verdict::Different => "Different work",
-        Verdict::ToCheck => "To check",
+        Verdict::Confirmed => "Confirmado",
+        Verdict::Coordinated => "Coordinado",
+        Verdict::Different => "Trabajo distinto",
+        Verdict::ToCheck => "Por verificar",
     },
-    note: "Note",
-    file: "Your verdicts",
-    file_hint: "Verdicts stay on this page and are sent nowhere. To keep them, save them as a file and open it here again.",
-    save: |count| if count == 1 { "Save 1 verdict".to_owned() } else { format!("Save {count} verdicts") },
-    open: "Open a saved file",
-    unsaved: "Not saved yet.",
+    note: "Nota",
+    file: "Sus dictámenes",
+    file_hint: "Los dictámenes se quedan en esta página y no se envían a ninguna parte. Para conservarlos, guárdelos \
+                en un archivo y vuelva a abrirlo aquí.",
+    save: |count| {
+        if count == 1 { "Guardar 1 dictamen".to_owned() } else { format!("Guardar {count} dictámenes") }
+    },
+    open: "Abrir un archivo guardado",
+    unsaved: "Aún sin guardar.",
     opened,
-    other_data: |versions| format!("It was saved with other data: {}.", list(versions)),
-    kept: |names| format!("Parts that this page does not know are kept: {}.", list(names)),
+    other_data: |versions| format!("Se guardó con otros datos: {}.", list(versions)),
+    kept: |names| format!("Se conservan las partes que esta página no conoce: {}.", list(names)),
     set_aside: |count| {
-        let entries = if count == 1 { "entry was" } else { "entries were" };
-        format!("{count} {entries} set aside.")
+        if count == 1 {
+            "1 entrada quedó apartada.".to_owned()
+        } else {
+            format!("{count} entradas quedaron apartadas.")
+        }
     },
-    not_readable: |file| format!("{file} cannot be read."),
+    not_readable: |file| format!("No se puede leer {file}."),
 };
 
 fn rung(rung: Rung) -> &'static str {
     match rung {
-        Rung::PossibleDuplication => "Possible duplication",
-        Rung::Overlap => "Possible overlap",
-        Rung::SharedField => "Shared field",
-        Rung::DoubleReport => "Possibly told twice",
-        Rung::Series => "Series",
-        Rung::FollowUp => "Part of the other",
+        Rung::PossibleDuplication => "Posible duplicación",
+        Rung::Overlap => "Posible superposición",
+        Rung::SharedField => "Mismo ámbito",
+        Rung::DoubleReport => "Posiblemente informado dos veces",
+        Rung::Series => "Serie",
+        Rung::FollowUp => "Una es parte de la otra",
     }
 }
 
 fn noun(rung: Rung, count: u64) -> &'static str {
     match (rung, count) {
-        (Rung::PossibleDuplication, 1) => "possible duplication",
-        (Rung::PossibleDuplication, _) => "possible duplications",
-        (Rung::Overlap, 1) => "overlap",
-        (Rung::Overlap, _) => "overlaps",
-        (Rung::SharedField, 1) => "pair in a shared field",
-        (Rung::SharedField, _) => "pairs in a shared field",
-        (Rung::DoubleReport, _) => "possibly told twice",
-        (Rung::Series, _) => "in a series",
-        (Rung::FollowUp, 1) => "part of the other",
-        (Rung::FollowUp, _) => "parts of the other",
+        (Rung::PossibleDuplication, 1) => "posible duplicación",
+        (Rung::PossibleDuplication, _) => "posibles duplicaciones",
+        (Rung::Overlap, 1) => "posible superposición",
+        (Rung::Overlap, _) => "posibles superposiciones",
+        (Rung::SharedField, 1) => "par en un mismo ámbito",
+        (Rung::SharedField, _) => "pares en un mismo ámbito",
+        (Rung::DoubleReport, 1) => "par posiblemente informado dos veces",
+        (Rung::DoubleReport, _) => "pares posiblemente informados dos veces",
+        (Rung::Series, 1) => "par en una serie",
+        (Rung::Series, _) => "pares en una serie",
+        (Rung::FollowUp, 1) => "par en que una es parte de la otra",
+        (Rung::FollowUp, _) => "pares en que una es parte de la otra",
     }
 }
 
 fn rule(rung: Rung) -> &'static str {
     match rung {
         Rung::PossibleDuplication => {
-            "same member state, shared topic and shared audience, close in time, different lead bodies"
+            "mismo Estado Miembro, tema y destinatarios comunes, cercanas en el tiempo, distintos organismos \
+             responsables"
         }
-        Rung::Overlap => "same member state, shared topic or audience, close in time, different lead bodies",
-        Rung::SharedField => "same member state and mandate, different lead bodies",
+        Rung::Overlap => {
+            "mismo Estado Miembro, tema o destinatarios comunes, cercanas en el tiempo, distintos organismos \
+             responsables"
+        }
+        Rung::SharedField => "mismo Estado Miembro y mismo mandato, distintos organismos responsables",
         Rung::DoubleReport => {
-            "same lead body, place and period and a shared topic, under two mandates or in two lists"
+            "mismo organismo responsable, mismo lugar y período y un tema común, en dos mandatos o en dos listas"
         }
-        Rung::Series => "same lead body and topic, other place or time: no overlap",
-        Rung::FollowUp => "one is a part of the other: no overlap",
+        Rung::Series => "mismo organismo responsable y mismo tema, otro lugar o tiempo: no es superposición",
+        Rung::FollowUp => "una es parte de la otra: no es superposición",
     }
 }
 
 fn summary(found: &OverlapSummary) -> String {
     let counts: Vec<String> =
-        found.rungs.iter().map(|&(rung, count)| format!("{} {}", number(count), noun(rung, count))).collect();
+        found.rungs.iter().map(|&(rung, count)| counted(count, noun(rung, count))).collect();
     if counts.is_empty() {
-        return "Nothing is chosen to be shown.".to_owned();
+        return OVERLAPS.no_rung.to_owned();
     }
-    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
     let across = match found.across {
         0 => String::new(),
-        count => format!("; {} between two lists", number(count)),
+        count => format!("; {} entre dos listas", number(count)),
     };
-    format!("{}, in {} member states{across}.", list(&counts), share(found.countries))
+    format!("{}, en {}{across}.", list_of(&counts), of_states(found.countries))
 }
 
 fn window_months(months: u16) -> String {
     match months {
-        0 => "none: they share a month".to_owned(),
-        1 => "up to 1 month".to_owned(),
-        12 => "up to 12 months".to_owned(),
-        months => format!("up to {months} months"),
+        0 => "ninguno (comparten un mes)".to_owned(),
+        1 => "hasta 1 mes".to_owned(),
+        months => format!("hasta {months} meses"),
     }
 }
 
 fn without_lead(count: usize) -> String {
-    let (activities, verb) = if count == 1 { ("activity", "names") } else { ("activities", "name") };
-    format!("{count} {activities} of this selection {verb} no lead body and cannot be compared by it.")
+    if count == 1 {
+        "1 actividad de esta selección no nombra ningún organismo responsable y no se puede comparar según ese \
+         criterio."
+            .to_owned()
+    } else {
+        format!(
+            "{count} actividades de esta selección no nombran ningún organismo responsable y no se pueden comparar \
+             según ese criterio."
+        )
+    }
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text =
-        if count == 1 { "1 verdict opened".to_owned() } else { format!("{count} verdicts opened") };
+    let mut text = if count == 1 {
+        "Se abrió 1 dictamen".to_owned()
+    } else {
+        format!("Se abrieron {count} dictámenes")
+    };
     if replaced > 0 {
-        text += &format!(", {replaced} in place of another");
+        text += &format!(", {replaced} en lugar de otro");
     }
     if absent > 0 {
-        text += &format!(", {absent} about activities that are not in these data: kept");
+        let kept = if absent == 1 { "se conserva" } else { "se conservan" };
+        text += &format!(", {absent} sobre actividades que no están en estos datos: {kept}");
     }
     text + "."
 }
@@ -251,29 +316,41 @@ fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str
 }
 
 fn counted_months(months: u32) -> String {
-    if months == 1 { "1 month".to_owned() } else { format!("{months} months") }
+    if months == 1 { "1 mes".to_owned() } else { format!("{months} meses") }
 }
 
-/// Names of topics and audiences inside of a sentence.
+/// Names of topics and audiences inside of a sentence; acronyms keep their letters.
 fn lower(names: &[&str]) -> String {
     let first = |name: &&str| {
         let mut letters = name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        let first = letters.next();
+        if letters.clone().next().is_none_or(char::is_uppercase) {
+            return (*name).to_owned();
+        }
+        first.map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     };
-    let names: Vec<String> = names.iter().map(first).collect();
-    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    list_of(&names.iter().map(first).collect::<Vec<String>>())
 }
 
 fn pairs(count: u64) -> String {
-    if count == 1 { "1 pair".to_owned() } else { format!("{} pairs", number(count)) }
+    counted(count, if count == 1 { "par" } else { "pares" })
 }
 
-/// With a comma between thousands.
+/// The number with the noun that has its form; behind whole millions with "de".
+fn counted(count: u64, noun: &str) -> String {
+    let of = if count > 0 && count.is_multiple_of(1_000_000) { " de" } else { "" };
+    format!("{}{of} {noun}", number(count))
+}
+
+/// With a narrow blank between thousands, from five digits on: point and comma are both in use in the region.
 fn number(count: u64) -> String {
     let digits = count.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(",")
+    groups.join("\u{202f}")
 }
 
 /// Three characters at most, or four.

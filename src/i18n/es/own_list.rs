@@ -2,118 +2,138 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
-    view: "Your list",
-    intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
-            together in every view, each with its own mark, and a filter tells them apart.",
-    privacy: "The file is read here, in this window. It never leaves your machine: nothing is sent, and nothing of it is kept \
-              once you close or reload the page.",
-    choose: "Choose a file",
-    or_drop: "or drop it anywhere on this page",
-    drop_here: "Drop the file to read it here. It never leaves your machine.",
-    formats: "What can be read",
+    view: "Su lista",
+    intro: "Ponga junto al informe una lista propia: lo que hizo otro organismo, en los mismos países o en otros. \
+            Ambos aparecen entonces juntos en todas las vistas, cada uno con su marca, y un filtro los distingue.",
+    privacy: "El archivo se lee aquí, en esta ventana. Nunca sale de su dispositivo: no se envía nada, y nada de él \
+              se conserva una vez que usted cierra o vuelve a cargar la página.",
+    choose: "Elegir un archivo",
+    or_drop: "o suéltelo en cualquier parte de esta página",
+    drop_here: "Suelte el archivo para leerlo aquí. Nunca sale de su dispositivo.",
+    formats: "Qué se puede leer",
     format_list: [
-        "A spreadsheet saved as CSV. Titles in English, Spanish, French or Portuguese; dates as you write them; several \
-         countries in one cell.",
-        "CSV with HXL tags.",
-        "IATI activities (XML, version 2).",
-        "The JSON of this page.",
+        "Una hoja de cálculo guardada como CSV. Títulos en español, francés, inglés o portugués; fechas como usted \
+         las escribe; varios países en una celda.",
+        "CSV con etiquetas HXL.",
+        "Actividades IATI (XML, versión 2).",
+        "El JSON de esta página.",
     ],
-    limits: "Up to 100,000 rows or 50 MB.",
-    template: "Save a template for your spreadsheet",
-    template_file: "mandate-atlas-template.csv",
-    reading: |name, percent| format!("Reading {name}: {percent} %"),
-    joining: "Putting the list beside the report …",
-    cancel: "Cancel",
-    cancelled: "Reading was cancelled. Nothing of the file was kept.",
-    refused: |name| format!("{name} cannot be read. This is what is wrong:"),
+    limits: "Hasta 100\u{202f}000 filas o 50 MB.",
+    template: "Guardar una plantilla para su hoja de cálculo",
+    template_file: "atlas-de-mandatos-plantilla.csv",
+    reading: |name, percent| format!("Leyendo {name}: {percent}\u{a0}%"),
+    joining: "Poniendo la lista junto al informe…",
+    cancel: "Cancelar",
+    cancelled: "Se canceló la lectura. No se conservó nada del archivo.",
+    refused: |name| format!("No se puede leer {name}. Esto es lo que está mal:"),
     counts,
     format,
-    unread: |titles| format!("Columns that are not read: {}.", list(titles)),
-    name: "Name of the list",
-    problems: |count| format!("{} not read", counted(count, "value was", "values were")),
-    more_problems: |count| format!("{count} more are in the file of problems."),
-    save_aside: "Save the rows that were set aside",
-    save_problems: "Save the problems",
-    aside_titles: ["line", "reason"],
-    problem_titles: ["line", "column", "found", "expected"],
-    aside_file: "set-aside.csv",
-    problems_file: "problems.csv",
-    matching: "Names that are not known here",
+    unread: |titles| format!("Columnas que no se leen: {}.", list(titles)),
+    name: "Nombre de la lista",
+    problems: |count| counted(count, "valor no leído", "valores no leídos"),
+    more_problems: |count| format!("Hay {count} más en el archivo de problemas."),
+    save_aside: "Guardar las filas apartadas",
+    save_problems: "Guardar los problemas",
+    aside_titles: ["línea", "motivo"],
+    problem_titles: ["línea", "columna", "encontrado", "esperado"],
+    aside_file: "filas-apartadas.csv",
+    problems_file: "problemas.csv",
+    matching: "Nombres que no se conocen aquí",
     matching_hint: |count| {
-        format!(
-            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
-            counted(count, "name in your list is", "names in your list are")
-        )
+        if count == 1 {
+            "1 nombre de su lista no se conoce aquí. Indique qué es, o déjelo como está: entonces pasa a ser una \
+             entrada propia."
+                .to_owned()
+        } else {
+            format!(
+                "{count} nombres de su lista no se conocen aquí. Indique qué es cada uno, o déjelo como está: \
+                 entonces pasa a ser una entrada propia."
+            )
+        }
     },
-    all_known: "Every name in your list is known here.",
+    all_known: "Todos los nombres de su lista se conocen aquí.",
     more_names: |count| {
-        format!("{} more, in few rows each, are left as they are.", counted(count, "name", "names"))
+        if count == 1 {
+            "1 nombre más, que está en pocas filas, se deja como está.".to_owned()
+        } else {
+            format!("{count} nombres más, cada uno en pocas filas, se dejan como están.")
+        }
     },
-    take_first: "Take the first suggestion wherever there is one",
+    take_first: "Tomar la primera sugerencia donde la haya",
     vocabulary,
-    not_given: "(not given)",
-    rows: |count| counted(count, "row", "rows"),
-    suggestions: "Suggestions",
-    all: "All",
-    as_it_is: "Leave as it is: an entry of its own",
-    as_not_given: "Leave as it is: not given, or another",
-    leave_out: "Leave out; the rows stay",
-    save_choices: "Save these choices",
-    choices_hint: "Next time, open the saved file here first: your choices are then made already.",
-    choices_file: "mandate-atlas-choices.json",
+    not_given: "(no indicado)",
+    rows: |count| counted(count, "fila", "filas"),
+    suggestions: "Sugerencias",
+    all: "Todas las entradas",
+    as_it_is: "Dejar como está: una entrada propia",
+    as_not_given: "Dejar como está: no indicado, u otro",
+    leave_out: "Omitir; las filas se conservan",
+    save_choices: "Guardar estas decisiones",
+    choices_hint: "La próxima vez, abra aquí primero el archivo guardado: sus decisiones ya estarán tomadas.",
+    choices_file: "atlas-de-mandatos-decisiones.json",
     remembered: |count, name| {
-        format!("{} read from {name}. Now choose your list.", counted(count, "choice was", "choices were"))
+        let read = if count == 1 { "Se leyó" } else { "Se leyeron" };
+        let decisions = counted(count, "decisión", "decisiones");
+        format!("{read} {decisions} de {name}. Ahora elija su lista.")
     },
-    show: "Show it beside the report",
-    discard: "Discard",
-    nothing_kept: "No row could be kept, so there is nothing to show.",
-    held: "Beside the report now",
-    none_held: "No list. You see the report alone.",
+    show: "Mostrarla junto al informe",
+    discard: "Descartar",
+    nothing_kept: "No se pudo conservar ninguna fila, así que no hay nada que mostrar.",
+    held: "Ahora junto al informe",
+    none_held: "Ninguna lista. Usted ve solo el informe.",
     held_row: |name, count| format!("{name}: {}", activities(count)),
-    remove: |name| format!("Remove {name}"),
+    remove: |name| format!("Quitar {name}"),
     renamed: |count| {
+        if count == 1 {
+            "1 fila tiene otro identificador, porque el suyo ya estaba en uso o no puede figurar en un enlace"
+                .to_owned()
+        } else {
+            format!(
+                "{count} filas tienen otro identificador, porque el suyo ya estaba en uso o no puede figurar en un \
+                 enlace"
+            )
+        }
+    },
+    renamed_row: |line, wanted, code| format!("línea {line}: {wanted} es {code}"),
+    banner: |names| format!("Junto al informe: {}", list(names)),
+    added_countries: |names| {
         format!(
-            "{} another id, since theirs was taken or cannot stand in a link",
-            counted(count, "row has", "rows have")
+            "Junto con los Estados Miembros se cuentan países de los que el informe no trata: {}.",
+            list(names)
         )
     },
-    renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
-    banner: |names| format!("Beside the report: {}", list(names)),
-    added_countries: |names| {
-        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
-    },
-    origin: |name, line| format!("{name}, line {line}"),
-    from: |name| format!("From {name}"),
-    more: "more there",
-    off_map: "not on this map",
+    origin: |name, line| format!("{name}, línea {line}"),
+    from: |name| format!("Fuente: {name}"),
+    more: "más información allí",
+    off_map: "fuera de este mapa",
 };
 
 fn counts(kept: usize, aside: usize, values: usize) -> String {
-    let kept = format!("{} kept", counted(kept, "row", "rows"));
-    let aside = format!("{} set aside", counted(aside, "row", "rows"));
-    format!("{kept}, {aside}, {} not read.", counted(values, "value", "values"))
+    let kept = counted(kept, "fila conservada", "filas conservadas");
+    let aside = counted(aside, "fila apartada", "filas apartadas");
+    format!("{kept}, {aside}, {}.", counted(values, "valor no leído", "valores no leídos"))
 }
 
 fn format(code: &str, encoding: &str) -> String {
     let name = match code {
-        "json" => "the JSON of this page",
-        "csv" => "a spreadsheet as CSV",
-        "hxl" => "CSV with HXL tags",
-        _ => "IATI activities",
+        "json" => "el JSON de esta página",
+        "csv" => "una hoja de cálculo en CSV",
+        "hxl" => "CSV con etiquetas HXL",
+        _ => "actividades IATI",
     };
-    format!("Read as {name}, in {encoding}.")
+    format!("Se leyó como {name}, en {encoding}.")
 }
 
 fn vocabulary(vocabulary: Vocabulary) -> &'static str {
     match vocabulary {
-        Vocabulary::Mandate => "Mandates",
-        Vocabulary::Country => "Countries",
-        Vocabulary::Organisation => "Organisations",
-        Vocabulary::Topic => "Topics",
-        Vocabulary::Audience => "Audiences",
-        Vocabulary::Kind => "Kinds of activity",
-        Vocabulary::Status => "Status",
-        Vocabulary::CountryRole => "Roles of countries",
-        Vocabulary::OrgRole => "Roles of organisations",
+        Vocabulary::Mandate => "Mandatos",
+        Vocabulary::Country => "Países",
+        Vocabulary::Organisation => "Organizaciones",
+        Vocabulary::Topic => "Temas",
+        Vocabulary::Audience => "Destinatarios",
+        Vocabulary::Kind => "Tipos de actividad",
+        Vocabulary::Status => "Situación",
+        Vocabulary::CountryRole => "Papeles de los países",
+        Vocabulary::OrgRole => "Papeles de las organizaciones",
     }
 }

@@ -1,55 +1,58 @@
-use super::words::{activities, counted, list, share};
+use super::words::{activities, counted, list, of_states};
 use crate::{
     i18n::{PartnerFacts, PartnerWords},
     model::OrgRole,
 };
 
 pub(super) const PARTNERS: PartnerWords = PartnerWords {
-    view: "Partners",
-    show: "Show",
-    bodies: "Organisations",
-    mandates: "By mandate",
-    countries: "By member state",
-    together: "Who works with whom",
+    view: "Socios",
+    show: "Mostrar",
+    bodies: "Organizaciones",
+    mandates: "Por mandato",
+    countries: "Por Estado Miembro",
+    together: "Quién trabaja con quién",
     group,
     facts,
     activities,
-    none: "no activity in this selection",
-    note: "An organisation includes its parts. Numbers are activities under all filters but the choice of partners.",
-    body: "Organisation",
-    all: "All",
+    none: "sin actividad en esta selección",
+    note: "Una organización incluye sus partes. Los números son actividades con todos los filtros aplicados, salvo \
+           la elección de socios.",
+    body: "Organización",
+    all: "Todas",
     cell: |body, column, count| format!("{body}, {column}: {}", activities(count)),
-    node: |name, count| format!("{name}: works with {}", counted(count, "other", "others")),
-    keys: "Arrow keys move between organisations, Enter picks one or puts it back.",
-    picture: "Organisations named in the same activities: the wider the line, the more of them; the larger the mark, the more \
-              activities in all.",
-    pair: ["Organisation", "Works with", "Activities", "Mandates"],
-    no_ties: "No activity in this selection names two organisations.",
+    node: |name, count| {
+        format!("{name}: trabaja con {}", counted(count, "organización más", "organizaciones más"))
+    },
+    keys: "Las teclas de flecha van de una organización a otra; Enter elige una o anula la elección.",
+    picture: "Organizaciones nombradas en las mismas actividades: cuanto más gruesa la línea, más actividades \
+              comunes; cuanto mayor la marca, más actividades en total.",
+    pair: ["Organización", "Trabaja con", "Actividades", "Mandatos"],
+    no_ties: "Ninguna actividad de esta selección nombra dos organizaciones.",
 };
 
 fn group(code: &str) -> &'static str {
     match code {
-        "own" => "OAS and its units",
-        "multilateral" => "Other bodies of several states",
-        "government" => "Governments",
-        "agency" => "Agencies",
-        "academic" => "Universities",
-        "private" => "Companies",
-        _ => "Others",
+        "own" => "OEA y sus dependencias",
+        "multilateral" => "Otros organismos de varios Estados",
+        "government" => "Gobiernos",
+        "agency" => "Organismos públicos",
+        "academic" => "Universidades",
+        "private" => "Empresas",
+        _ => "Otros",
     }
 }
 
 fn facts(of: &PartnerFacts) -> String {
     let role = |&(role, count): &(OrgRole, usize)| {
         let word = match role {
-            OrgRole::Lead => "leads",
-            OrgRole::Partner => "partner in",
-            OrgRole::Funder => "funds",
-            OrgRole::Trainer => "teaches in",
-            OrgRole::Host => "hosts",
+            OrgRole::Lead => "responsable de",
+            OrgRole::Partner => "colabora en",
+            OrgRole::Funder => "financia",
+            OrgRole::Trainer => "capacita en",
+            OrgRole::Host => "acoge",
         };
         format!("{word} {count}")
     };
     let roles: Vec<String> = of.roles.iter().map(role).collect();
-    format!("{}; {} member states; {}", roles.join(", "), share(of.countries), list(of.mandates))
+    format!("{}; {}; {}", roles.join(", "), of_states(of.countries), list(of.mandates))
 }

@@ -1,5 +1,8 @@
-use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::{
+    filters::FILTERS,
+    names::with_articles,
+    words::{activities, counted, level, list, list_of, of_mandates, of_states, share},
+};
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
     model::Level,
@@ -7,34 +10,34 @@ use crate::{
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+        return named(of.name, &format!("actividad en {}", of_mandates(of.active)));
     }
-    let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
+    let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
-        parts.push(format!("none reported under {}", list(&of.none)));
+        parts.push(format!("ninguna informada en {}", list(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned under {}", list(&of.planned)));
+        parts.push(format!("solo prevista en {}", list(&of.planned)));
     }
     named(of.name, &parts.join("; "))
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, "not in the report");
+        return named(of.name, level(Level::Unreported));
     }
     if of.filtered {
-        return named(of.name, &format!("activity for {} member states", share(of.active)));
+        return named(of.name, &format!("actividad para {}", of_states(of.active)));
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
-        parts.push(format!("none reported for {}", list(&of.none)));
+        parts.push(format!("ninguna informada para {}", told(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned for {}", list(&of.planned)));
+        parts.push(format!("solo prevista para {}", told(&of.planned)));
     }
     if of.regional > 0 {
-        parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
+        parts.push(format!("{} sin países nombrados", activities(of.regional)));
     }
     named(of.name, &parts.join("; "))
 }
@@ -42,14 +45,19 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
 const MOST_NAMES: usize = 4;
 
+/// Names of countries behind "para".
+fn told(names: &[&str]) -> String {
+    list_of(&with_articles(names))
+}
+
 fn active_states(of: &MandateSummary) -> String {
     let whole = of.active.whole;
     match of.active_names.len() {
-        0 => format!("no activity reported for any of the {whole} member states by name"),
+        0 => format!("sin actividad informada que nombre a alguno de los {whole} Estados Miembros"),
         1..=MOST_NAMES => {
-            format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
+            format!("actividad informada para {} ({})", of_states(of.active), told(&of.active_names))
         }
-        _ => format!("activity reported for {} member states", share(of.active)),
+        _ => format!("actividad informada para {}", of_states(of.active)),
     }
 }
 
@@ -63,7 +71,7 @@ fn named(name: Option<&str>, sentence: &str) -> String {
 }
 
 pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) -> String {
-    let noun = if count.whole == 1 { "activity" } else { "activities" };
+    let noun = if count.whole == 1 { "actividad" } else { "actividades" };
     let filters = if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("; ")) };
     format!("{} {noun}{filters}. {sentence}", share(count))
 }
@@ -71,13 +79,18 @@ pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) 
 pub(super) fn cell(of: &CellSummary) -> String {
     let mut parts = vec![cell_level(of)];
     if of.level.is_activity() && of.planned > 0 {
-        parts.push(format!("{} of them only planned for it", of.planned));
+        let planned = counted(of.planned, "de ellas solo prevista", "de ellas solo previstas");
+        parts.push(format!("{planned} para este Estado Miembro"));
     }
     if of.absences > 0 {
-        parts.push(format!("named as not having taken part in {}", activities(of.absences)));
+        parts.push(format!("se nombra como ausente en {}", activities(of.absences)));
     }
     if of.state_actions > 0 {
-        parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
+        parts.push(counted(
+            of.state_actions,
+            "acto propio, que no se cuenta",
+            "actos propios, que no se cuentan",
+        ));
     }
     let may_include = !of.filtered && matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
     let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
@@ -85,10 +98,12 @@ pub(super) fn cell(of: &CellSummary) -> String {
 }
 
 fn cell_level(of: &CellSummary) -> String {
-    let count = activities(of.activities);
     match of.level {
-        Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
-        Level::Planned => format!("only planned, {count}"),
+        Level::Delivered | Level::TookPart => {
+            let count = counted(of.activities, "actividad informada", "actividades informadas");
+            format!("{}, {count}", level(of.level))
+        }
+        Level::Planned => format!("solo previsto, {}", activities(of.activities)),
         Level::None if of.filtered => FILTERS.none_here.to_owned(),
         Level::None | Level::Unreported => level(of.level).to_owned(),
     }
@@ -97,12 +112,12 @@ fn cell_level(of: &CellSummary) -> String {
 pub(super) fn overview(of: &OverviewSummary) -> String {
     let cells = of.cells;
     format!(
-        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
-         neither.",
-        activities(of.activities),
-        counted(of.countries, "member state", "member states"),
-        share(of.mandates),
-        cells.active.whole,
+        "{} para {} en {}. De {} de Estado Miembro y mandato: {} con actividad, {} solo con actividad prevista y {} \
+         sin actividad informada ni prevista.",
+        counted(of.activities, "actividad informada", "actividades informadas"),
+        counted(of.countries, "Estado Miembro", "Estados Miembros"),
+        of_mandates(of.mandates),
+        counted(cells.active.whole, "par", "pares"),
         cells.active.part,
         cells.planned,
         cells.none
@@ -110,37 +125,36 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
 }
 
 pub(super) fn people(of: &PeopleSummary) -> String {
-    let about = if of.approximate { "about " } else { "" };
+    let about = if of.approximate { "alrededor de " } else { "" };
     let own = format!("{about}{} {}", of.count, of.what);
     if of.shared_with.is_empty() {
         return own;
     }
     let others: Vec<String> = of.shared_with.iter().map(|title| format!("“{title}”")).collect();
-    let others: Vec<&str> = others.iter().map(String::as_str).collect();
-    format!("{own}, one figure shared with {}", list(&others))
+    format!("{own}, cifra única compartida con {}", list_of(&others))
 }
 
 pub(super) fn regional_note(count: usize) -> String {
     if count == 1 {
-        "1 regional activity that names no countries may include it.".to_owned()
+        "1 actividad regional que no nombra países puede incluir a este Estado Miembro.".to_owned()
     } else {
-        format!("{count} regional activities that name no countries may include it.")
+        format!("{count} actividades regionales que no nombran países pueden incluir a este Estado Miembro.")
     }
 }
 
 pub(super) fn absence_note(title: &str) -> String {
-    format!("The report names it as not having taken part: {title}.")
+    format!("El informe nombra a este Estado Miembro como ausente: {title}.")
 }
 
 pub(super) fn unnamed_countries(count: u32) -> String {
     match count {
-        1 => "1 country, not named".to_owned(),
-        count => format!("{count} countries, not named"),
+        1 => "1 país no nombrado".to_owned(),
+        count => format!("{count} países no nombrados"),
     }
 }
 
 pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}–{most}") }
+    if least == most { least.to_string() } else { format!("{least}-{most}") }
 }
 
 pub(super) fn country_label(name: &str, shown: &str) -> String {
@@ -148,9 +162,9 @@ pub(super) fn country_label(name: &str, shown: &str) -> String {
 }
 
 pub(super) fn tally_words(of: Share) -> String {
-    format!("activity reported under {} mandates", share(of))
+    format!("actividad informada en {}", of_mandates(of))
 }
 
 pub(super) fn country_share_words(of: Share) -> String {
-    format!("{} member states", share(of))
+    of_states(of)
 }

@@ -1,74 +1,76 @@
-use super::words::{activities, as_of, counted, date, share};
+use super::words::{activities, as_of, counted, date};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    name: "Activities over the months",
-    keys: "Arrow keys move between activities, Enter opens one.",
-    group: "Group by",
-    years: "Years",
-    main_years: "Main years",
-    all_years: "All years",
+    name: "Actividades a lo largo de los meses",
+    keys: "Las teclas de flecha van de una actividad a otra; Enter la abre.",
+    group: "Agrupar por",
+    years: "Años",
+    main_years: "Años principales",
+    all_years: "Todos los años",
     outside,
     undated,
-    more: |count| format!("and {count} more, in the list"),
-    empty: "No dated activity in this selection.",
+    more: |count| format!("y {count} más, en la lista"),
+    empty: "Ninguna actividad con fecha en esta selección.",
     as_of,
     mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),
     density,
-    legend: "How to read it",
-    dot: "in one month",
-    soft: "some time in the year",
-    arrow: "goes on",
-    strip: "Activities by month",
-    strip_keys: "Drag over the months, or move an end with the arrow keys: Page Up and Page Down by a year.",
-    from: "First month",
-    to: "Last month",
+    legend: "Cómo leerlo",
+    dot: "en un mes",
+    soft: "en algún momento del año",
+    arrow: "continúa",
+    strip: "Actividades por mes",
+    strip_keys: "Arrastre sobre los meses, o mueva un extremo con las teclas de flecha; con Re Pág y Av Pág, de año \
+                 en año.",
+    from: "Primer mes",
+    to: "Último mes",
 };
 
 pub(super) const LIST: ListWords = ListWords {
-    name: "Activities",
-    search: "Search",
-    search_hint: "Title, member state, partner, topic …",
+    name: "Actividades",
+    search: "Buscar",
+    search_hint: "Título, Estado Miembro, socio, tema…",
     found,
-    order: "Order",
-    group: "Group by",
-    ungrouped: "nothing",
-    by_mandate: "mandate",
-    by_country: "member state",
-    by_lead: "lead body",
-    everything: "Activities",
-    no_lead: "No lead body named",
+    order: "Orden",
+    group: "Agrupar por",
+    ungrouped: "nada",
+    by_mandate: "mandato",
+    by_country: "Estado Miembro",
+    by_lead: "organismo responsable",
+    everything: "Actividades",
+    no_lead: "Sin organismo responsable nombrado",
     head: |title, count| format!("{title} · {}", activities(count)),
     names,
     when: short_period,
-    column_when: "When",
-    column_title: "Activity",
-    column_countries: "Member states",
-    column_lead: "Led by",
-    empty: "No activity in this selection.",
-    more_cards: |count| format!("{} more in the list", counted(count, "activity", "activities")),
-    part_of: "Part of",
-    parts: "Its parts",
+    column_when: "Cuándo",
+    column_title: "Actividad",
+    column_countries: "Estados Miembros",
+    column_lead: "A cargo de",
+    empty: "Ninguna actividad en esta selección.",
+    more_cards: |count| format!("{} en la lista", counted(count, "actividad más", "actividades más")),
+    part_of: "Parte de",
+    parts: "Sus partes",
 };
 
 fn outside(count: usize) -> String {
-    let verb = if count == 1 { "lies" } else { "lie" };
-    format!("{} {verb} outside of the years shown.", activities(count))
+    let lie = if count == 1 { "queda" } else { "quedan" };
+    format!("{} {lie} fuera de los años mostrados.", activities(count))
 }
 
 fn undated(count: usize) -> String {
-    format!("{} without a date", activities(count))
+    format!("{} sin fecha", activities(count))
 }
 
 fn density(count: usize, most: usize) -> String {
-    format!("{}, at most {most} in a month: too many to draw one by one.", activities(count))
+    format!("{}, como máximo {most} en un mes: demasiadas para dibujarlas una por una.", activities(count))
 }
 
 fn found(found: Share) -> String {
-    format!("{} activities found", share(found))
+    let noun = if found.whole == 1 { "actividad encontrada" } else { "actividades encontradas" };
+    format!("{} de {} {noun}", found.part, found.whole)
 }
 
 /// A row has room for so many names: our choice, two lines.
@@ -76,22 +78,23 @@ const MOST_NAMES: usize = 3;
 
 fn names(names: &[&str]) -> String {
     match names.len() {
-        0 => "none named".to_owned(),
+        0 => "sin nombrar".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} y {} más", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
     }
 }
 
-/// "Feb 2011", "Feb–Mar 2011", "2011", "since 2006".
+/// "feb 2011", "feb-mar 2011", "2011", "desde 2006".
 fn short_period(period: Option<Period>) -> String {
     match period {
-        None => "no date".to_owned(),
+        None => "sin fecha".to_owned(),
         Some(Period::At(at)) => short_date(at),
-        Some(Period::Since(start)) => format!("since {}", short_date(start)),
+        Some(Period::Since(start)) => format!("desde {}", short_date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", short_month(start), short_month(end), end.year())
+            format!("{}-{} {}", short_month(start), short_month(end), end.year())
         }
-        Some(Period::Span(start, end)) => format!("{} – {}", short_date(start), short_date(end)),
+        Some(Period::Span(Date::Year(start), Date::Year(end))) => format!("{start}-{end}"),
+        Some(Period::Span(start, end)) => format!("{} a {}", short_date(start), short_date(end)),
     }
 }
 
@@ -104,6 +107,6 @@ fn short_date(at: Date) -> String {
 
 fn short_month(month: Month) -> &'static str {
     const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
     MONTHS[month.month().unsigned_abs() as usize - 1]
 }

@@ -6,73 +6,77 @@ use crate::{
     },
 };
 
+/// Words without a noun that they could agree with.
 pub(super) fn level(level: Level) -> &'static str {
     match level {
-        Level::Delivered => "delivered",
-        Level::TookPart => "took part",
-        Level::Planned => "planned",
-        Level::None => "no activity reported",
-        Level::Unreported => "not in the report",
+        Level::Delivered => "realizado",
+        Level::TookPart => "participó",
+        Level::Planned => "previsto",
+        Level::None => "sin actividad informada",
+        Level::Unreported => "no figura en el informe",
     }
 }
 
+/// Of an activity.
 pub(super) fn status(status: Status) -> &'static str {
     match status {
-        Status::Completed => "completed",
-        Status::Ongoing => "under way",
-        Status::Planned => "planned",
-        Status::Unknown => "status not given",
+        Status::Completed => "concluida",
+        Status::Ongoing => "en curso",
+        Status::Planned => "prevista",
+        Status::Unknown => "situación no indicada",
     }
 }
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Training => "training",
-        Kind::Workshop => "workshop",
-        Kind::Seminar => "seminar",
-        Kind::Conference => "conference",
-        Kind::Meeting => "meeting",
-        Kind::Evaluation => "evaluation",
-        Kind::TechnicalAssistance => "technical assistance",
-        Kind::LegalAssistance => "legal assistance",
-        Kind::Equipment => "equipment",
-        Kind::Agreement => "agreement",
-        Kind::Scholarship => "scholarships",
-        Kind::Programme => "programme",
-        Kind::Research => "research",
-        Kind::StateAction => "the state's own act",
-        Kind::Cooperation => "cooperation",
-        Kind::Other => "kind not given, or another",
+        Kind::Training => "capacitación",
+        Kind::Workshop => "taller",
+        Kind::Seminar => "seminario",
+        Kind::Conference => "conferencia",
+        Kind::Meeting => "reunión",
+        Kind::Evaluation => "evaluación",
+        Kind::TechnicalAssistance => "asistencia técnica",
+        Kind::LegalAssistance => "asistencia jurídica",
+        Kind::Equipment => "equipos",
+        Kind::Agreement => "acuerdo",
+        Kind::Scholarship => "becas",
+        Kind::Programme => "programa",
+        Kind::Research => "investigación",
+        Kind::StateAction => "acto propio del Estado",
+        Kind::Cooperation => "cooperación",
+        Kind::Other => "tipo no indicado, u otro",
     }
 }
 
+/// Of a member state.
 pub(super) fn country_role(role: CountryRole) -> &'static str {
     match role {
-        CountryRole::Host => "host",
-        CountryRole::Beneficiary => "beneficiary",
-        CountryRole::Participant => "participant",
-        CountryRole::Member => "joined, nothing delivered is named yet",
-        CountryRole::Party => "its own act",
-        CountryRole::Planned => "planned",
-        CountryRole::Absent => "named as not having taken part",
+        CountryRole::Host => "anfitrión",
+        CountryRole::Beneficiary => "beneficiario",
+        CountryRole::Participant => "participante",
+        CountryRole::Member => "se sumó, pero aún no se nombra nada realizado",
+        CountryRole::Party => "acto propio",
+        CountryRole::Planned => "previsto",
+        CountryRole::Absent => "nombrado como ausente",
     }
 }
 
 pub(super) fn derived(derived: Derived) -> &'static str {
     match derived {
-        Derived::All => "the report says “all”",
-        Derived::Exception => "the report says “all … with the exception of”",
-        Derived::Anaphora => "the report refers back to it",
+        Derived::All => "el informe dice “todos”",
+        Derived::Exception => "el informe dice “todos … con excepción de”",
+        Derived::Anaphora => "el informe remite a lo ya nombrado",
     }
 }
 
+/// With a noun, since the name before it may be of either gender.
 pub(super) fn org_role(role: OrgRole) -> &'static str {
     match role {
-        OrgRole::Lead => "lead",
-        OrgRole::Partner => "partner",
-        OrgRole::Funder => "funder",
-        OrgRole::Trainer => "trainer",
-        OrgRole::Host => "host",
+        OrgRole::Lead => "organismo responsable",
+        OrgRole::Partner => "socio",
+        OrgRole::Funder => "organismo financiador",
+        OrgRole::Trainer => "organismo capacitador",
+        OrgRole::Host => "organismo anfitrión",
     }
 }
 
@@ -85,16 +89,73 @@ pub(super) fn list(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), and(last)),
+    }
+}
+
+/// The same for texts that were made.
+pub(super) fn list_of(names: &[String]) -> String {
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// "A o B", "A, B u otro".
+pub(super) fn either(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), or(last)),
+    }
+}
+
+/// "e" before the sound of an i, but not before one that glides into another vowel: "e Irlanda", "y hielo".
+fn and(next: &str) -> &'static str {
+    let letters = sounds(next);
+    let [first, second] = letters;
+    let is_vowel = second.is_some_and(|letter| "aeou".contains(letter));
+    match first {
+        Some('i') if !is_vowel => "e",
+        Some('y') if second.is_some_and(|letter| letter.is_alphabetic() && !is_vowel) => "e",
+        _ => "y",
+    }
+}
+
+/// "u" before the sound of an o.
+fn or(next: &str) -> &'static str {
+    if sounds(next)[0] == Some('o') { "u" } else { "o" }
+}
+
+/// The first two letters that are heard, small and without accents; a digit is none.
+fn sounds(text: &str) -> [Option<char>; 2] {
+    let start = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let small = start.chars().take(3).flat_map(char::to_lowercase);
+    let mut letters = small.map(|letter| match letter {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        other => other,
+    });
+    match letters.next() {
+        Some('h') => [letters.next(), letters.next()],
+        first => [first, letters.next()],
     }
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} of {}", share.part, share.whole)
+    format!("{} de {}", share.part, share.whole)
+}
+
+pub(super) fn of_mandates(of: Share) -> String {
+    format!("{} {}", share(of), if of.whole == 1 { "mandato" } else { "mandatos" })
+}
+
+pub(super) fn of_states(of: Share) -> String {
+    format!("{} {}", share(of), if of.whole == 1 { "Estado Miembro" } else { "Estados Miembros" })
 }
 
 pub(super) fn activities(count: usize) -> String {
-    counted(count, "activity", "activities")
+    counted(count, "actividad", "actividades")
 }
 
 /// The number with the noun in its form.
@@ -103,18 +164,18 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
 ];
 
 fn month_name(month: Month) -> &'static str {
@@ -125,46 +186,45 @@ fn month_name(month: Month) -> &'static str {
 pub(super) fn date(date: Date) -> String {
     match date {
         Date::Year(year) => year.to_string(),
-        Date::Month(month) => format!("{} {}", month_name(month), month.year()),
+        Date::Month(month) => format!("{} de {}", month_name(month), month.year()),
     }
 }
 
 pub(super) fn period(period: Option<Period>) -> String {
     match period {
-        None => "no date given".to_owned(),
+        None => "sin fecha indicada".to_owned(),
         Some(Period::At(at)) => date(at),
-        Some(Period::Since(start)) => format!("since {}", date(start)),
+        Some(Period::Since(start)) => format!("desde {}", date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", month_name(start), month_name(end), end.year())
+            format!("{}-{} de {}", month_name(start), month_name(end), end.year())
         }
-        Some(Period::Span(start, end)) => format!("{} to {}", date(start), date(end)),
+        Some(Period::Span(start, end)) => format!("{} a {}", date(start), date(end)),
     }
 }
 
 pub(super) fn as_of(at: Date) -> String {
-    format!("as reported, {}", date(at))
+    format!("según lo informado, {}", date(at))
 }
 
-/// "§2 ¶5, sentences 6-7 and 9; §3 ¶1, sentence 1": paragraphs in their order, runs of sentences joined.
+/// "§2 ¶5, oraciones 6-7 y 9; §3 ¶1, oración 1": paragraphs in their order, runs of sentences joined.
 pub(super) fn sources(refs: &[SentenceRef]) -> String {
     let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
     let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("report {}", texts.join("; "))
+    format!("informe, {}", texts.join("; "))
 }
 
 fn paragraph(refs: &[SentenceRef]) -> String {
     let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
     let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
-    let noun = if refs.len() == 1 { "sentence" } else { "sentences" };
-    format!("{place}, {noun} {}", list(&runs))
+    let noun = if refs.len() == 1 { "oración" } else { "oraciones" };
+    format!("{place}, {noun} {}", list_of(&runs))
 }
 
-/// Two neighbours are joined like more: "9-10" reads faster than "9 and 10".
+/// Two neighbours are joined like more: "9-10" reads faster than "9 y 10".
 fn run(refs: &[SentenceRef]) -> String {
     match refs {
         [] => String::new(),
         [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}–{}", first.sentence, last.sentence),
+        [first, .., last] => format!("{}-{}", first.sentence, last.sentence),
     }
 }

@@ -1,4 +1,7 @@
-use super::{matrix::rule, words::counted};
+use super::{
+    matrix::rule,
+    words::{activities, counted, number},
+};
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
     model::{Level, Reason, SentenceRef},
@@ -6,56 +9,60 @@ use crate::{
 
 pub(super) const ABOUT: AboutWords = AboutWords {
     what: Part {
-        title: "What this atlas is, and what it is not",
+        title: "Ce qu'est cet atlas et ce qu'il n'est pas",
         paragraphs: &[
-            "It is a reading of one report: that of the OAS Secretariat for Multidimensional Security on the special security \
-             concerns of the small island states of the Caribbean, early 2012. It shows which paragraph of the resolution was \
-             carried out for which member state, when and with whom, and where the report names no activity.",
-            "An empty cell means “no activity reported”, here, in this one report. It does not mean that nothing happened, and it says nothing about \
-             what a member state did: the resolution asks the Secretariat, and the levels measure what the Secretariat reports.",
-            "It is not an official publication of the OAS, and it does not judge the quality or the effect of any work.",
+            "C'est la lecture d'un seul rapport\u{a0}: celui du Secrétariat à la sécurité multidimensionnelle de l'OEA sur \
+             les préoccupations particulières des petits États insulaires des Caraïbes en matière de sécurité, début 2012. \
+             Il montre quel paragraphe de la résolution a été exécuté pour quel État membre, quand et avec qui, et où le \
+             rapport ne nomme aucune activité.",
+            "Une case vide signifie «\u{a0}aucune activité signalée\u{a0}», ici, dans ce seul rapport. Elle ne signifie pas \
+             que rien n'a eu lieu, et elle ne dit rien de ce qu'un État membre a fait\u{a0}: la résolution s'adresse au \
+             Secrétariat, et les niveaux mesurent ce que le Secrétariat signale.",
+            "Ce n'est pas une publication officielle de l'OEA, et il ne juge ni la qualité ni l'effet d'aucun travail.",
         ],
     },
     levels: Part {
-        title: "Levels",
+        title: "Niveaux",
         paragraphs: &[
-            "Each member state has one level under each paragraph: the highest that applies. Regional work that names no \
-             countries raises no level; it has a row of its own. States' own acts, such as ratifications, are shown and never counted. A share always says out of how many: the paragraphs that \
-             the report answers.",
+            "Chaque État membre a un seul niveau au titre de chaque paragraphe\u{a0}: le plus élevé qui s'applique. Les \
+             activités régionales qui ne nomment aucun pays n'élèvent aucun niveau\u{202f}; elles ont leur propre ligne. \
+             Les actes propres des États, comme les ratifications, sont montrés et ne sont jamais comptés. Une proportion \
+             indique toujours sur combien\u{a0}: les paragraphes auxquels le rapport répond.",
         ],
     },
     limits: Part {
-        title: "Limits of the report",
+        title: "Limites du rapport",
         paragraphs: &[
-            "Some sentences give a number of countries without their names, or name a part of the region. They are not \
-             resolved to countries. “All member states” is, and is marked so.",
-            "Dates are as precise as the report: a year, a month or none. Status is that of early 2012; what was planned then \
-             is shown as planned, whatever became of it.",
-            "Paragraph 4.g is not answered and its text is not in our hands. Paragraph 4.i is about coordination, which \
-             cuts across all the others.",
-            "The report's document number is not known.",
+            "Certaines phrases donnent un nombre de pays sans leurs noms, ou nomment une partie de la région. On n'en déduit \
+             aucun pays. «\u{a0}Tous les États membres\u{a0}», en revanche, est traduit en pays, et cela est indiqué.",
+            "Les dates ont la précision du rapport\u{a0}: une année, un mois ou rien. L'état d'avancement est celui du début \
+             de 2012\u{202f}; ce qui était alors prévu est montré comme prévu, quelle qu'en ait été la suite.",
+            "Le rapport ne répond pas au paragraphe 4.g, et nous ne disposons pas de son texte. Le paragraphe 4.i porte sur \
+             la coordination, qui concerne tous les autres.",
+            "Le numéro de document du rapport n'est pas connu.",
         ],
     },
     figures: Part {
-        title: "Numbers of people",
+        title: "Nombres de personnes",
         paragraphs: &[
-            "A figure that the report gives for several activities together is told at each of them as shared. It is neither \
-             divided nor added twice.",
+            "Un chiffre que le rapport donne pour plusieurs activités ensemble est indiqué à chacune d'elles comme partagé. Il \
+             n'est ni divisé ni additionné deux fois.",
         ],
     },
     figure_counts,
     ledger: Part {
-        title: "What became of each sentence",
+        title: "Ce qu'est devenue chaque phrase",
         paragraphs: &[
-            "The report's text is not repeated here. Its sentences are numbered: section, paragraph, sentence; section 0 is \
-             the opening. Each leads to the activities that rest on it, or says why there is none.",
+            "Le texte du rapport n'est pas reproduit ici. Ses phrases sont numérotées\u{a0}: section, paragraphe, \
+             phrase\u{202f}; la section 0 est l'ouverture. Chacune mène aux activités qui s'appuient sur elle, ou dit \
+             pourquoi il n'y en a pas.",
         ],
     },
     ledger_counts,
-    sentence: "Sentence",
-    outcome: "What became of it",
-    level: "Level",
-    rule: "Rule",
+    sentence: "Phrase",
+    outcome: "Ce qu'elle est devenue",
+    level: "Niveau",
+    rule: "Règle",
     level_rule,
     reason,
     sentence_name,
@@ -65,16 +72,17 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     licence: Part {
         title: "Licence",
         paragraphs: &[
-            "Program and data may be used, changed and passed on under the MIT licence. The shapes of the map are from \
-             Natural Earth, in the public domain. Please cite the report, the data version and the address of the page.",
+            "Le programme et les données peuvent être utilisés, modifiés et transmis selon les termes de la licence MIT. Les \
+             formes de la carte viennent de Natural Earth et sont dans le domaine public. Veuillez citer le rapport, la \
+             version des données et l'adresse de la page.",
         ],
     },
     errors: Part {
-        title: "If something is wrong",
+        title: "Si quelque chose est faux",
         paragraphs: &[
-            "Write to those who publish this page. Name the sentence of the report, the title of the activity and the data \
-             version; copy the address of the page, which holds what you see. A correction changes the data file, gets a new \
-             version and is written into its list of changes.",
+            "Écrivez à ceux qui publient cette page. Indiquez la phrase du rapport, le titre de l'activité et la version des \
+             données\u{202f}; copiez l'adresse de la page, qui contient ce que vous voyez. Une correction modifie le fichier \
+             de données, reçoit une nouvelle version et est inscrite dans la liste des modifications.",
         ],
     },
 };
@@ -82,51 +90,51 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 fn level_rule(of: Level) -> &'static str {
     match of {
         Level::None => {
-            "No activity names the member state as taking part. Where it is named as absent, or acted itself, words say so; \
-             the level stays."
+            "Aucune activité ne nomme l'État membre comme ayant participé. S'il est nommé comme absent, ou s'il a agi \
+             lui-même, cela est dit en toutes lettres\u{202f}; le niveau ne change pas."
         }
         other => rule(other),
     }
 }
 
 fn figure_counts(of: &FigureCounts) -> String {
-    let given = counted(of.given, "figure", "figures");
+    let given = counted(of.given, "chiffre", "chiffres");
     let sourced = match of.unsourced {
-        0 => "Each names the sentences that give it.".to_owned(),
-        unsourced => {
-            format!("{} no sentence that gives it.", counted(unsourced, "figure names", "figures name"))
-        }
+        0 => "Chacun indique les phrases qui le donnent.".to_owned(),
+        1 => "1 chiffre n'indique aucune phrase qui le donne.".to_owned(),
+        more => format!("{} chiffres n'indiquent aucune phrase qui les donne.", number(more)),
     };
     format!(
-        "The report gives {given}, for {}. {sourced} For {} it gives none.",
-        counted(of.covered, "activity", "activities"),
-        counted(of.without, "activity", "activities")
+        "Le rapport donne {given}, pour {}. {sourced} Pour {}, il n'en donne aucun.",
+        activities(of.covered),
+        activities(of.without)
     )
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    format!("{}; {used} of them lead to activities.", counted(sentences, "sentence", "sentences"))
+    let lead = if used < 2 { "mène" } else { "mènent" };
+    format!("{}, dont {} {lead} à des activités.", counted(sentences, "phrase", "phrases"), number(used))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {
     match of {
-        Reason::RestatesResolution => "repeats what the resolution asks",
-        Reason::Background => "tells circumstances, not work",
-        Reason::Aim => "says what something is for",
-        Reason::Method => "says how something works",
-        Reason::Outcome => "says what came of work that other sentences name",
-        Reason::Hope => "hopes or invites",
+        Reason::RestatesResolution => "répète ce que demande la résolution",
+        Reason::Background => "expose des circonstances, pas une activité",
+        Reason::Aim => "dit à quoi sert quelque chose",
+        Reason::Method => "dit comment quelque chose fonctionne",
+        Reason::Outcome => "dit ce qu'ont donné des activités que d'autres phrases nomment",
+        Reason::Hope => "exprime un espoir ou invite",
     }
 }
 
 fn sentence_name(of: SentenceRef) -> String {
-    format!("§{} ¶{}, sentence {}", of.section, of.paragraph, of.sentence)
+    format!("§{} ¶{}, phrase {}", of.section, of.paragraph, of.sentence)
 }
 
 fn data_version(version: &str, as_of: &str) -> String {
-    format!("Data: {version}; {as_of}.")
+    format!("Données\u{a0}: {version}\u{202f}; {as_of}.")
 }
 
 fn page_version(version: &str) -> String {
-    format!("Page: {version}.")
+    format!("Page\u{a0}: {version}.")
 }

@@ -1,115 +1,114 @@
-use super::words::{activities, counted};
+use super::words::{activities, colon, counted};
 use crate::{
     i18n::{DownloadWords, FormatWords},
     model::{Date, ListColumn},
 };
 
 pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
-    title: "Download",
-    what: "What",
+    title: "Télécharger",
+    what: "Quoi",
     selection,
     whole,
     format: "Format",
     csv: FormatWords {
-        name: "Spreadsheet (CSV)",
-        about: "One row for each activity, for Excel, LibreOffice and the like.",
+        name: "Feuille de calcul (CSV)",
+        about: "Une ligne par activité, pour Excel, LibreOffice et autres tableurs.",
     },
     hxl: FormatWords {
-        name: "HXL (CSV with tags)",
-        about: "The same facts by code, with a row of HXL 1.1 tags that programs read.",
+        name: "HXL (CSV avec balises)",
+        about: "Les mêmes faits par code, avec une ligne de balises HXL 1.1 que lisent les programmes.",
     },
     iati: FormatWords {
         name: "IATI 2.03 (XML)",
-        about: "Activities in the standard of the International Aid Transparency Initiative.",
+        about: "Les activités selon la norme de l'Initiative internationale pour la transparence de l'aide.",
     },
     json: FormatWords {
-        name: "Mandate Atlas (JSON)",
-        about: "Everything known about them, in the format that this page reads.",
+        name: "Atlas des mandats (JSON)",
+        about: "Tout ce que l'on sait d'elles, dans le format que lit cette page.",
     },
     geojson: FormatWords {
-        name: "Map (GeoJSON)",
-        about: "Outlines of the member states with their level under each mandate, for map programs.",
+        name: "Carte (GeoJSON)",
+        about: "Les contours des États membres avec leur niveau au titre de chaque mandat, pour les logiciels de \
+                cartographie.",
     },
     undated,
     state_actions,
     other_list,
-    nothing: "Nothing to save in this format.",
+    nothing: "Rien à enregistrer dans ce format.",
     saved,
     column,
-    findings_csv: "Save these pairs as a spreadsheet (CSV)",
-    findings_json: "Save these pairs as JSON",
-    finding_columns: ["Finding", "Reasons", "Against", "Verdict", "Note"],
+    findings_csv: "Enregistrer ces paires comme feuille de calcul (CSV)",
+    findings_json: "Enregistrer ces paires en JSON",
+    finding_columns: ["Constat", "Raisons", "Contre", "Verdict", "Note"],
     precision,
-    open_end: "The source gives no end; the figure is as of the source's own date.",
-    people: "People",
+    open_end: "La source n'indique pas de fin\u{202f}; le chiffre vaut à la date de la source elle-même.",
+    people: "Personnes",
 };
 
 fn selection(count: usize) -> String {
-    format!("What the filters leave: {}", activities(count))
+    colon("Ce que laissent les filtres", &activities(count))
 }
 
 fn whole(count: usize, state_actions: usize) -> String {
     let acts = match state_actions {
         0 => String::new(),
-        1 => " and 1 state's own act".to_owned(),
-        more => format!(" and {more} states' own acts"),
+        acts => format!(" et {}", own_acts(acts)),
     };
-    format!("Everything: {}{acts}", activities(count))
+    format!("{}{acts}", colon("Tout", &activities(count)))
+}
+
+fn own_acts(count: usize) -> String {
+    counted(count, "acte propre d'un État", "actes propres d'États")
 }
 
 fn undated(count: usize) -> String {
-    let have = if count == 1 { "has" } else { "have" };
-    format!(
-        "Without {} that {have} no date: the format asks for a day, and none is invented.",
-        activities(count)
-    )
+    format!("Sans {} sans date\u{a0}: le format exige un jour, et aucun n'est inventé.", activities(count))
 }
 
 fn state_actions(count: usize) -> String {
-    format!(
-        "Without {}, which the format has no place for.",
-        counted(count, "state's own act", "states' own acts")
-    )
+    let (one, many) = ("auquel le format ne fait pas place", "auxquels le format ne fait pas place");
+    format!("Sans {}, {}.", own_acts(count), if count < 2 { one } else { many })
 }
 
 fn other_list(count: usize) -> String {
-    format!("Without {} of another list: a file holds one list.", activities(count))
+    format!("Sans {} d'une autre liste\u{a0}: un fichier contient une seule liste.", activities(count))
 }
 
 fn saved(name: &str) -> String {
-    format!("Saved as {name}")
+    format!("Enregistré sous le nom {name}")
 }
 
+/// As far as our own reader of lists knows a column, the title is one that it knows.
 fn column(column: ListColumn) -> &'static str {
     match column {
-        ListColumn::Id => "ID",
-        ListColumn::Title => "Title",
+        ListColumn::Id => "Identifiant",
+        ListColumn::Title => "Titre",
         ListColumn::Summary => "Description",
-        ListColumn::Mandate => "Mandate",
-        ListColumn::Kind => "Kind",
-        ListColumn::Status => "Status",
-        ListColumn::When => "When",
-        ListColumn::Countries => "Countries",
-        ListColumn::UnnamedCountries => "Unnamed countries",
-        ListColumn::Venue => "Venue",
-        ListColumn::Lead => "Lead",
-        ListColumn::Partners => "Partners",
-        ListColumn::Funders => "Funders",
-        ListColumn::Trainers => "Trainers",
-        ListColumn::HostOrganisations => "Host organisations",
-        ListColumn::Topics => "Topics",
-        ListColumn::Audiences => "Audiences",
-        ListColumn::People => "People",
-        ListColumn::PeopleNote => "People, in words",
-        ListColumn::PartOf => "Part of",
-        ListColumn::Sentences => "Sentences",
-        ListColumn::List => "List",
+        ListColumn::Mandate => "Mandat",
+        ListColumn::Kind => "Type d'activité",
+        ListColumn::Status => "Avancement",
+        ListColumn::When => "Quand",
+        ListColumn::Countries => "Pays",
+        ListColumn::UnnamedCountries => "Pays non nommés",
+        ListColumn::Venue => "Lieu de réunion",
+        ListColumn::Lead => "Chef de file",
+        ListColumn::Partners => "Partenaires",
+        ListColumn::Funders => "Bailleurs",
+        ListColumn::Trainers => "Formateurs",
+        ListColumn::HostOrganisations => "Organisations hôtes",
+        ListColumn::Topics => "Thèmes",
+        ListColumn::Audiences => "Publics",
+        ListColumn::People => "Personnes",
+        ListColumn::PeopleNote => "Personnes, en mots",
+        ListColumn::PartOf => "Partie de",
+        ListColumn::Sentences => "Phrases",
+        ListColumn::List => "Liste",
     }
 }
 
 fn precision(date: Date) -> &'static str {
     match date {
-        Date::Year(_) => "The precision is a year: the source gives no month and no day.",
-        Date::Month(_) => "The precision is a month: the source gives no day.",
+        Date::Year(_) => "La précision est d'une année\u{a0}: la source n'indique ni mois ni jour.",
+        Date::Month(_) => "La précision est d'un mois\u{a0}: la source n'indique pas de jour.",
     }
 }

@@ -1,66 +1,79 @@
-use super::words::counted;
+use super::words::{counted, number, quoted};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
-    let rows = counted(count, "row of the data is", "rows of the data are");
-    format!("{rows} not shown, because of a fault. Everything else is shown.")
+    let (one, many) = ("ligne des données n'est pas affichée", "lignes des données ne sont pas affichées");
+    format!("{}, à cause d'une erreur. Tout le reste est affiché.", counted(count, one, many))
 }
 
 pub(super) fn place(place: &Place) -> String {
     match place {
-        Place::Position(line, column) => format!("line {line}, column {column}"),
-        Place::Pointer(pointer) if pointer.is_empty() => "the whole file".to_owned(),
+        Place::Position(line, column) => format!("ligne {line}, colonne {column}"),
+        Place::Pointer(pointer) if pointer.is_empty() => "le fichier entier".to_owned(),
         Place::Pointer(pointer) => pointer.clone(),
-        Place::Cell(line, column) if column.is_empty() => format!("line {line}"),
-        Place::Cell(line, column) => format!("line {line}, “{column}”"),
+        Place::Cell(line, column) if column.is_empty() => format!("ligne {line}"),
+        Place::Cell(line, column) => format!("ligne {line}, {}", quoted(column)),
     }
 }
 
 pub(super) fn found(issue: &Issue) -> String {
     match &issue.found {
-        Found::End => "the end of the file".to_owned(),
-        Found::NotJson => "something that is not JSON".to_owned(),
-        Found::Nothing => "nothing".to_owned(),
-        Found::Value(value) if value.is_empty() => "none".to_owned(),
+        Found::End => "la fin du fichier".to_owned(),
+        Found::NotJson => "quelque chose qui n'est pas du JSON".to_owned(),
+        Found::Nothing => "rien".to_owned(),
+        Found::Value(value) if value.is_empty() => "aucune valeur".to_owned(),
         Found::Value(value) => value.clone(),
-        Found::Field(name) => format!("a field “{name}”"),
-        Found::Workbook => "a workbook of a spreadsheet program".to_owned(),
-        Found::Unreadable => "something that is no text, or no list".to_owned(),
-        Found::Count(count) => count.to_string(),
-        Found::SetAside(code) => format!("“{code}”, which was itself set aside"),
+        Found::Field(name) => format!("un champ {}", quoted(name)),
+        Found::Workbook => "un classeur d'un tableur".to_owned(),
+        Found::Unreadable => "quelque chose qui n'est pas un texte, ou pas une liste".to_owned(),
+        Found::Count(count) => number(*count),
+        Found::SetAside(code) => format!("{}, lui-même écarté", quoted(code)),
     }
 }
 
 pub(super) fn expected(issue: &Issue) -> String {
     match &issue.expected {
-        Expected::Json => "JSON text".to_owned(),
-        Expected::Field(name) => format!("a field “{name}”"),
-        Expected::Kind(kinds) => kinds.join(" or "),
-        Expected::OneOf(words) => format!("one of: {}", words.join(", ")),
-        Expected::Format(format) => format!("“{format}”, the format that this page reads"),
-        Expected::SomeText => "a text that is not empty, or no text at all".to_owned(),
-        Expected::Code => "a code: letters, digits, “-”, “.” or “_”, in the form of its list".to_owned(),
-        Expected::UniqueCode => "a code that no other row of the list has".to_owned(),
-        Expected::RowOf(list) => format!("the id of a row in “{list}”"),
-        Expected::Period => "a period such as 2011, 2011-02, 2011-02/2011-03 or 2006/..".to_owned(),
-        Expected::YearOrMonth => "a year or a month, such as 2012 or 2012-03".to_owned(),
-        Expected::Sentence => "a sentence such as 2.5.9: section, paragraph, sentence".to_owned(),
-        Expected::LedgerSentence => "a sentence that the ledger lists".to_owned(),
-        Expected::NewSentence => "a sentence that the ledger does not list twice".to_owned(),
-        Expected::TwoCodes => "the codes of two different activities".to_owned(),
-        Expected::AtLeastOne => "at least one entry".to_owned(),
-        Expected::NotRepeated => "no entry twice".to_owned(),
-        Expected::NoCycle => "a row that does not lead back to this one".to_owned(),
-        Expected::ReportedMandate => "a mandate that the report answers".to_owned(),
-        Expected::Between(least, most) => format!("a whole number from {least} to {most}"),
-        Expected::RoleOfPlan => "the role planned or absent, since the activity is only planned".to_owned(),
-        Expected::RoleOfStateAction => "the role party in a state's own act, and only there".to_owned(),
-        Expected::OutsideCountry => "a country outside the dataset; one of its own is a host".to_owned(),
-        Expected::ActivitiesOrReason => "either activities or a reason".to_owned(),
-        Expected::CitingActivities(codes) if codes.is_empty() => {
-            "no activity, since none cites it".to_owned()
+        Expected::Json => "un texte JSON".to_owned(),
+        Expected::Field(name) => format!("un champ {}", quoted(name)),
+        Expected::Kind(kinds) => kinds.join(" ou "),
+        Expected::OneOf(words) => format!("une de ces valeurs\u{a0}: {}", words.join(", ")),
+        Expected::Format(format) => format!("{}, le format que lit cette page", quoted(format)),
+        Expected::SomeText => "un texte qui n'est pas vide, ou pas de texte du tout".to_owned(),
+        Expected::Code => {
+            "un code\u{a0}: lettres, chiffres, «\u{a0}-\u{a0}», «\u{a0}.\u{a0}» ou «\u{a0}_\u{a0}», dans la forme de sa liste"
+                .to_owned()
         }
-        Expected::CitingActivities(codes) => format!("the activities that cite it: {}", codes.join(", ")),
+        Expected::UniqueCode => "un code que n'a aucune autre ligne de la liste".to_owned(),
+        Expected::RowOf(list) => format!("l'identifiant d'une ligne de {}", quoted(list)),
+        Expected::Period => {
+            "une période telle que 2011, 2011-02, 2011-02/2011-03 ou 2006/..".to_owned()
+        }
+        Expected::YearOrMonth => "une année ou un mois, tel que 2012 ou 2012-03".to_owned(),
+        Expected::Sentence => "une phrase telle que 2.5.9\u{a0}: section, paragraphe, phrase".to_owned(),
+        Expected::LedgerSentence => "une phrase que le registre énumère".to_owned(),
+        Expected::NewSentence => "une phrase que le registre n'énumère pas deux fois".to_owned(),
+        Expected::TwoCodes => "les codes de deux activités différentes".to_owned(),
+        Expected::AtLeastOne => "au moins une entrée".to_owned(),
+        Expected::NotRepeated => "aucune entrée en double".to_owned(),
+        Expected::NoCycle => "une ligne qui ne ramène pas à celle-ci".to_owned(),
+        Expected::ReportedMandate => "un mandat auquel le rapport répond".to_owned(),
+        Expected::Between(least, most) => format!("un nombre entier de {least} à {most}"),
+        Expected::RoleOfPlan => {
+            "le rôle «\u{a0}planned\u{a0}» ou «\u{a0}absent\u{a0}», puisque l'activité est seulement prévue".to_owned()
+        }
+        Expected::RoleOfStateAction => {
+            "le rôle «\u{a0}party\u{a0}» dans un acte propre d'un État, et là seulement".to_owned()
+        }
+        Expected::OutsideCountry => {
+            "un pays extérieur au jeu de données\u{202f}; un pays de celui-ci est un hôte".to_owned()
+        }
+        Expected::ActivitiesOrReason => "soit des activités, soit un motif".to_owned(),
+        Expected::CitingActivities(codes) if codes.is_empty() => {
+            "aucune activité, puisque aucune ne la cite".to_owned()
+        }
+        Expected::CitingActivities(codes) => {
+            format!("les activités qui la citent\u{a0}: {}", codes.join(", "))
+        }
         Expected::List
         | Expected::Titles
         | Expected::Bytes(_)
@@ -74,28 +87,40 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName => expected_of_list(&issue.expected),
-        Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
+        Expected::SentenceOfRow => {
+            "une phrase que contiennent aussi les références (refs) de l'activité".to_owned()
+        }
     }
 }
 
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("at most {most} rows"),
-        Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
-        Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
-        Expected::ClosingQuote => "a quote that closes the field",
-        Expected::Xml => "XML that is well formed",
-        Expected::TitleOrSummary => "a title or a description",
-        Expected::DateInWords => {
-            "a date such as 2011, 2011-02, 02/2011, Feb 2011, Oct-Nov 2011, 14/02/2011, 2009-2012 or since 2006"
+        Expected::Bytes(most) => return format!("au plus {}\u{a0}Mo", number(most / 1_000_000)),
+        Expected::Rows(most) => return format!("au plus {}", counted(*most, "ligne", "lignes")),
+        Expected::Fields(count) => {
+            return format!("au plus {}, autant que de titres", counted(*count, "champ", "champs"));
         }
-        Expected::ClearMonth => "a date that leaves no doubt which number is the month; the year was kept",
-        Expected::OneMandate => "one mandate in a row; the first was taken",
-        Expected::LaterEnd => "an end that does not come before the beginning",
-        Expected::PlaceName => "a place with the name of a country, such as “Miami, United States”",
-        _ => "a list as CSV (saved as “CSV UTF-8”), CSV with HXL tags, IATI activities or the JSON of this page",
+        Expected::Titles => {
+            "une ligne de titres, tels que «\u{a0}Titre\u{a0}», «\u{a0}Pays\u{a0}», «\u{a0}Quand\u{a0}»\u{202f}; le modèle les \
+             contient tous"
+        }
+        Expected::ClosingQuote => "un guillemet qui ferme le champ",
+        Expected::Xml => "du XML bien formé",
+        Expected::TitleOrSummary => "un titre ou une description",
+        Expected::DateInWords => {
+            "une date telle que 2011, 2011-02, 02/2011, févr. 2011, oct.-nov. 2011, 14/02/2011, 2009-2012 ou depuis 2006"
+        }
+        Expected::ClearMonth => {
+            "une date qui ne laisse aucun doute sur le nombre qui est le mois\u{202f}; l'année a été conservée"
+        }
+        Expected::OneMandate => "un seul mandat par ligne\u{202f}; le premier a été retenu",
+        Expected::LaterEnd => "une fin qui ne précède pas le début",
+        Expected::PlaceName => "un lieu avec le nom d'un pays, tel que «\u{a0}Miami, États-Unis\u{a0}»",
+        _ => {
+            "une liste en CSV (enregistrée en «\u{a0}CSV UTF-8\u{a0}»), en CSV avec balises HXL, des activités IATI ou le JSON \
+             de cette page"
+        }
     }
     .to_owned()
 }
@@ -103,24 +128,27 @@ fn expected_of_list(expected: &Expected) -> String {
 pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {
     match status {
         Some(status) => {
-            format!("The file {file} could not be loaded: the server answered with status {status}.")
+            format!(
+                "Le fichier {file} n'a pas pu être chargé\u{a0}: le serveur a répondu par le code d'état {status}."
+            )
         }
-        None => format!("The file {file} could not be loaded: the connection failed."),
+        None => format!("Le fichier {file} n'a pas pu être chargé\u{a0}: la connexion a échoué."),
     }
 }
 
 pub(super) fn not_readable(file: &str) -> String {
-    format!("The file {file} was loaded but cannot be read. This is what is wrong:")
+    format!("Le fichier {file} a été chargé mais ne peut pas être lu. Voici ce qui ne va pas\u{a0}:")
 }
 
 pub(super) fn unknown_key(key: &str) -> String {
-    format!("This link contains “{key}”, which this page does not know. It was left out.")
+    format!("Ce lien contient {}, que cette page ne connaît pas. Cet élément a été ignoré.", quoted(key))
 }
 
 pub(super) fn unknown_value(key: &str, value: &str) -> String {
-    format!("This link asks for “{key}={value}”, which is not known here. It was left out.")
+    let asked = quoted(&format!("{key}={value}"));
+    format!("Ce lien demande {asked}, qui n'est pas connu ici. Cet élément a été ignoré.")
 }
 
 pub(super) fn other_version(link: &str, shown: &str) -> String {
-    format!("This link was made for version {link} of the data; you see version {shown}.")
+    format!("Ce lien a été créé pour la version {link} des données\u{202f}; vous voyez la version {shown}.")
 }

@@ -1,96 +1,102 @@
-use super::words::{activities, share};
+use super::words::{activities, colon, number, of_date, quoted, states_out_of};
 use crate::{
     i18n::{FilterWords, Share},
     model::OrgType,
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
-    title: "Filters",
+    title: "Filtres",
     open,
-    mandate: "Mandate",
-    country: "Member state",
-    country_role: "Role of the member state",
-    partner_role: "Role of the partner",
-    partner_type: "Type of partner",
+    mandate: "Mandat",
+    country: "État membre",
+    country_role: "Rôle de l'État membre",
+    partner_role: "Rôle du partenaire",
+    partner_type: "Type de partenaire",
     org_type,
-    partner: "Partner",
-    status: "Status",
-    kind: "Kind of work",
-    topic: "Topic",
-    audience: "For whom",
+    partner: "Partenaire",
+    status: "État d'avancement",
+    kind: "Type d'activité",
+    topic: "Thème",
+    audience: "Public visé",
     source: "Source",
-    time: "Time",
-    find: "Find in this list",
-    time_hint: "Active at any time between these months, both included.",
-    from: "From",
-    to: "To",
-    any_month: "any time",
+    time: "Période",
+    find: "Chercher dans cette liste",
+    time_hint: "Activités menées à un moment quelconque entre ces deux mois, tous deux inclus.",
+    from: "De",
+    to: "À",
+    any_month: "sans limite",
     undated,
     option_label,
     chip,
     remove,
     searched,
     span,
-    without_undated: "without those that have no date",
-    active: "Filters that are on",
-    none_here: "no activity in this selection",
-    none_here_short: "none here",
-    panel_note: "Filters are on: only what passes them is shown here.",
-    gaps_note: "Filters do not change this list: a gap is one in the whole report.",
+    without_undated: "sans les activités non datées",
+    active: "Filtres actifs",
+    none_here: "aucune activité dans cette sélection",
+    none_here_short: "aucune ici",
+    panel_note: "Des filtres sont actifs\u{a0}: seul ce qu'ils laissent passer est affiché ici.",
+    gaps_note: "Les filtres ne changent pas cette liste\u{a0}: une lacune vaut pour l'ensemble du rapport.",
     overview,
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filters".to_owned() } else { format!("Filters ({count})") }
+    if count == 0 { "Filtres".to_owned() } else { format!("Filtres ({count})") }
 }
 
 fn undated(count: usize) -> String {
-    format!("With activities that have no date ({count})")
+    format!("Avec les activités sans date ({})", number(count))
 }
 
 fn option_label(name: &str, count: usize) -> String {
-    format!("{name}: {}", activities(count))
+    colon(name, &activities(count))
 }
 
 fn chip(facet: &str, option: &str) -> String {
-    format!("{facet}: {option}")
+    colon(facet, option)
 }
 
 fn remove(chip: &str) -> String {
-    format!("Remove filter {chip}")
+    format!("Retirer le filtre {chip}")
 }
 
 fn searched(text: &str) -> String {
-    format!("“{text}”")
+    quoted(text)
 }
 
 fn org_type(org_type: OrgType) -> &'static str {
     match org_type {
-        OrgType::Government => "government or agency",
-        OrgType::OtherPublicSector => "other public body",
-        OrgType::Multilateral => "body of several states",
-        OrgType::PrivateSector => "company",
-        OrgType::Academic => "university",
-        OrgType::Other => "not given, or another sort",
+        OrgType::Government => "gouvernement ou organisme d'État",
+        OrgType::OtherPublicSector => "autre organisme public",
+        OrgType::Multilateral => "organisme de plusieurs États",
+        OrgType::PrivateSector => "entreprise",
+        OrgType::Academic => "université",
+        OrgType::Other => "non indiqué ou autre",
     }
 }
 
 fn span(from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_owned(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(to)) => format!("until {to}"),
-        (None, None) => "any time".to_owned(),
+        (Some(from), Some(to)) => format!("{} à {to}", of_date(from)),
+        (Some(from), None) => format!("à partir {}", of_date(from)),
+        (None, Some(to)) => format!("jusqu'en {to}"),
+        (None, None) => "sans limite".to_owned(),
     }
 }
 
 fn overview(count: usize, countries: Share, mandates: Share) -> String {
-    let verb = if count == 1 { "names" } else { "name" };
-    format!(
-        "{} {verb} {} member states under {} mandates.",
-        if count == 1 { "It" } else { "They" },
-        share(countries),
-        share(mandates)
-    )
+    let states = number(countries.whole);
+    if count == 0 {
+        let whole = number(mandates.whole);
+        return format!("Aucun État membre sur {states} n'est nommé, au titre d'aucun mandat sur {whole}.");
+    }
+    let (they, name, fall) =
+        if count == 1 { ("Elle", "nomme", "relève") } else { ("Elles", "nomment", "relèvent") };
+    let named = match countries.part {
+        0 => format!("ne {name} aucun État membre sur {states}"),
+        _ => format!("{name} {}", states_out_of(countries)),
+    };
+    let noun = if mandates.part < 2 { "mandat" } else { "mandats" };
+    format!("{they} {named} et {fall} de {} {noun} sur {}.", number(mandates.part), number(mandates.whole))
 }

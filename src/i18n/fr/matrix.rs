@@ -1,28 +1,30 @@
 use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::names::all_mandates_for;
+use super::words::{activities, colon, counted, level, list, number, quoted, under};
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
     model::{GapReason, Level},
 };
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
-    name: "Matrix of member states and mandates",
-    keys: "Arrow keys move from cell to cell, Home and End along a row, with Control to the first and the last cell. \
-           Enter opens a cell; on a name it chooses the member state, on a paragraph the mandate.",
-    countries: "Member state",
-    country_totals: "Mandates with activity",
-    mandate_totals: "Member states with activity",
-    order: "Order",
-    by_name: "By name",
-    by_coverage: "Most mandates first",
-    by_subregion: "By subregion",
-    by_similarity: "Similar next to each other",
-    no_subregion: "No subregion given",
-    show: "Show",
-    grid: "Matrix",
-    gaps: "Gaps",
-    pick: "Show",
-    pick_all: "All member states",
+    name: "Matrice des États membres et des mandats",
+    keys: "Les touches fléchées vont de cellule en cellule, Début et Fin parcourent une ligne et, avec Ctrl, mènent à la \
+           première et à la dernière cellule. Entrée ouvre une cellule\u{202f}; sur un nom, elle choisit l'État membre, \
+           sur un paragraphe, le mandat.",
+    countries: "État membre",
+    country_totals: "Mandats avec activité",
+    mandate_totals: "États membres avec activité",
+    order: "Ordre",
+    by_name: "Par nom",
+    by_coverage: "Le plus de mandats d'abord",
+    by_subregion: "Par sous-région",
+    by_similarity: "Semblables côte à côte",
+    no_subregion: "Sous-région non indiquée",
+    show: "Afficher",
+    grid: "Matrice",
+    gaps: "Lacunes",
+    pick: "Afficher",
+    pick_all: "Tous les États membres",
     level: short_level,
     cell_label,
     regional_label,
@@ -32,39 +34,40 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 pub(super) const CELL: CellWords = CellWords {
     rule,
     evidence,
-    activities: "Completed or under way",
-    planned: "Planned",
-    absences: "Named as not having taken part",
-    regional: "Regional activities that may include it",
-    precedents: "Other member states with activity here, nearest first",
-    no_precedent: "No other member state has activity reported here.",
+    activities: "Terminées ou en cours",
+    planned: "Prévues",
+    absences: "Activités où ce pays est nommé comme absent",
+    regional: "Activités régionales qui peuvent l'inclure",
+    precedents: "Autres États membres avec activité ici, du plus proche au plus éloigné",
+    no_precedent: "Aucun autre État membre n'a d'activité signalée ici.",
     precedent,
     more_precedents,
-    details: "Rule and neighbours",
-    all_of_country,
+    details: "Règle et voisins",
+    all_of_country: all_mandates_for,
     all_of_mandate,
 };
 
 pub(super) const GAPS: GapWords = GapWords {
-    title: "Where no activity was reported",
+    title: "Là où aucune activité n'a été signalée",
     summary: gap_summary,
-    rank: "First come member states that the report names as not having taken part, then those of which it says nothing, \
-           then those that regional work without named countries may include, last those with plans. Within a reason, \
-           paragraphs with activity in the most other member states come first, then member states with activity under \
-           the fewest mandates. A paragraph that the report does not answer is no gap and is not listed.",
-    rank_title: "How the list is ranked",
-    filter: "Reason",
-    all: "All reasons",
+    rank: "Viennent d'abord les États membres que le rapport nomme comme absents, puis ceux dont il ne dit rien, puis ceux \
+           que peuvent inclure des activités régionales sans pays nommé, enfin ceux pour lesquels des activités sont \
+           prévues. Pour un même motif, les paragraphes avec activité dans le plus grand nombre d'autres États membres \
+           viennent en premier, puis les États membres avec activité au titre du plus petit nombre de mandats. Un \
+           paragraphe auquel le rapport ne répond pas n'est pas une lacune et n'est pas listé.",
+    rank_title: "Comment la liste est classée",
+    filter: "Motif",
+    all: "Tous les motifs",
     reason: gap_reason,
     listed,
-    empty: "No gap is left for this choice.",
+    empty: "Il ne reste aucune lacune pour ce choix.",
     nearest,
 };
 
 fn short_level(of: Level) -> &'static str {
     match of {
-        Level::None => "none reported",
-        Level::Unreported => "not in report",
+        Level::None => "aucune signalée",
+        Level::Unreported => "hors rapport",
         other => level(other),
     }
 }
@@ -74,57 +77,55 @@ fn cell_label(of: &CellSummary) -> String {
     let is_of_selection = of.filtered && of.level == Level::None;
     // The words of the cell itself, so that voice control finds it by what is seen.
     let level = if is_of_selection { FILTERS.none_here_short } else { short_level(of.level) };
-    format!("{}, {}: {level}{count}", of.country, of.mandate)
+    colon(&format!("{}, {}", of.country, of.mandate), &format!("{level}{count}"))
 }
 
 fn regional_label(mandate: &str, count: usize) -> String {
-    format!("Regional, countries not named, {mandate}: {}", activities(count))
+    colon(&format!("Régional, pays non nommés, {mandate}"), &activities(count))
 }
 
 fn unanswered(mandate: &str) -> String {
     format!(
-        "{mandate} is hatched: the report does not answer this paragraph, and its text is not in our hands. Nothing can be \
-         concluded from the silence."
+        "{mandate} est hachuré\u{a0}: le rapport ne répond pas à ce paragraphe, et nous ne disposons pas de son texte. On \
+         ne peut rien conclure de ce silence."
     )
 }
 
 pub(super) fn rule(of: Level) -> &'static str {
     match of {
         Level::Delivered => {
-            "Work that is completed or under way took place in the member state or was done for it."
+            "Une activité terminée ou en cours s'est tenue dans l'État membre ou a été menée pour lui."
         }
         Level::TookPart => {
-            "The member state took part in work elsewhere, or joined it; the work is completed or under way."
+            "L'État membre a pris part à une activité menée ailleurs, ou y a adhéré\u{202f}; cette activité est terminée \
+             ou en cours."
         }
-        Level::Planned => "The report names the member state only for work to come.",
-        Level::None => "The report names no activity for the member state here.",
-        Level::Unreported => "The report does not answer the paragraph.",
+        Level::Planned => "Le rapport ne nomme l'État membre que pour des activités à venir.",
+        Level::None => "Le rapport ne nomme ici aucune activité pour l'État membre.",
+        Level::Unreported => "Le rapport ne répond pas à ce paragraphe.",
     }
 }
 
 fn evidence(titles: &[&str]) -> String {
     match titles {
-        [one] => format!("This level comes from “{one}”."),
-        [one, two] => format!("This level comes from “{one}” and “{two}”."),
-        more => format!("This level comes from {} of the activities below.", more.len()),
+        [one] => format!("Ce niveau résulte de {}.", quoted(one)),
+        [one, two] => format!("Ce niveau résulte de {} et de {}.", quoted(one), quoted(two)),
+        more => format!("Ce niveau résulte de {} des activités ci-dessous.", number(more.len())),
     }
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("about {km} km away: "));
-    format!("{distance}{shown}")
+    let Some(km) = distance_km else { return shown.to_owned() };
+    let km = number(usize::try_from(km).unwrap_or(usize::MAX));
+    colon(&format!("à environ {km}\u{a0}km"), shown)
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("{count} more, further away")
-}
-
-fn all_of_country(name: &str) -> String {
-    format!("All mandates for {name}")
+    counted(count, "autre, plus éloigné", "autres, plus éloignés")
 }
 
 fn all_of_mandate(mandate: &str) -> String {
-    format!("All member states under {mandate}")
+    format!("Tous les États membres {}", under(&[mandate]))
 }
 
 fn gap_summary(of: &GapCounts) -> String {
@@ -132,32 +133,35 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", gap_reason(reason)))
+        .map(|(&reason, count)| format!("{} ({})", gap_reason(reason), number(count)))
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let whole = number(of.all.whole);
     if parts.is_empty() {
-        return format!("None of {} pairs of member state and mandate is without activity.", of.all.whole);
+        return format!(
+            "Aucune combinaison d'un État membre et d'un mandat, sur {whole}, n'est sans activité."
+        );
     }
-    format!(
-        "{} pairs of member state and mandate are without reported activity: {}.",
-        share(of.all),
-        list(&parts)
-    )
+    let (one, many) =
+        ("combinaison d'un État membre et d'un mandat", "combinaisons d'un État membre et d'un mandat");
+    let verb = if of.all.part < 2 { "est" } else { "sont" };
+    let without = format!("{} sur {whole} {verb} sans activité signalée", counted(of.all.part, one, many));
+    format!("{}.", colon(&without, &list(&parts)))
 }
 
 fn gap_reason(of: GapReason) -> &'static str {
     match of {
-        GapReason::Absent => "named as not having taken part",
-        GapReason::Silent => "nothing reported",
-        GapReason::Regional => "only regional work that may include it",
-        GapReason::Planned => "only planned",
+        GapReason::Absent => "pays nommé comme absent",
+        GapReason::Silent => "rien de signalé",
+        GapReason::Regional => "seulement des activités régionales qui peuvent l'inclure",
+        GapReason::Planned => "seulement prévu",
     }
 }
 
 fn nearest(name: &str, text: &str) -> String {
-    format!("Nearest with activity: {name}, {text}")
+    format!("Le plus proche avec activité\u{a0}: {name}, {text}")
 }
 
 fn listed(count: usize) -> String {
-    counted(count, "gap", "gaps")
+    counted(count, "lacune", "lacunes")
 }

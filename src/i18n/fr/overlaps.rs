@@ -1,117 +1,164 @@
-use super::words::{list, share};
+use super::words::{activities_out_of, colon, counted, grouped, list, states_share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
     model::{Rung, Sides, Verdict},
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
-    view: "Overlaps",
+    view: "Chevauchements",
     summary,
-    hint: "These are possible overlaps, computed from what is reported. Work may be arranged between the bodies, or may \
-           not be the same at all: a person judges.",
-    settings: "What counts",
-    window: "Time between them",
+    hint: "Ce sont des chevauchements possibles, calculés d'après ce qui est signalé. Les organismes se sont peut-être \
+           concertés, ou les travaux ne sont peut-être pas du tout les mêmes\u{a0}: il revient à une personne d'en juger.",
+    settings: "Ce qui compte",
+    window: "Intervalle entre les deux",
     window_months,
-    rungs: "Show",
+    rungs: "Afficher",
     rung,
     rung_count: |rung, count| format!("{} {}", number(count), noun(rung, count)),
     rule,
-    searching: |done| format!("Comparing: {} activities done …", share(done)),
-    nothing: "No such pair in this selection.",
-    no_rung: "Nothing is chosen to be shown.",
+    searching: |done| {
+        let word = if done.part < 2 { "traitée" } else { "traitées" };
+        format!("Comparaison\u{a0}: {} {word}…", activities_out_of(done))
+    },
+    nothing: "Aucune paire de ce genre dans cette sélection.",
+    no_rung: NO_RUNG,
     left_out: |listed, all| {
         format!(
-            "The first {listed} of {} are listed, the most telling first. Filters narrow them down.",
+            "Seules les {listed} premières sur {} sont listées, les plus parlantes d'abord. Les filtres en réduisent le \
+             nombre.",
             number(all)
         )
     },
     without_lead,
     one_side: |count| {
-        let verb = if count == 1 { "has" } else { "have" };
-        format!("{} more here {verb} the other side outside of this selection:", number(count))
+        let (one, many) = ("autre paire a ici son", "autres paires ont ici leur");
+        format!("{} autre côté hors de cette sélection\u{a0}:", plural(count, one, many))
     },
-    show_more: |count| format!("Show {count} more"),
-    list: |count| format!("Pairs of activities: {}", number(count)),
-    place: "Where they are",
-    place_note: "Pairs that share the member state, with one side or both under the mandate.",
-    cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
+    show_more: |count| format!("En afficher {count} de plus"),
+    list: |count| colon("Paires d'activités", &number(count)),
+    place: "Où elles se trouvent",
+    place_note: "Paires qui ont l'État membre en commun, avec un côté ou les deux au titre du mandat.",
+    cell: |country, mandate, count| colon(&format!("{country}, {mandate}"), &pairs(count)),
     count: pairs,
     short,
     class: |least, most| {
         if least == most { number(least) } else { format!("{}–{}", number(least), number(most)) }
     },
-    country: "Member state",
-    all: "All",
-    grounds: "Why it is listed",
-    doubts: "What speaks against it",
-    no_doubt: "Nothing in the data.",
-    topics: "About",
-    audiences: "For",
+    country: "État membre",
+    all: "Tous",
+    grounds: "Pourquoi cette paire est listée",
+    doubts: "Ce qui s'y oppose",
+    no_doubt: "Rien dans les données.",
+    topics: "Thème",
+    audiences: "Public visé",
     ground: GROUND,
     doubt: DOUBT,
     judge: JUDGE,
 };
 
+const NO_RUNG: &str = "Rien n'est choisi pour l'affichage.";
+
 const GROUND: GroundWords = GroundWords {
-    same_countries: |names| format!("both in {}", list(names)),
-    same_mandate: |mandate| format!("both under {mandate}"),
-    shared_topics: |names| format!("both about {}", lower(names)),
-    shared_audiences: |names| format!("both for {}", lower(names)),
-    same_time: "at the same time",
-    near_time: |months, window| format!("{} apart, {window} are allowed", counted_months(months)),
-    other_leads: |a, b| format!("led by different bodies: {} and {}", list(a), list(b)),
-    same_leads: |names| format!("led by the same: {}", list(names)),
-    other_source: "told in two lists",
-    other_mandates: |a, b| format!("told under two mandates: {a} and {b}"),
-    same_place: "the same place and the same period",
+    same_countries: |names| colon(if names.len() == 1 { "même pays" } else { "mêmes pays" }, &list(names)),
+    same_mandate: |mandate| colon("même mandat", mandate),
+    shared_topics: |names| {
+        colon(if names.len() == 1 { "thème commun" } else { "thèmes communs" }, &lower(names))
+    },
+    shared_audiences: |names| {
+        let title = if names.len() == 1 { "public visé commun" } else { "publics visés communs" };
+        colon(title, &lower(names))
+    },
+    same_time: "en même temps",
+    near_time: |months, window| {
+        format!("à {} d'intervalle (maximum retenu\u{a0}: {window})", counted_months(months))
+    },
+    other_leads: |a, b| {
+        let leads = format!("{} pour la première, {} pour la seconde", list(a), list(b));
+        colon("organismes chefs de file différents", &leads)
+    },
+    same_leads: |names| {
+        let title =
+            if names.len() == 1 { "même organisme chef de file" } else { "mêmes organismes chefs de file" };
+        colon(title, &list(names))
+    },
+    other_source: "signalées dans deux listes",
+    other_mandates: |a, b| format!("signalées au titre de deux mandats\u{a0}: {a} et {b}"),
+    same_place: "même lieu et même période",
     part_of: |side| match side {
-        Sides::B => "the second is a part of the first",
-        _ => "the first is a part of the second",
+        Sides::B => "la seconde fait partie de la première",
+        _ => "la première fait partie de la seconde",
     },
 };
 
 const DOUBT: DoubtWords = DoubtWords {
-    months_apart: |months| format!("{} lie between them", counted_months(months)),
-    undated: |sides| sided(sides, ["the first has no date", "the second has no date", "neither has a date"]),
+    months_apart: |months| {
+        let verb = if months < 2 { "sépare" } else { "séparent" };
+        format!("{} les {verb}", counted_months(months))
+    },
+    undated: |sides| {
+        sided(
+            sides,
+            ["la première n'a pas de date", "la seconde n'a pas de date", "ni l'une ni l'autre n'a de date"],
+        )
+    },
     vague: |sides| {
         sided(
             sides,
             [
-                "of the first only the year is known",
-                "of the second only the year is known",
-                "of both only the year is known",
+                "de la première, on ne connaît que l'année",
+                "de la seconde, on ne connaît que l'année",
+                "de l'une et de l'autre, on ne connaît que l'année",
             ],
         )
     },
     open_end: |sides| {
-        sided(sides, ["the first has no known end", "the second has no known end", "neither has a known end"])
+        sided(
+            sides,
+            [
+                "la première n'a pas de fin connue",
+                "la seconde n'a pas de fin connue",
+                "ni l'une ni l'autre n'a de fin connue",
+            ],
+        )
     },
-    other_kinds: |a, b| format!("different kinds of work: {a} and {b}"),
-    other_topics: "different topics",
-    other_audiences: "different audiences",
+    other_kinds: |a, b| format!("types d'activité différents\u{a0}: {a} et {b}"),
+    other_topics: "thèmes différents",
+    other_audiences: "publics visés différents",
     no_audience: |sides| {
         sided(
             sides,
             [
-                "not said whom the first was for",
-                "not said whom the second was for",
-                "not said whom either was for",
+                "le public visé par la première n'est pas indiqué",
+                "le public visé par la seconde n'est pas indiqué",
+                "ni pour l'une ni pour l'autre le public visé n'est indiqué",
             ],
         )
     },
-    shared_bodies: |names| format!("{} took part in both, which suggests coordination", list(names)),
-    common_whole: |name| format!("both leads are parts of {name}"),
-    same_programme: |title| format!("both are parts of one programme: {title}"),
+    shared_bodies: |names| {
+        let verb = if names.len() == 1 { "a" } else { "ont" };
+        format!("{} {verb} participé aux deux, ce qui laisse supposer une coordination", list(names))
+    },
+    common_whole: |name| {
+        format!("les organismes chefs de file font tous deux partie du même organisme\u{a0}: {name}")
+    },
+    same_programme: |title| format!("toutes deux font partie d'un même programme\u{a0}: {title}"),
     planned: |sides| {
-        sided(sides, ["the first is only planned", "the second is only planned", "both are only planned"])
+        sided(
+            sides,
+            [
+                "la première est seulement prévue",
+                "la seconde est seulement prévue",
+                "toutes deux sont seulement prévues",
+            ],
+        )
     },
     country_planned: |sides| {
         sided(
             sides,
             [
-                "in the first the member state is only planned",
-                "in the second the member state is only planned",
-                "in both the member state is only planned",
+                "dans la première, l'État membre est seulement prévu",
+                "dans la seconde, l'État membre est seulement prévu",
+                "dans les deux, l'État membre est seulement prévu",
             ],
         )
     },
@@ -119,9 +166,9 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "the first is regional: it names more than half of the member states",
-                "the second is regional: it names more than half of the member states",
-                "both are regional: they name more than half of the member states",
+                "la première est régionale\u{a0}: elle nomme plus de la moitié des États membres",
+                "la seconde est régionale\u{a0}: elle nomme plus de la moitié des États membres",
+                "toutes deux sont régionales\u{a0}: elles nomment plus de la moitié des États membres",
             ],
         )
     },
@@ -129,76 +176,83 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "in the first the member state is not named, it follows from “all”",
-                "in the second the member state is not named, it follows from “all”",
-                "in both the member state is not named, it follows from “all”",
+                "dans la première, l'État membre n'est pas nommé, il se déduit de «\u{a0}tous\u{a0}»",
+                "dans la seconde, l'État membre n'est pas nommé, il se déduit de «\u{a0}tous\u{a0}»",
+                "dans les deux, l'État membre n'est pas nommé, il se déduit de «\u{a0}tous\u{a0}»",
             ],
         )
     },
 };
 
 const JUDGE: JudgeWords = JudgeWords {
-    title: "Your verdict",
+    title: "Votre verdict",
     verdict: |verdict| match verdict {
-        Verdict::Confirmed => "Confirmed",
-        Verdict::Coordinated => "Coordinated",
-        Verdict::Different => "Different work",
-        Verdict::ToCheck => "To check",
+        Verdict::Confirmed => "Confirmé",
+        Verdict::Coordinated => "Coordonné",
+        Verdict::Different => "Travaux différents",
+        Verdict::ToCheck => "À vérifier",
     },
     note: "Note",
-    file: "Your verdicts",
-    file_hint: "Verdicts stay on this page and are sent nowhere. To keep them, save them as a file and open it here again.",
-    save: |count| if count == 1 { "Save 1 verdict".to_owned() } else { format!("Save {count} verdicts") },
-    open: "Open a saved file",
-    unsaved: "Not saved yet.",
+    file: "Vos verdicts",
+    file_hint: "Les verdicts restent sur cette page et ne sont envoyés nulle part. Pour les conserver, enregistrez-les dans \
+                un fichier et rouvrez-le ici.",
+    save: |count| format!("Enregistrer {}", counted(count, "verdict", "verdicts")),
+    open: "Ouvrir un fichier enregistré",
+    unsaved: "Pas encore enregistré.",
     opened,
-    other_data: |versions| format!("It was saved with other data: {}.", list(versions)),
-    kept: |names| format!("Parts that this page does not know are kept: {}.", list(names)),
-    set_aside: |count| {
-        let entries = if count == 1 { "entry was" } else { "entries were" };
-        format!("{count} {entries} set aside.")
+    other_data: |versions| format!("Enregistré avec d'autres données\u{a0}: {}.", list(versions)),
+    kept: |names| {
+        format!("Les parties que cette page ne connaît pas sont conservées\u{a0}: {}.", list(names))
     },
-    not_readable: |file| format!("{file} cannot be read."),
+    set_aside: |count| format!("{}.", counted(count, "entrée écartée", "entrées écartées")),
+    not_readable: |file| format!("{file} ne peut pas être lu."),
 };
 
 fn rung(rung: Rung) -> &'static str {
     match rung {
-        Rung::PossibleDuplication => "Possible duplication",
-        Rung::Overlap => "Possible overlap",
-        Rung::SharedField => "Shared field",
-        Rung::DoubleReport => "Possibly told twice",
-        Rung::Series => "Series",
-        Rung::FollowUp => "Part of the other",
+        Rung::PossibleDuplication => "Double emploi possible",
+        Rung::Overlap => "Chevauchement possible",
+        Rung::SharedField => "Même domaine",
+        Rung::DoubleReport => "Peut-être signalé deux fois",
+        Rung::Series => "Série",
+        Rung::FollowUp => "L'une fait partie de l'autre",
     }
 }
 
 fn noun(rung: Rung, count: u64) -> &'static str {
     match (rung, count) {
-        (Rung::PossibleDuplication, 1) => "possible duplication",
-        (Rung::PossibleDuplication, _) => "possible duplications",
-        (Rung::Overlap, 1) => "overlap",
-        (Rung::Overlap, _) => "overlaps",
-        (Rung::SharedField, 1) => "pair in a shared field",
-        (Rung::SharedField, _) => "pairs in a shared field",
-        (Rung::DoubleReport, _) => "possibly told twice",
-        (Rung::Series, _) => "in a series",
-        (Rung::FollowUp, 1) => "part of the other",
-        (Rung::FollowUp, _) => "parts of the other",
+        (Rung::PossibleDuplication, 0 | 1) => "double emploi possible",
+        (Rung::PossibleDuplication, _) => "doubles emplois possibles",
+        (Rung::Overlap, 0 | 1) => "chevauchement possible",
+        (Rung::Overlap, _) => "chevauchements possibles",
+        (Rung::SharedField, 0 | 1) => "paire dans un même domaine",
+        (Rung::SharedField, _) => "paires dans un même domaine",
+        (Rung::DoubleReport, 0 | 1) => "activité peut-être signalée deux fois",
+        (Rung::DoubleReport, _) => "activités peut-être signalées deux fois",
+        (Rung::Series, 0 | 1) => "paire dans une série",
+        (Rung::Series, _) => "paires dans une série",
+        (Rung::FollowUp, 0 | 1) => "paire où l'une fait partie de l'autre",
+        (Rung::FollowUp, _) => "paires où l'une fait partie de l'autre",
     }
 }
 
 fn rule(rung: Rung) -> &'static str {
     match rung {
         Rung::PossibleDuplication => {
-            "same member state, shared topic and shared audience, close in time, different lead bodies"
+            "même État membre, thème commun et public visé commun, périodes proches, organismes chefs de file différents"
         }
-        Rung::Overlap => "same member state, shared topic or audience, close in time, different lead bodies",
-        Rung::SharedField => "same member state and mandate, different lead bodies",
+        Rung::Overlap => {
+            "même État membre, thème commun ou public visé commun, périodes proches, organismes chefs de file différents"
+        }
+        Rung::SharedField => "même État membre et même mandat, organismes chefs de file différents",
         Rung::DoubleReport => {
-            "same lead body, place and period and a shared topic, under two mandates or in two lists"
+            "même organisme chef de file, même lieu, même période et un thème commun, au titre de deux mandats ou dans deux \
+             listes"
         }
-        Rung::Series => "same lead body and topic, other place or time: no overlap",
-        Rung::FollowUp => "one is a part of the other: no overlap",
+        Rung::Series => {
+            "même organisme chef de file et même thème, autre lieu ou autre moment\u{a0}: pas de chevauchement"
+        }
+        Rung::FollowUp => "l'une fait partie de l'autre\u{a0}: pas de chevauchement",
     }
 }
 
@@ -206,38 +260,39 @@ fn summary(found: &OverlapSummary) -> String {
     let counts: Vec<String> =
         found.rungs.iter().map(|&(rung, count)| format!("{} {}", number(count), noun(rung, count))).collect();
     if counts.is_empty() {
-        return "Nothing is chosen to be shown.".to_owned();
+        return NO_RUNG.to_owned();
     }
     let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
     let across = match found.across {
         0 => String::new(),
-        count => format!("; {} between two lists", number(count)),
+        count => format!("\u{202f}; {} entre deux listes", number(count)),
     };
-    format!("{}, in {} member states{across}.", list(&counts), share(found.countries))
+    format!("{}, dans {}{across}.", list(&counts), states_share(found.countries))
 }
 
 fn window_months(months: u16) -> String {
     match months {
-        0 => "none: they share a month".to_owned(),
-        1 => "up to 1 month".to_owned(),
-        12 => "up to 12 months".to_owned(),
-        months => format!("up to {months} months"),
+        0 => "aucun\u{a0}: elles ont un mois en commun".to_owned(),
+        months => format!("jusqu'à {months} mois"),
     }
 }
 
 fn without_lead(count: usize) -> String {
-    let (activities, verb) = if count == 1 { ("activity", "names") } else { ("activities", "name") };
-    format!("{count} {activities} of this selection {verb} no lead body and cannot be compared by it.")
+    let (one, many) = (
+        "activité de cette sélection ne nomme aucun organisme chef de file et ne peut pas être comparée à ce titre",
+        "activités de cette sélection ne nomment aucun organisme chef de file et ne peuvent pas être comparées à ce titre",
+    );
+    format!("{}.", counted(count, one, many))
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text =
-        if count == 1 { "1 verdict opened".to_owned() } else { format!("{count} verdicts opened") };
+    let mut text = counted(count, "verdict ouvert", "verdicts ouverts");
     if replaced > 0 {
-        text += &format!(", {replaced} in place of another");
+        text += &format!(", {replaced} à la place d'un autre");
     }
     if absent > 0 {
-        text += &format!(", {absent} about activities that are not in these data: kept");
+        let kept = if absent == 1 { "conservé" } else { "conservés" };
+        text += &format!(", {absent} sur des activités qui ne sont pas dans ces données\u{a0}: {kept}");
     }
     text + "."
 }
@@ -250,30 +305,34 @@ fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str
     }
 }
 
+/// "Mois" has one form.
 fn counted_months(months: u32) -> String {
-    if months == 1 { "1 month".to_owned() } else { format!("{months} months") }
+    format!("{months} mois")
 }
 
-/// Names of topics and audiences inside of a sentence.
+/// Names of topics and audiences inside of a sentence; acronyms stay as they are.
 fn lower(names: &[&str]) -> String {
     let first = |name: &&str| {
         let mut letters = name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        let Some(first) = letters.next() else { return String::new() };
+        let is_acronym = letters.clone().next().is_some_and(char::is_uppercase);
+        if is_acronym { (*name).to_owned() } else { first.to_lowercase().chain(letters).collect() }
     };
     let names: Vec<String> = names.iter().map(first).collect();
     list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn pairs(count: u64) -> String {
-    if count == 1 { "1 pair".to_owned() } else { format!("{} pairs", number(count)) }
+    plural(count, "paire", "paires")
 }
 
-/// With a comma between thousands.
+fn plural(count: u64, one: &str, many: &str) -> String {
+    format!("{} {}", number(count), if count < 2 { one } else { many })
+}
+
+/// With a narrow blank between thousands.
 fn number(count: u64) -> String {
-    let digits = count.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(",")
+    grouped(&count.to_string())
 }
 
 /// Three characters at most, or four.

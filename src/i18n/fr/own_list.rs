@@ -1,119 +1,142 @@
-use super::words::{activities, counted, list};
+use super::words::{activities, colon, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
-    view: "Your list",
-    intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
-            together in every view, each with its own mark, and a filter tells them apart.",
-    privacy: "The file is read here, in this window. It never leaves your machine: nothing is sent, and nothing of it is kept \
-              once you close or reload the page.",
-    choose: "Choose a file",
-    or_drop: "or drop it anywhere on this page",
-    drop_here: "Drop the file to read it here. It never leaves your machine.",
-    formats: "What can be read",
+    view: "Votre liste",
+    intro: "Placez votre propre liste à côté du rapport\u{a0}: ce qu'un autre organisme a fait, dans les mêmes pays ou \
+            ailleurs. Les deux apparaissent alors ensemble dans chaque vue, chacun avec sa marque, et un filtre les \
+            distingue.",
+    privacy: "Le fichier est lu ici, dans cette fenêtre. Il ne quitte jamais votre appareil\u{a0}: rien n'est envoyé, et rien \
+              n'en est conservé une fois que vous fermez ou rechargez la page.",
+    choose: "Choisir un fichier",
+    or_drop: "ou déposez-le n'importe où sur cette page",
+    drop_here: "Déposez le fichier pour le lire ici. Il ne quitte jamais votre appareil.",
+    formats: "Ce qui peut être lu",
     format_list: [
-        "A spreadsheet saved as CSV. Titles in English, Spanish, French or Portuguese; dates as you write them; several \
-         countries in one cell.",
-        "CSV with HXL tags.",
-        "IATI activities (XML, version 2).",
-        "The JSON of this page.",
+        "Une feuille de calcul enregistrée en CSV. Titres en anglais, espagnol, français ou portugais\u{202f}; dates comme \
+         vous les écrivez\u{202f}; plusieurs pays dans une cellule.",
+        "CSV avec balises HXL.",
+        "Activités IATI (XML, version 2).",
+        "Le JSON de cette page.",
     ],
-    limits: "Up to 100,000 rows or 50 MB.",
-    template: "Save a template for your spreadsheet",
-    template_file: "mandate-atlas-template.csv",
-    reading: |name, percent| format!("Reading {name}: {percent} %"),
-    joining: "Putting the list beside the report …",
-    cancel: "Cancel",
-    cancelled: "Reading was cancelled. Nothing of the file was kept.",
-    refused: |name| format!("{name} cannot be read. This is what is wrong:"),
+    limits: "Jusqu'à 100\u{202f}000 lignes ou 50\u{a0}Mo.",
+    template: "Enregistrer un modèle de feuille de calcul",
+    template_file: "atlas-des-mandats-modele.csv",
+    reading: |name, percent| format!("Lecture de {name}\u{a0}: {percent}\u{a0}%"),
+    joining: "La liste est placée à côté du rapport…",
+    cancel: "Annuler",
+    cancelled: "La lecture a été annulée. Rien du fichier n'a été conservé.",
+    refused: |name| format!("{name} ne peut pas être lu. Voici ce qui ne va pas\u{a0}:"),
     counts,
     format,
-    unread: |titles| format!("Columns that are not read: {}.", list(titles)),
-    name: "Name of the list",
-    problems: |count| format!("{} not read", counted(count, "value was", "values were")),
-    more_problems: |count| format!("{count} more are in the file of problems."),
-    save_aside: "Save the rows that were set aside",
-    save_problems: "Save the problems",
-    aside_titles: ["line", "reason"],
-    problem_titles: ["line", "column", "found", "expected"],
-    aside_file: "set-aside.csv",
-    problems_file: "problems.csv",
-    matching: "Names that are not known here",
+    unread: |titles| format!("Colonnes non lues\u{a0}: {}.", list(titles)),
+    name: "Nom de la liste",
+    problems: |count| counted(count, "valeur non lue", "valeurs non lues"),
+    more_problems: |count| {
+        let (one, many) = (
+            "autre se trouve dans le fichier des problèmes",
+            "autres se trouvent dans le fichier des problèmes",
+        );
+        format!("{}.", counted(count, one, many))
+    },
+    save_aside: "Enregistrer les lignes écartées",
+    save_problems: "Enregistrer les problèmes",
+    aside_titles: ["ligne", "motif"],
+    problem_titles: ["ligne", "colonne", "trouvé", "attendu"],
+    aside_file: "lignes-ecartees.csv",
+    problems_file: "problemes.csv",
+    matching: "Noms inconnus ici",
     matching_hint: |count| {
-        format!(
-            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
-            counted(count, "name in your list is", "names in your list are")
-        )
+        let (one, many) = (
+            "nom de votre liste n'est pas connu ici. Dites à quoi il correspond, ou laissez-le tel quel\u{a0}: il devient \
+             alors une entrée à part",
+            "noms de votre liste ne sont pas connus ici. Dites à quoi chacun correspond, ou laissez-le tel quel\u{a0}: il \
+             devient alors une entrée à part",
+        );
+        format!("{}.", counted(count, one, many))
     },
-    all_known: "Every name in your list is known here.",
+    all_known: "Tous les noms de votre liste sont connus ici.",
     more_names: |count| {
-        format!("{} more, in few rows each, are left as they are.", counted(count, "name", "names"))
+        let (one, many) = (
+            "autre nom, présent dans peu de lignes, est laissé tel quel",
+            "autres noms, présents chacun dans peu de lignes, sont laissés tels quels",
+        );
+        format!("{}.", counted(count, one, many))
     },
-    take_first: "Take the first suggestion wherever there is one",
+    take_first: "Prendre la première suggestion partout où il y en a une",
     vocabulary,
-    not_given: "(not given)",
-    rows: |count| counted(count, "row", "rows"),
+    not_given: "(non indiqué)",
+    rows: |count| counted(count, "ligne", "lignes"),
     suggestions: "Suggestions",
-    all: "All",
-    as_it_is: "Leave as it is: an entry of its own",
-    as_not_given: "Leave as it is: not given, or another",
-    leave_out: "Leave out; the rows stay",
-    save_choices: "Save these choices",
-    choices_hint: "Next time, open the saved file here first: your choices are then made already.",
-    choices_file: "mandate-atlas-choices.json",
+    all: "Toutes les entrées",
+    as_it_is: "Laisser tel quel\u{a0}: une entrée à part",
+    as_not_given: "Laisser tel quel\u{a0}: non indiqué ou autre",
+    leave_out: "Omettre\u{202f}; les lignes restent",
+    save_choices: "Enregistrer ces choix",
+    choices_hint: "La prochaine fois, ouvrez d'abord ici le fichier enregistré\u{a0}: vos choix seront déjà faits.",
+    choices_file: "atlas-des-mandats-choix.json",
     remembered: |count, name| {
-        format!("{} read from {name}. Now choose your list.", counted(count, "choice was", "choices were"))
+        let read = counted(count, "choix lu", "choix lus");
+        format!("{read} dans {name}. Choisissez maintenant votre liste.")
     },
-    show: "Show it beside the report",
-    discard: "Discard",
-    nothing_kept: "No row could be kept, so there is nothing to show.",
-    held: "Beside the report now",
-    none_held: "No list. You see the report alone.",
-    held_row: |name, count| format!("{name}: {}", activities(count)),
-    remove: |name| format!("Remove {name}"),
+    show: "L'afficher à côté du rapport",
+    discard: "Abandonner",
+    nothing_kept: "Aucune ligne n'a pu être conservée\u{202f}; il n'y a donc rien à afficher.",
+    held: "Actuellement à côté du rapport",
+    none_held: "Aucune liste. Vous voyez le rapport seul.",
+    held_row: |name, count| colon(name, &activities(count)),
+    remove: |name| format!("Retirer {name}"),
     renamed: |count| {
-        format!(
-            "{} another id, since theirs was taken or cannot stand in a link",
-            counted(count, "row has", "rows have")
-        )
+        let (one, many) = (
+            "ligne a reçu un autre identifiant, car le sien était déjà pris ou ne peut pas figurer dans un lien",
+            "lignes ont reçu un autre identifiant, car le leur était déjà pris ou ne peut pas figurer dans un lien",
+        );
+        counted(count, one, many)
     },
-    renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
-    banner: |names| format!("Beside the report: {}", list(names)),
+    renamed_row: |line, wanted, code| format!("ligne {line}\u{a0}: {wanted} devient {code}"),
+    banner: |names| colon("À côté du rapport", &list(names)),
     added_countries: |names| {
-        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
+        let told = match names {
+            [_] => "Un pays sur lequel le rapport ne porte pas est compté avec les États membres",
+            _ => "Des pays sur lesquels le rapport ne porte pas sont comptés avec les États membres",
+        };
+        format!("{}.", colon(told, &list(names)))
     },
-    origin: |name, line| format!("{name}, line {line}"),
-    from: |name| format!("From {name}"),
-    more: "more there",
-    off_map: "not on this map",
+    origin: |name, line| format!("{name}, ligne {line}"),
+    from: |name| colon("Liste", name),
+    more: "en savoir plus",
+    off_map: "pas sur cette carte",
 };
 
 fn counts(kept: usize, aside: usize, values: usize) -> String {
-    let kept = format!("{} kept", counted(kept, "row", "rows"));
-    let aside = format!("{} set aside", counted(aside, "row", "rows"));
-    format!("{kept}, {aside}, {} not read.", counted(values, "value", "values"))
+    [
+        counted(kept, "ligne conservée", "lignes conservées"),
+        counted(aside, "ligne écartée", "lignes écartées"),
+        format!("{}.", counted(values, "valeur non lue", "valeurs non lues")),
+    ]
+    .join(", ")
 }
 
 fn format(code: &str, encoding: &str) -> String {
     let name = match code {
-        "json" => "the JSON of this page",
-        "csv" => "a spreadsheet as CSV",
-        "hxl" => "CSV with HXL tags",
-        _ => "IATI activities",
+        "json" => "JSON de cette page",
+        "csv" => "feuille de calcul en CSV",
+        "hxl" => "CSV avec balises HXL",
+        _ => "activités IATI",
     };
-    format!("Read as {name}, in {encoding}.")
+    format!("Lu comme\u{a0}: {name}, en {encoding}.")
 }
 
 fn vocabulary(vocabulary: Vocabulary) -> &'static str {
     match vocabulary {
-        Vocabulary::Mandate => "Mandates",
-        Vocabulary::Country => "Countries",
+        Vocabulary::Mandate => "Mandats",
+        Vocabulary::Country => "Pays",
         Vocabulary::Organisation => "Organisations",
-        Vocabulary::Topic => "Topics",
-        Vocabulary::Audience => "Audiences",
-        Vocabulary::Kind => "Kinds of activity",
-        Vocabulary::Status => "Status",
-        Vocabulary::CountryRole => "Roles of countries",
-        Vocabulary::OrgRole => "Roles of organisations",
+        Vocabulary::Topic => "Thèmes",
+        Vocabulary::Audience => "Publics visés",
+        Vocabulary::Kind => "Types d'activité",
+        Vocabulary::Status => "État d'avancement",
+        Vocabulary::CountryRole => "Rôles des pays",
+        Vocabulary::OrgRole => "Rôles des organisations",
     }
 }

@@ -1,55 +1,47 @@
-use super::words::{activities, counted, list, share};
+use super::words::{activities, colon, counted, list, number, org_role, states_out_of};
 use crate::{
     i18n::{PartnerFacts, PartnerWords},
     model::OrgRole,
 };
 
 pub(super) const PARTNERS: PartnerWords = PartnerWords {
-    view: "Partners",
-    show: "Show",
+    view: "Partenaires",
+    show: "Afficher",
     bodies: "Organisations",
-    mandates: "By mandate",
-    countries: "By member state",
-    together: "Who works with whom",
+    mandates: "Par mandat",
+    countries: "Par État membre",
+    together: "Qui travaille avec qui",
     group,
     facts,
     activities,
-    none: "no activity in this selection",
-    note: "An organisation includes its parts. Numbers are activities under all filters but the choice of partners.",
+    none: "aucune activité dans cette sélection",
+    note: "Une organisation comprend ses composantes. Les nombres sont ceux des activités que laissent passer tous les \
+           filtres, sauf le choix des partenaires.",
     body: "Organisation",
-    all: "All",
-    cell: |body, column, count| format!("{body}, {column}: {}", activities(count)),
-    node: |name, count| format!("{name}: works with {}", counted(count, "other", "others")),
-    keys: "Arrow keys move between organisations, Enter picks one or puts it back.",
-    picture: "Organisations named in the same activities: the wider the line, the more of them; the larger the mark, the more \
-              activities in all.",
-    pair: ["Organisation", "Works with", "Activities", "Mandates"],
-    no_ties: "No activity in this selection names two organisations.",
+    all: "Toutes",
+    cell: |body, column, count| colon(&format!("{body}, {column}"), &activities(count)),
+    node: |name, count| colon(name, &format!("travaille avec {}", counted(count, "autre", "autres"))),
+    keys: "Les touches fléchées vont d'une organisation à l'autre, Entrée en choisit une ou annule le choix.",
+    picture: "Organisations nommées dans les mêmes activités\u{a0}: plus le trait est large, plus elles en ont en \
+              commun\u{202f}; plus la marque est grande, plus il y a d'activités en tout.",
+    pair: ["Organisation", "Travaille avec", "Activités", "Mandats"],
+    no_ties: "Aucune activité de cette sélection ne nomme deux organisations.",
 };
 
 fn group(code: &str) -> &'static str {
     match code {
-        "own" => "OAS and its units",
-        "multilateral" => "Other bodies of several states",
-        "government" => "Governments",
-        "agency" => "Agencies",
-        "academic" => "Universities",
-        "private" => "Companies",
-        _ => "Others",
+        "own" => "OEA et ses unités",
+        "multilateral" => "Autres organismes de plusieurs États",
+        "government" => "Gouvernements",
+        "agency" => "Organismes publics",
+        "academic" => "Universités",
+        "private" => "Entreprises",
+        _ => "Autres",
     }
 }
 
 fn facts(of: &PartnerFacts) -> String {
-    let role = |&(role, count): &(OrgRole, usize)| {
-        let word = match role {
-            OrgRole::Lead => "leads",
-            OrgRole::Partner => "partner in",
-            OrgRole::Funder => "funds",
-            OrgRole::Trainer => "teaches in",
-            OrgRole::Host => "hosts",
-        };
-        format!("{word} {count}")
-    };
+    let role = |&(role, count): &(OrgRole, usize)| format!("{} ({})", org_role(role), number(count));
     let roles: Vec<String> = of.roles.iter().map(role).collect();
-    format!("{}; {} member states; {}", roles.join(", "), share(of.countries), list(of.mandates))
+    [roles.join(", "), states_out_of(of.countries), list(of.mandates)].join("\u{202f}; ")
 }

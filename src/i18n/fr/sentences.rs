@@ -1,5 +1,9 @@
 use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::names::for_countries;
+use super::words::{
+    activities, activities_out_of, colon, counted, grouped, level, list, number, quoted, states_out_of,
+    states_share, under, under_share,
+};
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
     model::Level,
@@ -7,88 +11,92 @@ use crate::{
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+        return named(of.name, &format!("activité {}", under_share(of.active)));
     }
-    let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
+    let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
-        parts.push(format!("none reported under {}", list(&of.none)));
+        parts.push(format!("aucune signalée {}", under(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned under {}", list(&of.planned)));
+        parts.push(format!("seulement prévue {}", under(&of.planned)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("\u{202f}; "))
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, "not in the report");
+        return named(of.name, level(Level::Unreported));
     }
     if of.filtered {
-        return named(of.name, &format!("activity for {} member states", share(of.active)));
+        return named(of.name, &format!("activité pour {}", states_share(of.active)));
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
-        parts.push(format!("none reported for {}", list(&of.none)));
+        parts.push(format!("aucune signalée {}", for_countries(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned for {}", list(&of.planned)));
+        parts.push(format!("seulement prévue {}", for_countries(&of.planned)));
     }
     if of.regional > 0 {
-        parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
+        parts.push(format!("{} sans pays nommé", activities(of.regional)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("\u{202f}; "))
 }
 
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
 const MOST_NAMES: usize = 4;
 
 fn active_states(of: &MandateSummary) -> String {
-    let whole = of.active.whole;
-    match of.active_names.len() {
-        0 => format!("no activity reported for any of the {whole} member states by name"),
-        1..=MOST_NAMES => {
-            format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
+    match (of.active_names.len(), of.active.whole) {
+        (0, 0..=1) => "aucune activité signalée qui nomme l'État membre".to_owned(),
+        (0, whole) => format!("aucune activité signalée qui nomme l'un des {} États membres", number(whole)),
+        (1..=MOST_NAMES, _) => {
+            format!("activité signalée pour {} ({})", states_out_of(of.active), list(&of.active_names))
         }
-        _ => format!("activity reported for {} member states", share(of.active)),
+        _ => format!("activité signalée pour {}", states_out_of(of.active)),
     }
 }
 
-/// "Name: sentence.", or "Sentence." where the name stands above it.
+/// "Nom : phrase.", or "Phrase." where the name stands above it.
 fn named(name: Option<&str>, sentence: &str) -> String {
     let mut letters = sentence.chars();
     match (name, letters.next()) {
         (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
-        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
+        (name, _) => format!("{}.", colon(name.unwrap_or_default(), sentence)),
     }
 }
 
 pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) -> String {
-    let noun = if count.whole == 1 { "activity" } else { "activities" };
-    let filters = if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("; ")) };
-    format!("{} {noun}{filters}. {sentence}", share(count))
+    let filters =
+        if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("\u{202f}; ")) };
+    format!("{}{filters}. {sentence}", activities_out_of(count))
 }
 
 pub(super) fn cell(of: &CellSummary) -> String {
-    let mut parts = vec![cell_level(of)];
+    let mut first = cell_level(of);
     if of.level.is_activity() && of.planned > 0 {
-        parts.push(format!("{} of them only planned for it", of.planned));
+        first +=
+            &format!(", dont {} pour ce pays", counted(of.planned, "seulement prévue", "seulement prévues"));
     }
+    let mut parts = vec![first];
     if of.absences > 0 {
-        parts.push(format!("named as not having taken part in {}", activities(of.absences)));
+        parts.push(format!("pays nommé comme absent dans {}", activities(of.absences)));
     }
     if of.state_actions > 0 {
-        parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
+        let (one, many) = ("acte propre, non compté", "actes propres, non comptés");
+        parts.push(counted(of.state_actions, one, many));
     }
     let may_include = !of.filtered && matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
     let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
-    format!("{}, {}: {}.{more}", of.country, of.mandate, parts.join("; "))
+    let place = format!("{}, {}", of.country, of.mandate);
+    format!("{}.{more}", colon(&place, &parts.join("\u{202f}; ")))
 }
 
 fn cell_level(of: &CellSummary) -> String {
-    let count = activities(of.activities);
+    let reported = || counted(of.activities, "activité signalée", "activités signalées");
     match of.level {
-        Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
-        Level::Planned => format!("only planned, {count}"),
+        Level::Delivered | Level::TookPart => format!("{}, {}", level(of.level), reported()),
+        Level::Planned => format!("seulement prévu, {}", activities(of.activities)),
         Level::None if of.filtered => FILTERS.none_here.to_owned(),
         Level::None | Level::Unreported => level(of.level).to_owned(),
     }
@@ -96,47 +104,46 @@ fn cell_level(of: &CellSummary) -> String {
 
 pub(super) fn overview(of: &OverviewSummary) -> String {
     let cells = of.cells;
+    let (one, many) =
+        ("combinaison d'un État membre et d'un mandat", "combinaisons d'un État membre et d'un mandat");
     format!(
-        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
-         neither.",
-        activities(of.activities),
-        counted(of.countries, "member state", "member states"),
-        share(of.mandates),
-        cells.active.whole,
-        cells.active.part,
-        cells.planned,
-        cells.none
+        "{} pour {} {}. Sur {}, {} avec activité, {} avec activité seulement prévue et {} sans l'une ni l'autre.",
+        counted(of.activities, "activité signalée", "activités signalées"),
+        counted(of.countries, "État membre", "États membres"),
+        under_share(of.mandates),
+        counted(cells.active.whole, one, many),
+        number(cells.active.part),
+        number(cells.planned),
+        number(cells.none)
     )
 }
 
 pub(super) fn people(of: &PeopleSummary) -> String {
-    let about = if of.approximate { "about " } else { "" };
-    let own = format!("{about}{} {}", of.count, of.what);
+    let about = if of.approximate { "environ " } else { "" };
+    let own = format!("{about}{} {}", grouped(&of.count.to_string()), of.what);
     if of.shared_with.is_empty() {
         return own;
     }
-    let others: Vec<String> = of.shared_with.iter().map(|title| format!("“{title}”")).collect();
+    let others: Vec<String> = of.shared_with.iter().map(|title| quoted(title)).collect();
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
-    format!("{own}, one figure shared with {}", list(&others))
+    format!("{own}, un seul chiffre partagé avec {}", list(&others))
 }
 
 pub(super) fn regional_note(count: usize) -> String {
-    if count == 1 {
-        "1 regional activity that names no countries may include it.".to_owned()
-    } else {
-        format!("{count} regional activities that name no countries may include it.")
-    }
+    let (one, many) = (
+        "activité régionale qui ne nomme aucun pays peut l'inclure",
+        "activités régionales qui ne nomment aucun pays peuvent l'inclure",
+    );
+    format!("{}.", counted(count, one, many))
 }
 
 pub(super) fn absence_note(title: &str) -> String {
-    format!("The report names it as not having taken part: {title}.")
+    format!("Le rapport nomme ce pays comme absent\u{a0}: {title}.")
 }
 
 pub(super) fn unnamed_countries(count: u32) -> String {
-    match count {
-        1 => "1 country, not named".to_owned(),
-        count => format!("{count} countries, not named"),
-    }
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    counted(count, "pays non nommé", "pays non nommés")
 }
 
 pub(super) fn tally_class(least: usize, most: usize) -> String {
@@ -144,13 +151,13 @@ pub(super) fn tally_class(least: usize, most: usize) -> String {
 }
 
 pub(super) fn country_label(name: &str, shown: &str) -> String {
-    format!("{name}: {shown}")
+    colon(name, shown)
 }
 
 pub(super) fn tally_words(of: Share) -> String {
-    format!("activity reported under {} mandates", share(of))
+    format!("activité signalée {}", under_share(of))
 }
 
 pub(super) fn country_share_words(of: Share) -> String {
-    format!("{} member states", share(of))
+    states_out_of(of)
 }

@@ -1,74 +1,77 @@
-use super::words::{activities, as_of, counted, date, share};
+use super::words::{activities, activities_out_of, as_of, colon, counted, date, number};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    name: "Activities over the months",
-    keys: "Arrow keys move between activities, Enter opens one.",
-    group: "Group by",
-    years: "Years",
-    main_years: "Main years",
-    all_years: "All years",
+    name: "Activités au fil des mois",
+    keys: "Les touches fléchées vont d'une activité à l'autre, Entrée en ouvre une.",
+    group: "Grouper par",
+    years: "Années",
+    main_years: "Années principales",
+    all_years: "Toutes les années",
     outside,
     undated,
-    more: |count| format!("and {count} more, in the list"),
-    empty: "No dated activity in this selection.",
+    more: |count| format!("et {} de plus, dans la liste", number(count)),
+    empty: "Aucune activité datée dans cette sélection.",
     as_of,
-    mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),
+    mark: |title, period, status, mandate| colon(title, &format!("{period}, {status}, {mandate}")),
     density,
-    legend: "How to read it",
-    dot: "in one month",
-    soft: "some time in the year",
-    arrow: "goes on",
-    strip: "Activities by month",
-    strip_keys: "Drag over the months, or move an end with the arrow keys: Page Up and Page Down by a year.",
-    from: "First month",
-    to: "Last month",
+    legend: "Comment lire",
+    dot: "au cours d'un mois",
+    soft: "à un moment de l'année",
+    arrow: "se poursuit",
+    strip: "Activités par mois",
+    strip_keys: "Faites glisser sur les mois, ou déplacez une extrémité avec les touches fléchées\u{a0}: avec Page \
+                 précédente et Page suivante, d'un an.",
+    from: "Premier mois",
+    to: "Dernier mois",
 };
 
 pub(super) const LIST: ListWords = ListWords {
-    name: "Activities",
-    search: "Search",
-    search_hint: "Title, member state, partner, topic …",
+    name: "Activités",
+    search: "Rechercher",
+    search_hint: "Titre, État membre, partenaire, thème…",
     found,
-    order: "Order",
-    group: "Group by",
-    ungrouped: "nothing",
-    by_mandate: "mandate",
-    by_country: "member state",
-    by_lead: "lead body",
-    everything: "Activities",
-    no_lead: "No lead body named",
+    order: "Ordre",
+    group: "Grouper par",
+    ungrouped: "aucun critère",
+    by_mandate: "mandat",
+    by_country: "État membre",
+    by_lead: "organisme chef de file",
+    everything: "Activités",
+    no_lead: "Aucun organisme chef de file nommé",
     head: |title, count| format!("{title} · {}", activities(count)),
     names,
     when: short_period,
-    column_when: "When",
-    column_title: "Activity",
-    column_countries: "Member states",
-    column_lead: "Led by",
-    empty: "No activity in this selection.",
-    more_cards: |count| format!("{} more in the list", counted(count, "activity", "activities")),
-    part_of: "Part of",
-    parts: "Its parts",
+    column_when: "Quand",
+    column_title: "Activité",
+    column_countries: "États membres",
+    column_lead: "Chef de file",
+    empty: "Aucune activité dans cette sélection.",
+    more_cards: |count| format!("{} dans la liste", counted(count, "autre activité", "autres activités")),
+    part_of: "Fait partie de",
+    parts: "Ses composantes",
 };
 
 fn outside(count: usize) -> String {
-    let verb = if count == 1 { "lies" } else { "lie" };
-    format!("{} {verb} outside of the years shown.", activities(count))
+    let (one, many) = ("activité se situe", "activités se situent");
+    format!("{} hors des années affichées.", counted(count, one, many))
 }
 
 fn undated(count: usize) -> String {
-    format!("{} without a date", activities(count))
+    format!("{} sans date", activities(count))
 }
 
 fn density(count: usize, most: usize) -> String {
-    format!("{}, at most {most} in a month: too many to draw one by one.", activities(count))
+    let told = format!("{}, {} au plus par mois", activities(count), number(most));
+    colon(&told, "trop pour les dessiner une à une.")
 }
 
 fn found(found: Share) -> String {
-    format!("{} activities found", share(found))
+    let word = if found.part < 2 { "trouvée" } else { "trouvées" };
+    format!("{} {word}", activities_out_of(found))
 }
 
 /// A row has room for so many names: our choice, two lines.
@@ -76,20 +79,20 @@ const MOST_NAMES: usize = 3;
 
 fn names(names: &[&str]) -> String {
     match names.len() {
-        0 => "none named".to_owned(),
+        0 => "aucun nom".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} et {} autres", names[..MOST_NAMES].join(", "), number(count - MOST_NAMES)),
     }
 }
 
-/// "Feb 2011", "Feb–Mar 2011", "2011", "since 2006".
+/// "févr. 2011", "févr.-mars 2011", "2011", "depuis 2006".
 fn short_period(period: Option<Period>) -> String {
     match period {
-        None => "no date".to_owned(),
+        None => "sans date".to_owned(),
         Some(Period::At(at)) => short_date(at),
-        Some(Period::Since(start)) => format!("since {}", short_date(start)),
+        Some(Period::Since(start)) => format!("depuis {}", short_date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", short_month(start), short_month(end), end.year())
+            format!("{}-{} {}", short_month(start), short_month(end), end.year())
         }
         Some(Period::Span(start, end)) => format!("{} – {}", short_date(start), short_date(end)),
     }
@@ -104,6 +107,6 @@ fn short_date(at: Date) -> String {
 
 fn short_month(month: Month) -> &'static str {
     const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
     MONTHS[month.month().unsigned_abs() as usize - 1]
 }

@@ -8,71 +8,71 @@ use crate::{
 
 pub(super) fn level(level: Level) -> &'static str {
     match level {
-        Level::Delivered => "delivered",
-        Level::TookPart => "took part",
-        Level::Planned => "planned",
-        Level::None => "no activity reported",
-        Level::Unreported => "not in the report",
+        Level::Delivered => "réalisé",
+        Level::TookPart => "a participé",
+        Level::Planned => "prévu",
+        Level::None => "aucune activité signalée",
+        Level::Unreported => "ne figure pas dans le rapport",
     }
 }
 
 pub(super) fn status(status: Status) -> &'static str {
     match status {
-        Status::Completed => "completed",
-        Status::Ongoing => "under way",
-        Status::Planned => "planned",
-        Status::Unknown => "status not given",
+        Status::Completed => "terminé",
+        Status::Ongoing => "en cours",
+        Status::Planned => "prévu",
+        Status::Unknown => "état d'avancement non indiqué",
     }
 }
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Training => "training",
-        Kind::Workshop => "workshop",
-        Kind::Seminar => "seminar",
-        Kind::Conference => "conference",
-        Kind::Meeting => "meeting",
-        Kind::Evaluation => "evaluation",
-        Kind::TechnicalAssistance => "technical assistance",
-        Kind::LegalAssistance => "legal assistance",
-        Kind::Equipment => "equipment",
-        Kind::Agreement => "agreement",
-        Kind::Scholarship => "scholarships",
+        Kind::Training => "formation",
+        Kind::Workshop => "atelier",
+        Kind::Seminar => "séminaire",
+        Kind::Conference => "conférence",
+        Kind::Meeting => "réunion",
+        Kind::Evaluation => "évaluation",
+        Kind::TechnicalAssistance => "assistance technique",
+        Kind::LegalAssistance => "assistance juridique",
+        Kind::Equipment => "matériel",
+        Kind::Agreement => "accord",
+        Kind::Scholarship => "bourses",
         Kind::Programme => "programme",
-        Kind::Research => "research",
-        Kind::StateAction => "the state's own act",
-        Kind::Cooperation => "cooperation",
-        Kind::Other => "kind not given, or another",
+        Kind::Research => "recherche",
+        Kind::StateAction => "acte propre de l'État",
+        Kind::Cooperation => "coopération",
+        Kind::Other => "type non indiqué ou autre",
     }
 }
 
 pub(super) fn country_role(role: CountryRole) -> &'static str {
     match role {
-        CountryRole::Host => "host",
-        CountryRole::Beneficiary => "beneficiary",
+        CountryRole::Host => "hôte",
+        CountryRole::Beneficiary => "bénéficiaire",
         CountryRole::Participant => "participant",
-        CountryRole::Member => "joined, nothing delivered is named yet",
-        CountryRole::Party => "its own act",
-        CountryRole::Planned => "planned",
-        CountryRole::Absent => "named as not having taken part",
+        CountryRole::Member => "adhérent, aucune réalisation encore signalée",
+        CountryRole::Party => "acte propre",
+        CountryRole::Planned => "prévu",
+        CountryRole::Absent => "nommé comme absent",
     }
 }
 
 pub(super) fn derived(derived: Derived) -> &'static str {
     match derived {
-        Derived::All => "the report says “all”",
-        Derived::Exception => "the report says “all … with the exception of”",
-        Derived::Anaphora => "the report refers back to it",
+        Derived::All => "le rapport dit «\u{a0}tous\u{a0}»",
+        Derived::Exception => "le rapport dit «\u{a0}tous… à l'exception de\u{a0}»",
+        Derived::Anaphora => "le rapport y renvoie",
     }
 }
 
 pub(super) fn org_role(role: OrgRole) -> &'static str {
     match role {
-        OrgRole::Lead => "lead",
-        OrgRole::Partner => "partner",
-        OrgRole::Funder => "funder",
-        OrgRole::Trainer => "trainer",
-        OrgRole::Host => "host",
+        OrgRole::Lead => "chef de file",
+        OrgRole::Partner => "partenaire",
+        OrgRole::Funder => "bailleur de fonds",
+        OrgRole::Trainer => "formateur",
+        OrgRole::Host => "hôte",
     }
 }
 
@@ -85,36 +85,90 @@ pub(super) fn list(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} et {last}", first.join(", ")),
     }
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} of {}", share.part, share.whole)
+    format!("{} sur {}", number(share.part), number(share.whole))
+}
+
+/// "au titre de 5 mandats sur 8", "au titre d'aucun des 8 mandats".
+pub(super) fn under_share(of: Share) -> String {
+    match of.part {
+        0 if of.whole > 1 => format!("au titre d'aucun des {} mandats", number(of.whole)),
+        part => format!("au titre de {} sur {}", counted(part, "mandat", "mandats"), number(of.whole)),
+    }
+}
+
+/// "au titre du mandat 4.b", "au titre des mandats 4.b et 4.c".
+pub(super) fn under(mandates: &[&str]) -> String {
+    let noun = if mandates.len() == 1 { "du mandat" } else { "des mandats" };
+    format!("au titre {noun} {}", list(mandates))
+}
+
+/// "5 États membres sur 14", "aucun des 14 États membres": to stand behind a preposition.
+pub(super) fn states_share(of: Share) -> String {
+    match of.part {
+        0 if of.whole > 1 => format!("aucun des {} États membres", number(of.whole)),
+        _ => states_out_of(of),
+    }
+}
+
+/// "5 États membres sur 14", "0 État membre sur 14".
+pub(super) fn states_out_of(of: Share) -> String {
+    format!("{} sur {}", counted(of.part, "État membre", "États membres"), number(of.whole))
 }
 
 pub(super) fn activities(count: usize) -> String {
-    counted(count, "activity", "activities")
+    counted(count, "activité", "activités")
 }
 
-/// The number with the noun in its form.
+/// "12 activités sur 72".
+pub(super) fn activities_out_of(of: Share) -> String {
+    format!("{} sur {}", activities(of.part), number(of.whole))
+}
+
+/// The number with the noun in its form: none and one are singular, as CLDR has it.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    format!("{} {}", number(count), if count < 2 { one } else { many })
+}
+
+/// With a narrow blank between thousands, as CLDR has it.
+pub(super) fn number(count: usize) -> String {
+    grouped(&count.to_string())
+}
+
+/// Digits in groups of three.
+pub(super) fn grouped(digits: &str) -> String {
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join("\u{202f}")
+}
+
+/// "Name : what is said of it".
+pub(super) fn colon(name: &str, text: &str) -> String {
+    format!("{name}\u{a0}: {text}")
+}
+
+/// "« title »".
+pub(super) fn quoted(text: &str) -> String {
+    format!("«\u{a0}{text}\u{a0}»")
 }
 
 const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 fn month_name(month: Month) -> &'static str {
@@ -129,38 +183,44 @@ pub(super) fn date(date: Date) -> String {
     }
 }
 
+/// "de mars 2011", "d'avril 2011": of a date in words.
+pub(super) fn of_date(date: &str) -> String {
+    let is_elided = date.starts_with(['a', 'o']);
+    if is_elided { format!("d'{date}") } else { format!("de {date}") }
+}
+
 pub(super) fn period(period: Option<Period>) -> String {
     match period {
-        None => "no date given".to_owned(),
+        None => "date non indiquée".to_owned(),
         Some(Period::At(at)) => date(at),
-        Some(Period::Since(start)) => format!("since {}", date(start)),
+        Some(Period::Since(start)) => format!("depuis {}", date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", month_name(start), month_name(end), end.year())
+            format!("{}-{} {}", month_name(start), month_name(end), end.year())
         }
-        Some(Period::Span(start, end)) => format!("{} to {}", date(start), date(end)),
+        Some(Period::Span(start, end)) => format!("{} à {}", of_date(&date(start)), date(end)),
     }
 }
 
 pub(super) fn as_of(at: Date) -> String {
-    format!("as reported, {}", date(at))
+    format!("selon le rapport, {}", date(at))
 }
 
-/// "§2 ¶5, sentences 6-7 and 9; §3 ¶1, sentence 1": paragraphs in their order, runs of sentences joined.
+/// "§2 ¶5, phrases 6–7 et 9 ; §3 ¶1, phrase 1": paragraphs in their order, runs of sentences joined.
 pub(super) fn sources(refs: &[SentenceRef]) -> String {
     let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
     let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("report {}", texts.join("; "))
+    format!("rapport {}", texts.join("\u{202f}; "))
 }
 
 fn paragraph(refs: &[SentenceRef]) -> String {
     let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
     let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
     let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
-    let noun = if refs.len() == 1 { "sentence" } else { "sentences" };
+    let noun = if refs.len() == 1 { "phrase" } else { "phrases" };
     format!("{place}, {noun} {}", list(&runs))
 }
 
-/// Two neighbours are joined like more: "9-10" reads faster than "9 and 10".
+/// Two neighbours are joined like more: "9–10" reads faster than "9 et 10".
 fn run(refs: &[SentenceRef]) -> String {
     match refs {
         [] => String::new(),

@@ -1,4 +1,7 @@
-use super::{matrix::rule, words::counted};
+use super::{
+    matrix::rule,
+    words::{activities, counted},
+};
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
     model::{Level, Reason, SentenceRef},
@@ -6,75 +9,79 @@ use crate::{
 
 pub(super) const ABOUT: AboutWords = AboutWords {
     what: Part {
-        title: "What this atlas is, and what it is not",
+        title: "O que este atlas é e o que não é",
         paragraphs: &[
-            "It is a reading of one report: that of the OAS Secretariat for Multidimensional Security on the special security \
-             concerns of the small island states of the Caribbean, early 2012. It shows which paragraph of the resolution was \
-             carried out for which member state, when and with whom, and where the report names no activity.",
-            "An empty cell means “no activity reported”, here, in this one report. It does not mean that nothing happened, and it says nothing about \
-             what a member state did: the resolution asks the Secretariat, and the levels measure what the Secretariat reports.",
-            "It is not an official publication of the OAS, and it does not judge the quality or the effect of any work.",
+            "É uma leitura de um único relatório: o da Secretaria de Segurança Multidimensional da OEA sobre as \
+             preocupações especiais de segurança dos pequenos Estados insulares do Caribe, do início de 2012. Mostra \
+             qual parágrafo da resolução foi cumprido para qual Estado membro, quando e com quem, e onde o relatório \
+             não cita nenhuma atividade.",
+            "Uma célula vazia significa “nenhuma atividade relatada”, aqui, neste único relatório. Não significa que \
+             nada tenha acontecido, e não diz nada sobre o que um Estado membro fez: a resolução faz pedidos à \
+             Secretaria, e os níveis medem o que a Secretaria relata.",
+            "Não é uma publicação oficial da OEA e não julga a qualidade nem o efeito de nenhum trabalho.",
         ],
     },
     levels: Part {
-        title: "Levels",
+        title: "Níveis",
         paragraphs: &[
-            "Each member state has one level under each paragraph: the highest that applies. Regional work that names no \
-             countries raises no level; it has a row of its own. States' own acts, such as ratifications, are shown and never counted. A share always says out of how many: the paragraphs that \
-             the report answers.",
+            "Cada Estado membro tem um só nível em cada parágrafo: o mais alto que se aplica. O trabalho regional que \
+             não cita países não eleva nenhum nível; tem uma linha própria. Os atos próprios dos Estados, como as \
+             ratificações, são mostrados e nunca contados. Uma proporção sempre diz de quantos: os parágrafos a que o \
+             relatório responde.",
         ],
     },
     limits: Part {
-        title: "Limits of the report",
+        title: "Limites do relatório",
         paragraphs: &[
-            "Some sentences give a number of countries without their names, or name a part of the region. They are not \
-             resolved to countries. “All member states” is, and is marked so.",
-            "Dates are as precise as the report: a year, a month or none. Status is that of early 2012; what was planned then \
-             is shown as planned, whatever became of it.",
-            "Paragraph 4.g is not answered and its text is not in our hands. Paragraph 4.i is about coordination, which \
-             cuts across all the others.",
-            "The report's document number is not known.",
+            "Algumas frases informam um número de países sem os nomes, ou citam uma parte da região. Não são atribuídas \
+             a países. “Todos os Estados membros” é atribuído, e isso é assinalado.",
+            "As datas são tão precisas quanto o relatório: um ano, um mês ou nenhuma data. A situação é a do início de \
+             2012; o que então estava previsto é mostrado como previsto, seja o que for que tenha acontecido depois.",
+            "O parágrafo 4.g não é respondido, e não dispomos do seu texto. O parágrafo 4.i trata da coordenação, que é \
+             transversal a todos os outros.",
+            "O número de documento do relatório não é conhecido.",
         ],
     },
     figures: Part {
-        title: "Numbers of people",
+        title: "Número de pessoas",
         paragraphs: &[
-            "A figure that the report gives for several activities together is told at each of them as shared. It is neither \
-             divided nor added twice.",
+            "Um número que o relatório dá para várias atividades em conjunto é informado em cada uma delas como \
+             compartilhado. Não é dividido nem somado duas vezes.",
         ],
     },
     figure_counts,
     ledger: Part {
-        title: "What became of each sentence",
+        title: "O que se fez de cada frase",
         paragraphs: &[
-            "The report's text is not repeated here. Its sentences are numbered: section, paragraph, sentence; section 0 is \
-             the opening. Each leads to the activities that rest on it, or says why there is none.",
+            "O texto do relatório não é repetido aqui. Suas frases são numeradas: seção, parágrafo, frase; a seção 0 é a \
+             abertura. Cada uma leva às atividades que se apoiam nela, ou diz por que não há nenhuma.",
         ],
     },
     ledger_counts,
-    sentence: "Sentence",
-    outcome: "What became of it",
-    level: "Level",
-    rule: "Rule",
+    sentence: "Frase",
+    outcome: "O que se fez dela",
+    level: "Nível",
+    rule: "Regra",
     level_rule,
     reason,
     sentence_name,
-    versions: Part { title: "Versions", paragraphs: &[] },
+    versions: Part { title: "Versões", paragraphs: &[] },
     data_version,
     page_version,
     licence: Part {
-        title: "Licence",
+        title: "Licença",
         paragraphs: &[
-            "Program and data may be used, changed and passed on under the MIT licence. The shapes of the map are from \
-             Natural Earth, in the public domain. Please cite the report, the data version and the address of the page.",
+            "O programa e os dados podem ser usados, modificados e repassados nos termos da licença MIT. As formas do \
+             mapa são da Natural Earth, em domínio público. Ao usá-los, cite o relatório, a versão dos dados e o \
+             endereço da página.",
         ],
     },
     errors: Part {
-        title: "If something is wrong",
+        title: "Se algo estiver errado",
         paragraphs: &[
-            "Write to those who publish this page. Name the sentence of the report, the title of the activity and the data \
-             version; copy the address of the page, which holds what you see. A correction changes the data file, gets a new \
-             version and is written into its list of changes.",
+            "Escreva a quem publica esta página. Indique a frase do relatório, o título da atividade e a versão dos \
+             dados; copie o endereço da página, que contém o que está sendo mostrado. Uma correção altera o arquivo de \
+             dados, recebe uma nova versão e é registrada na lista de alterações.",
         ],
     },
 };
@@ -82,51 +89,51 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 fn level_rule(of: Level) -> &'static str {
     match of {
         Level::None => {
-            "No activity names the member state as taking part. Where it is named as absent, or acted itself, words say so; \
-             the level stays."
+            "Nenhuma atividade cita o Estado membro como participante. Se ele é citado como ausente, ou se agiu por conta \
+             própria, isso é dito em palavras; o nível não muda."
         }
         other => rule(other),
     }
 }
 
 fn figure_counts(of: &FigureCounts) -> String {
-    let given = counted(of.given, "figure", "figures");
+    let given = counted(of.given, "número", "números");
     let sourced = match of.unsourced {
-        0 => "Each names the sentences that give it.".to_owned(),
-        unsourced => {
-            format!("{} no sentence that gives it.", counted(unsourced, "figure names", "figures name"))
-        }
+        0 => "Cada um cita as frases que o informam.".to_owned(),
+        1 => "1 número não cita nenhuma frase que o informe.".to_owned(),
+        unsourced => format!("{unsourced} números não citam nenhuma frase que os informe."),
     };
     format!(
-        "The report gives {given}, for {}. {sourced} For {} it gives none.",
-        counted(of.covered, "activity", "activities"),
-        counted(of.without, "activity", "activities")
+        "O relatório dá {given}, para {}. {sourced} Para {} não dá nenhum.",
+        activities(of.covered),
+        activities(of.without)
     )
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    format!("{}; {used} of them lead to activities.", counted(sentences, "sentence", "sentences"))
+    let lead = if used <= 1 { "leva" } else { "levam" };
+    format!("{}; {used} delas {lead} a atividades.", counted(sentences, "frase", "frases"))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {
     match of {
-        Reason::RestatesResolution => "repeats what the resolution asks",
-        Reason::Background => "tells circumstances, not work",
-        Reason::Aim => "says what something is for",
-        Reason::Method => "says how something works",
-        Reason::Outcome => "says what came of work that other sentences name",
-        Reason::Hope => "hopes or invites",
+        Reason::RestatesResolution => "repete o que a resolução pede",
+        Reason::Background => "descreve circunstâncias, não trabalho",
+        Reason::Aim => "diz para que serve algo",
+        Reason::Method => "diz como algo funciona",
+        Reason::Outcome => "diz o que resultou de trabalho que outras frases citam",
+        Reason::Hope => "expressa uma esperança ou um convite",
     }
 }
 
 fn sentence_name(of: SentenceRef) -> String {
-    format!("§{} ¶{}, sentence {}", of.section, of.paragraph, of.sentence)
+    format!("§{} ¶{}, frase {}", of.section, of.paragraph, of.sentence)
 }
 
 fn data_version(version: &str, as_of: &str) -> String {
-    format!("Data: {version}; {as_of}.")
+    format!("Dados: {version}; {as_of}.")
 }
 
 fn page_version(version: &str) -> String {
-    format!("Page: {version}.")
+    format!("Página: {version}.")
 }

@@ -5,111 +5,110 @@ use crate::{
 };
 
 pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
-    title: "Download",
-    what: "What",
+    title: "Baixar",
+    what: "O que baixar",
     selection,
     whole,
-    format: "Format",
+    format: "Formato",
     csv: FormatWords {
-        name: "Spreadsheet (CSV)",
-        about: "One row for each activity, for Excel, LibreOffice and the like.",
+        name: "Planilha (CSV)",
+        about: "Uma linha por atividade, para Excel, LibreOffice e similares.",
     },
     hxl: FormatWords {
-        name: "HXL (CSV with tags)",
-        about: "The same facts by code, with a row of HXL 1.1 tags that programs read.",
+        name: "HXL (CSV com marcadores)",
+        about: "Os mesmos fatos em códigos, com uma linha de marcadores HXL 1.1 que os programas leem.",
     },
     iati: FormatWords {
         name: "IATI 2.03 (XML)",
-        about: "Activities in the standard of the International Aid Transparency Initiative.",
+        about: "Atividades no padrão da Iniciativa Internacional para a Transparência da Ajuda.",
     },
     json: FormatWords {
-        name: "Mandate Atlas (JSON)",
-        about: "Everything known about them, in the format that this page reads.",
+        name: "Atlas de mandatos (JSON)",
+        about: "Tudo o que se sabe sobre elas, no formato que esta página lê.",
     },
     geojson: FormatWords {
-        name: "Map (GeoJSON)",
-        about: "Outlines of the member states with their level under each mandate, for map programs.",
+        name: "Mapa (GeoJSON)",
+        about: "Contornos dos Estados membros com seu nível em cada mandato, para programas de mapas.",
     },
     undated,
     state_actions,
     other_list,
-    nothing: "Nothing to save in this format.",
+    nothing: "Não há nada para salvar neste formato.",
     saved,
     column,
-    findings_csv: "Save these pairs as a spreadsheet (CSV)",
-    findings_json: "Save these pairs as JSON",
-    finding_columns: ["Finding", "Reasons", "Against", "Verdict", "Note"],
+    findings_csv: "Salvar estes pares como planilha (CSV)",
+    findings_json: "Salvar estes pares como JSON",
+    finding_columns: ["Constatação", "Motivos", "Contra", "Veredito", "Nota"],
     precision,
-    open_end: "The source gives no end; the figure is as of the source's own date.",
-    people: "People",
+    open_end: "A fonte não informa um fim; o número é o da data da própria fonte.",
+    people: "Pessoas",
 };
 
 fn selection(count: usize) -> String {
-    format!("What the filters leave: {}", activities(count))
+    format!("O que passa pelos filtros: {}", activities(count))
 }
 
 fn whole(count: usize, state_actions: usize) -> String {
     let acts = match state_actions {
         0 => String::new(),
-        1 => " and 1 state's own act".to_owned(),
-        more => format!(" and {more} states' own acts"),
+        acts => format!(" e {}", own_acts(acts)),
     };
-    format!("Everything: {}{acts}", activities(count))
+    format!("Tudo: {}{acts}", activities(count))
+}
+
+fn own_acts(count: usize) -> String {
+    counted(count, "ato próprio de um Estado", "atos próprios de Estados")
 }
 
 fn undated(count: usize) -> String {
-    let have = if count == 1 { "has" } else { "have" };
-    format!(
-        "Without {} that {have} no date: the format asks for a day, and none is invented.",
-        activities(count)
-    )
+    let have = if count <= 1 { "tem" } else { "têm" };
+    format!("Sem {} que não {have} data: o formato exige um dia, e nenhum é inventado.", activities(count))
 }
 
 fn state_actions(count: usize) -> String {
-    format!(
-        "Without {}, which the format has no place for.",
-        counted(count, "state's own act", "states' own acts")
-    )
+    let which = if count <= 1 { "o qual" } else { "os quais" };
+    format!("Sem {}, para {which} não há lugar no formato.", own_acts(count))
 }
 
 fn other_list(count: usize) -> String {
-    format!("Without {} of another list: a file holds one list.", activities(count))
+    format!("Sem {} de outra lista: um arquivo contém uma só lista.", activities(count))
 }
 
 fn saved(name: &str) -> String {
-    format!("Saved as {name}")
+    format!("Salvo como {name}")
 }
 
+/// Titles that a list of one's own may have, so that a saved file can be read again.
 fn column(column: ListColumn) -> &'static str {
     match column {
         ListColumn::Id => "ID",
-        ListColumn::Title => "Title",
-        ListColumn::Summary => "Description",
-        ListColumn::Mandate => "Mandate",
-        ListColumn::Kind => "Kind",
-        ListColumn::Status => "Status",
-        ListColumn::When => "When",
-        ListColumn::Countries => "Countries",
-        ListColumn::UnnamedCountries => "Unnamed countries",
-        ListColumn::Venue => "Venue",
-        ListColumn::Lead => "Lead",
-        ListColumn::Partners => "Partners",
-        ListColumn::Funders => "Funders",
-        ListColumn::Trainers => "Trainers",
-        ListColumn::HostOrganisations => "Host organisations",
-        ListColumn::Topics => "Topics",
-        ListColumn::Audiences => "Audiences",
-        ListColumn::People => "People",
-        ListColumn::PeopleNote => "People, in words",
-        ListColumn::PartOf => "Part of",
-        ListColumn::Sentences => "Sentences",
-        ListColumn::List => "List",
+        ListColumn::Title => "Título",
+        ListColumn::Summary => "Descrição",
+        ListColumn::Mandate => "Mandato",
+        ListColumn::Kind => "Tipo",
+        ListColumn::Status => "Situação",
+        ListColumn::When => "Quando",
+        ListColumn::Countries => "Países",
+        ListColumn::UnnamedCountries => "Países não nomeados",
+        ListColumn::Venue => "Local",
+        ListColumn::Lead => "Entidade líder",
+        ListColumn::Partners => "Parceiros",
+        ListColumn::Funders => "Financiadores",
+        ListColumn::Trainers => "Instrutores",
+        ListColumn::HostOrganisations => "Organizações anfitriãs",
+        ListColumn::Topics => "Temas",
+        ListColumn::Audiences => "Público-alvo",
+        ListColumn::People => "Pessoas",
+        ListColumn::PeopleNote => "Pessoas, em palavras",
+        ListColumn::PartOf => "Parte de",
+        ListColumn::Sentences => "Frases",
+        ListColumn::List => "Lista",
     }
 }
 
 fn precision(date: Date) -> &'static str {
     match date {
-        Date::Year(_) => "The precision is a year: the source gives no month and no day.",
-        Date::Month(_) => "The precision is a month: the source gives no day.",
+        Date::Year(_) => "A precisão é de um ano: a fonte não informa o mês nem o dia.",
+        Date::Month(_) => "A precisão é de um mês: a fonte não informa o dia.",
     }
 }

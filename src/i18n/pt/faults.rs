@@ -1,66 +1,71 @@
-use super::words::counted;
+use super::words::either;
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
-    let rows = counted(count, "row of the data is", "rows of the data are");
-    format!("{rows} not shown, because of a fault. Everything else is shown.")
+    if count <= 1 {
+        format!("{count} linha dos dados não é mostrada, por causa de um erro. Todo o resto é mostrado.")
+    } else {
+        format!("{count} linhas dos dados não são mostradas, por causa de erros. Todo o resto é mostrado.")
+    }
 }
 
 pub(super) fn place(place: &Place) -> String {
     match place {
-        Place::Position(line, column) => format!("line {line}, column {column}"),
-        Place::Pointer(pointer) if pointer.is_empty() => "the whole file".to_owned(),
+        Place::Position(line, column) => format!("linha {line}, coluna {column}"),
+        Place::Pointer(pointer) if pointer.is_empty() => "o arquivo inteiro".to_owned(),
         Place::Pointer(pointer) => pointer.clone(),
-        Place::Cell(line, column) if column.is_empty() => format!("line {line}"),
-        Place::Cell(line, column) => format!("line {line}, “{column}”"),
+        Place::Cell(line, column) if column.is_empty() => format!("linha {line}"),
+        Place::Cell(line, column) => format!("linha {line}, “{column}”"),
     }
 }
 
 pub(super) fn found(issue: &Issue) -> String {
     match &issue.found {
-        Found::End => "the end of the file".to_owned(),
-        Found::NotJson => "something that is not JSON".to_owned(),
-        Found::Nothing => "nothing".to_owned(),
-        Found::Value(value) if value.is_empty() => "none".to_owned(),
+        Found::End => "o fim do arquivo".to_owned(),
+        Found::NotJson => "algo que não é JSON".to_owned(),
+        Found::Nothing => "nada".to_owned(),
+        Found::Value(value) if value.is_empty() => "nenhum".to_owned(),
         Found::Value(value) => value.clone(),
-        Found::Field(name) => format!("a field “{name}”"),
-        Found::Workbook => "a workbook of a spreadsheet program".to_owned(),
-        Found::Unreadable => "something that is no text, or no list".to_owned(),
+        Found::Field(name) => format!("um campo “{name}”"),
+        Found::Workbook => "uma pasta de trabalho de um programa de planilhas".to_owned(),
+        Found::Unreadable => "algo que não é texto, ou que não é uma lista".to_owned(),
         Found::Count(count) => count.to_string(),
-        Found::SetAside(code) => format!("“{code}”, which was itself set aside"),
+        Found::SetAside(code) => format!("“{code}”, que também foi posto à parte"),
     }
 }
 
 pub(super) fn expected(issue: &Issue) -> String {
     match &issue.expected {
-        Expected::Json => "JSON text".to_owned(),
-        Expected::Field(name) => format!("a field “{name}”"),
-        Expected::Kind(kinds) => kinds.join(" or "),
-        Expected::OneOf(words) => format!("one of: {}", words.join(", ")),
-        Expected::Format(format) => format!("“{format}”, the format that this page reads"),
-        Expected::SomeText => "a text that is not empty, or no text at all".to_owned(),
-        Expected::Code => "a code: letters, digits, “-”, “.” or “_”, in the form of its list".to_owned(),
-        Expected::UniqueCode => "a code that no other row of the list has".to_owned(),
-        Expected::RowOf(list) => format!("the id of a row in “{list}”"),
-        Expected::Period => "a period such as 2011, 2011-02, 2011-02/2011-03 or 2006/..".to_owned(),
-        Expected::YearOrMonth => "a year or a month, such as 2012 or 2012-03".to_owned(),
-        Expected::Sentence => "a sentence such as 2.5.9: section, paragraph, sentence".to_owned(),
-        Expected::LedgerSentence => "a sentence that the ledger lists".to_owned(),
-        Expected::NewSentence => "a sentence that the ledger does not list twice".to_owned(),
-        Expected::TwoCodes => "the codes of two different activities".to_owned(),
-        Expected::AtLeastOne => "at least one entry".to_owned(),
-        Expected::NotRepeated => "no entry twice".to_owned(),
-        Expected::NoCycle => "a row that does not lead back to this one".to_owned(),
-        Expected::ReportedMandate => "a mandate that the report answers".to_owned(),
-        Expected::Between(least, most) => format!("a whole number from {least} to {most}"),
-        Expected::RoleOfPlan => "the role planned or absent, since the activity is only planned".to_owned(),
-        Expected::RoleOfStateAction => "the role party in a state's own act, and only there".to_owned(),
-        Expected::OutsideCountry => "a country outside the dataset; one of its own is a host".to_owned(),
-        Expected::ActivitiesOrReason => "either activities or a reason".to_owned(),
-        Expected::CitingActivities(codes) if codes.is_empty() => {
-            "no activity, since none cites it".to_owned()
+        Expected::Json => "texto JSON".to_owned(),
+        Expected::Field(name) => format!("um campo “{name}”"),
+        Expected::Kind(kinds) => either(kinds),
+        Expected::OneOf(words) => format!("um destes: {}", words.join(", ")),
+        Expected::Format(format) => format!("“{format}”, o formato que esta página lê"),
+        Expected::SomeText => "um texto que não esteja vazio, ou nenhum texto".to_owned(),
+        Expected::Code => "um código: letras, algarismos, “-”, “.” ou “_”, na forma da sua lista".to_owned(),
+        Expected::UniqueCode => "um código que nenhuma outra linha da lista tenha".to_owned(),
+        Expected::RowOf(list) => format!("o identificador de uma linha de “{list}”"),
+        Expected::Period => "um período como 2011, 2011-02, 2011-02/2011-03 ou 2006/..".to_owned(),
+        Expected::YearOrMonth => "um ano ou um mês, como 2012 ou 2012-03".to_owned(),
+        Expected::Sentence => "uma frase como 2.5.9: seção, parágrafo, frase".to_owned(),
+        Expected::LedgerSentence => "uma frase que conste do registro".to_owned(),
+        Expected::NewSentence => "uma frase que não conste duas vezes do registro".to_owned(),
+        Expected::TwoCodes => "os códigos de duas atividades diferentes".to_owned(),
+        Expected::AtLeastOne => "pelo menos uma entrada".to_owned(),
+        Expected::NotRepeated => "nenhuma entrada repetida".to_owned(),
+        Expected::NoCycle => "uma linha que não leve de volta a esta".to_owned(),
+        Expected::ReportedMandate => "um mandato a que o relatório responda".to_owned(),
+        Expected::Between(least, most) => format!("um número inteiro de {least} a {most}"),
+        Expected::RoleOfPlan => "o papel planned ou absent, pois a atividade está apenas prevista".to_owned(),
+        Expected::RoleOfStateAction => "o papel party em um ato próprio de um Estado, e só nele".to_owned(),
+        Expected::OutsideCountry => {
+            "um país fora do conjunto de dados; um país do conjunto é anfitrião (host)".to_owned()
         }
-        Expected::CitingActivities(codes) => format!("the activities that cite it: {}", codes.join(", ")),
+        Expected::ActivitiesOrReason => "ou atividades, ou um motivo".to_owned(),
+        Expected::CitingActivities(codes) if codes.is_empty() => {
+            "nenhuma atividade, pois nenhuma a cita".to_owned()
+        }
+        Expected::CitingActivities(codes) => format!("as atividades que a citam: {}", codes.join(", ")),
         Expected::List
         | Expected::Titles
         | Expected::Bytes(_)
@@ -74,28 +79,34 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName => expected_of_list(&issue.expected),
-        Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
+        Expected::SentenceOfRow => "uma frase que também conste dos refs da própria atividade".to_owned(),
     }
 }
 
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("at most {most} rows"),
-        Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
-        Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
-        Expected::ClosingQuote => "a quote that closes the field",
-        Expected::Xml => "XML that is well formed",
-        Expected::TitleOrSummary => "a title or a description",
-        Expected::DateInWords => {
-            "a date such as 2011, 2011-02, 02/2011, Feb 2011, Oct-Nov 2011, 14/02/2011, 2009-2012 or since 2006"
+        Expected::Bytes(most) => return format!("no máximo {} MB", most / 1_000_000),
+        Expected::Rows(most) => return format!("no máximo {most} linhas"),
+        Expected::Fields(count) => return format!("no máximo {count} campos, tantos quantos são os títulos"),
+        Expected::Titles => {
+            "uma linha de títulos, como “Título”, “Países”, “Quando”; o modelo contém todos eles"
         }
-        Expected::ClearMonth => "a date that leaves no doubt which number is the month; the year was kept",
-        Expected::OneMandate => "one mandate in a row; the first was taken",
-        Expected::LaterEnd => "an end that does not come before the beginning",
-        Expected::PlaceName => "a place with the name of a country, such as “Miami, United States”",
-        _ => "a list as CSV (saved as “CSV UTF-8”), CSV with HXL tags, IATI activities or the JSON of this page",
+        Expected::ClosingQuote => "aspas que fechem o campo",
+        Expected::Xml => "XML bem formado",
+        Expected::TitleOrSummary => "um título ou uma descrição",
+        Expected::DateInWords => {
+            "uma data como 2011, 2011-02, 02/2011, fev 2011, out-nov 2011, 14/02/2011, 2009-2012 ou desde 2006"
+        }
+        Expected::ClearMonth => {
+            "uma data que não deixe dúvida sobre qual número é o mês; o ano foi mantido"
+        }
+        Expected::OneMandate => "um só mandato por linha; foi usado o primeiro",
+        Expected::LaterEnd => "um fim que não seja anterior ao início",
+        Expected::PlaceName => "um lugar com o nome de um país, como “Miami, Estados Unidos”",
+        _ => {
+            "uma lista em CSV (salva como “CSV UTF-8”), CSV com marcadores HXL, atividades IATI ou o JSON desta página"
+        }
     }
     .to_owned()
 }
@@ -103,24 +114,24 @@ fn expected_of_list(expected: &Expected) -> String {
 pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {
     match status {
         Some(status) => {
-            format!("The file {file} could not be loaded: the server answered with status {status}.")
+            format!("Não foi possível carregar o arquivo {file}: o servidor respondeu com o status {status}.")
         }
-        None => format!("The file {file} could not be loaded: the connection failed."),
+        None => format!("Não foi possível carregar o arquivo {file}: a conexão falhou."),
     }
 }
 
 pub(super) fn not_readable(file: &str) -> String {
-    format!("The file {file} was loaded but cannot be read. This is what is wrong:")
+    format!("O arquivo {file} foi carregado, mas não pode ser lido. Isto é o que está errado:")
 }
 
 pub(super) fn unknown_key(key: &str) -> String {
-    format!("This link contains “{key}”, which this page does not know. It was left out.")
+    format!("Este link contém “{key}”, que esta página não conhece. Isso foi omitido.")
 }
 
 pub(super) fn unknown_value(key: &str, value: &str) -> String {
-    format!("This link asks for “{key}={value}”, which is not known here. It was left out.")
+    format!("Este link pede “{key}={value}”, que não se conhece aqui. Isso foi omitido.")
 }
 
 pub(super) fn other_version(link: &str, shown: &str) -> String {
-    format!("This link was made for version {link} of the data; you see version {shown}.")
+    format!("Este link foi feito para a versão {link} dos dados; a versão mostrada é {shown}.")
 }

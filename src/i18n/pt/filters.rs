@@ -1,51 +1,51 @@
-use super::words::{activities, share};
+use super::words::{activities, of_mandates, share};
 use crate::{
     i18n::{FilterWords, Share},
     model::OrgType,
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
-    title: "Filters",
+    title: "Filtros",
     open,
-    mandate: "Mandate",
-    country: "Member state",
-    country_role: "Role of the member state",
-    partner_role: "Role of the partner",
-    partner_type: "Type of partner",
+    mandate: "Mandato",
+    country: "Estado membro",
+    country_role: "Papel do Estado membro",
+    partner_role: "Papel do parceiro",
+    partner_type: "Tipo de parceiro",
     org_type,
-    partner: "Partner",
-    status: "Status",
-    kind: "Kind of work",
-    topic: "Topic",
-    audience: "For whom",
-    source: "Source",
-    time: "Time",
-    find: "Find in this list",
-    time_hint: "Active at any time between these months, both included.",
-    from: "From",
-    to: "To",
-    any_month: "any time",
+    partner: "Parceiro",
+    status: "Situação",
+    kind: "Tipo de trabalho",
+    topic: "Tema",
+    audience: "Público-alvo",
+    source: "Fonte",
+    time: "Período",
+    find: "Buscar nesta lista",
+    time_hint: "Ativas em algum momento entre estes meses, ambos incluídos.",
+    from: "De",
+    to: "Até",
+    any_month: "qualquer data",
     undated,
     option_label,
     chip,
     remove,
     searched,
     span,
-    without_undated: "without those that have no date",
-    active: "Filters that are on",
-    none_here: "no activity in this selection",
-    none_here_short: "none here",
-    panel_note: "Filters are on: only what passes them is shown here.",
-    gaps_note: "Filters do not change this list: a gap is one in the whole report.",
+    without_undated: "exceto atividades sem data",
+    active: "Filtros ativos",
+    none_here: "nenhuma atividade nesta seleção",
+    none_here_short: "nenhuma aqui",
+    panel_note: "Há filtros ativos: aqui é mostrado apenas o que passa por eles.",
+    gaps_note: "Os filtros não mudam esta lista: uma lacuna é sempre uma lacuna no relatório inteiro.",
     overview,
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filters".to_owned() } else { format!("Filters ({count})") }
+    if count == 0 { "Filtros".to_owned() } else { format!("Filtros ({count})") }
 }
 
 fn undated(count: usize) -> String {
-    format!("With activities that have no date ({count})")
+    format!("Incluir atividades sem data ({count})")
 }
 
 fn option_label(name: &str, count: usize) -> String {
@@ -57,7 +57,7 @@ fn chip(facet: &str, option: &str) -> String {
 }
 
 fn remove(chip: &str) -> String {
-    format!("Remove filter {chip}")
+    format!("Remover o filtro {chip}")
 }
 
 fn searched(text: &str) -> String {
@@ -66,31 +66,26 @@ fn searched(text: &str) -> String {
 
 fn org_type(org_type: OrgType) -> &'static str {
     match org_type {
-        OrgType::Government => "government or agency",
-        OrgType::OtherPublicSector => "other public body",
-        OrgType::Multilateral => "body of several states",
-        OrgType::PrivateSector => "company",
-        OrgType::Academic => "university",
-        OrgType::Other => "not given, or another sort",
+        OrgType::Government => "governo ou órgão de governo",
+        OrgType::OtherPublicSector => "outro órgão público",
+        OrgType::Multilateral => "organismo de vários Estados",
+        OrgType::PrivateSector => "empresa",
+        OrgType::Academic => "universidade",
+        OrgType::Other => "não informado, ou outro",
     }
 }
 
 fn span(from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_owned(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(to)) => format!("until {to}"),
-        (None, None) => "any time".to_owned(),
+        (Some(from), Some(to)) => format!("{from} a {to}"),
+        (Some(from), None) => format!("a partir de {from}"),
+        (None, Some(to)) => format!("até {to}"),
+        (None, None) => "qualquer data".to_owned(),
     }
 }
 
-fn overview(count: usize, countries: Share, mandates: Share) -> String {
-    let verb = if count == 1 { "names" } else { "name" };
-    format!(
-        "{} {verb} {} member states under {} mandates.",
-        if count == 1 { "It" } else { "They" },
-        share(countries),
-        share(mandates)
-    )
+/// No verb, since no activity, one and many would need different ones.
+fn overview(_count: usize, countries: Share, mandates: Share) -> String {
+    format!("Estados membros citados: {}, em {}.", share(countries), of_mandates(mandates))
 }

@@ -1,28 +1,31 @@
-use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::{
+    filters::FILTERS,
+    names::with_article,
+    words::{activities, counted, level, list_of, share_of},
+};
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
     model::{GapReason, Level},
 };
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
-    name: "Matrix of member states and mandates",
-    keys: "Arrow keys move from cell to cell, Home and End along a row, with Control to the first and the last cell. \
-           Enter opens a cell; on a name it chooses the member state, on a paragraph the mandate.",
-    countries: "Member state",
-    country_totals: "Mandates with activity",
-    mandate_totals: "Member states with activity",
-    order: "Order",
-    by_name: "By name",
-    by_coverage: "Most mandates first",
-    by_subregion: "By subregion",
-    by_similarity: "Similar next to each other",
-    no_subregion: "No subregion given",
-    show: "Show",
-    grid: "Matrix",
-    gaps: "Gaps",
-    pick: "Show",
-    pick_all: "All member states",
+    name: "Matriz de Estados membros e mandatos",
+    keys: "As setas levam de célula em célula; Home e End, ao início e ao fim da linha; com Control, à primeira e à \
+           última célula. Enter abre uma célula; em um nome, escolhe o Estado membro e, em um parágrafo, o mandato.",
+    countries: "Estado membro",
+    country_totals: "Mandatos com atividade",
+    mandate_totals: "Estados membros com atividade",
+    order: "Ordem",
+    by_name: "Por nome",
+    by_coverage: "Mais mandatos primeiro",
+    by_subregion: "Por sub-região",
+    by_similarity: "Semelhantes lado a lado",
+    no_subregion: "Sub-região não informada",
+    show: "Mostrar",
+    grid: "Matriz",
+    gaps: "Lacunas",
+    pick: "Mostrar",
+    pick_all: "Todos os Estados membros",
     level: short_level,
     cell_label,
     regional_label,
@@ -32,39 +35,40 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 pub(super) const CELL: CellWords = CellWords {
     rule,
     evidence,
-    activities: "Completed or under way",
-    planned: "Planned",
-    absences: "Named as not having taken part",
-    regional: "Regional activities that may include it",
-    precedents: "Other member states with activity here, nearest first",
-    no_precedent: "No other member state has activity reported here.",
+    activities: "Concluídas ou em andamento",
+    planned: "Previstas",
+    absences: "Citado como ausente",
+    regional: "Atividades regionais que podem incluir este Estado membro",
+    precedents: "Outros Estados membros com atividade aqui, os mais próximos primeiro",
+    no_precedent: "Nenhum outro Estado membro tem atividade relatada aqui.",
     precedent,
     more_precedents,
-    details: "Rule and neighbours",
+    details: "Regra e vizinhos",
     all_of_country,
     all_of_mandate,
 };
 
 pub(super) const GAPS: GapWords = GapWords {
-    title: "Where no activity was reported",
+    title: "Onde nenhuma atividade foi relatada",
     summary: gap_summary,
-    rank: "First come member states that the report names as not having taken part, then those of which it says nothing, \
-           then those that regional work without named countries may include, last those with plans. Within a reason, \
-           paragraphs with activity in the most other member states come first, then member states with activity under \
-           the fewest mandates. A paragraph that the report does not answer is no gap and is not listed.",
-    rank_title: "How the list is ranked",
-    filter: "Reason",
-    all: "All reasons",
+    rank: "Primeiro vêm os Estados membros que o relatório cita como ausentes; depois, aqueles sobre os quais não diz \
+           nada; depois, os que podem estar incluídos em trabalho regional que não cita países; e, por último, os que \
+           têm apenas atividade prevista. Dentro de cada motivo, vêm primeiro os parágrafos com atividade no maior \
+           número de outros Estados membros e, em seguida, os Estados membros com atividade no menor número de \
+           mandatos. Um parágrafo a que o relatório não responde não é uma lacuna e não consta da lista.",
+    rank_title: "Como a lista é ordenada",
+    filter: "Motivo",
+    all: "Todos os motivos",
     reason: gap_reason,
     listed,
-    empty: "No gap is left for this choice.",
+    empty: "Não resta nenhuma lacuna com esta escolha.",
     nearest,
 };
 
 fn short_level(of: Level) -> &'static str {
     match of {
-        Level::None => "none reported",
-        Level::Unreported => "not in report",
+        Level::None => "nenhuma relatada",
+        Level::Unreported => "fora do relatório",
         other => level(other),
     }
 }
@@ -78,53 +82,57 @@ fn cell_label(of: &CellSummary) -> String {
 }
 
 fn regional_label(mandate: &str, count: usize) -> String {
-    format!("Regional, countries not named, {mandate}: {}", activities(count))
+    format!("Regional, países não citados, {mandate}: {}", activities(count))
 }
 
 fn unanswered(mandate: &str) -> String {
     format!(
-        "{mandate} is hatched: the report does not answer this paragraph, and its text is not in our hands. Nothing can be \
-         concluded from the silence."
+        "{mandate} aparece com hachuras: o relatório não responde a este parágrafo, e não dispomos do seu texto. Nada se \
+         pode concluir desse silêncio."
     )
 }
 
 pub(super) fn rule(of: Level) -> &'static str {
     match of {
         Level::Delivered => {
-            "Work that is completed or under way took place in the member state or was done for it."
+            "Um trabalho concluído ou em andamento ocorreu no Estado membro ou foi feito para ele."
         }
         Level::TookPart => {
-            "The member state took part in work elsewhere, or joined it; the work is completed or under way."
+            "O Estado membro participou de um trabalho em outro lugar, ou aderiu a ele; esse trabalho está concluído ou em \
+             andamento."
         }
-        Level::Planned => "The report names the member state only for work to come.",
-        Level::None => "The report names no activity for the member state here.",
-        Level::Unreported => "The report does not answer the paragraph.",
+        Level::Planned => "O relatório cita o Estado membro apenas para trabalho futuro.",
+        Level::None => "O relatório não cita aqui nenhuma atividade para o Estado membro.",
+        Level::Unreported => "O relatório não responde a este parágrafo.",
     }
 }
 
 fn evidence(titles: &[&str]) -> String {
     match titles {
-        [one] => format!("This level comes from “{one}”."),
-        [one, two] => format!("This level comes from “{one}” and “{two}”."),
-        more => format!("This level comes from {} of the activities below.", more.len()),
+        [] | [_] | [_, _] => {
+            let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            format!("Este nível se baseia em {}.", list_of(&titles))
+        }
+        more => format!("Este nível se baseia em {} das atividades abaixo.", more.len()),
     }
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("about {km} km away: "));
+    let distance = distance_km.map_or_else(String::new, |km| format!("a cerca de {km} km: "));
     format!("{distance}{shown}")
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("{count} more, further away")
+    format!("Mais {count}, a maior distância")
 }
 
 fn all_of_country(name: &str) -> String {
-    format!("All mandates for {name}")
+    with_article(name)
+        .map_or_else(|| format!("Todos os mandatos: {name}"), |name| format!("Todos os mandatos para {name}"))
 }
 
 fn all_of_mandate(mandate: &str) -> String {
-    format!("All member states under {mandate}")
+    format!("Todos os Estados membros no mandato {mandate}")
 }
 
 fn gap_summary(of: &GapCounts) -> String {
@@ -132,32 +140,43 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", gap_reason(reason)))
+        .map(|(&reason, count)| format!("{count} {}", reason_behind_number(reason)))
         .collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if parts.is_empty() {
-        return format!("None of {} pairs of member state and mandate is without activity.", of.all.whole);
+        let pairs = counted(of.all.whole, "par", "pares");
+        return format!("De {pairs} de Estado membro e mandato, nenhum está sem atividade relatada.");
     }
     format!(
-        "{} pairs of member state and mandate are without reported activity: {}.",
-        share(of.all),
-        list(&parts)
+        "{} de Estado membro e mandato sem atividade relatada: {}.",
+        share_of(of.all, "par", "pares"),
+        list_of(&parts)
     )
 }
 
+/// Alone, of a member state.
 fn gap_reason(of: GapReason) -> &'static str {
     match of {
-        GapReason::Absent => "named as not having taken part",
-        GapReason::Silent => "nothing reported",
-        GapReason::Regional => "only regional work that may include it",
-        GapReason::Planned => "only planned",
+        GapReason::Absent => "citado como ausente",
+        GapReason::Silent => "nada relatado",
+        GapReason::Regional => "apenas trabalho regional que pode incluí-lo",
+        GapReason::Planned => "apenas atividade prevista",
+    }
+}
+
+/// Of so many pairs, in one form for one and for many.
+fn reason_behind_number(of: GapReason) -> &'static str {
+    match of {
+        GapReason::Absent => "com o Estado membro citado como ausente",
+        GapReason::Silent => "sem nada relatado",
+        GapReason::Regional => "apenas com trabalho regional que pode incluir o Estado membro",
+        GapReason::Planned => "apenas com atividade prevista",
     }
 }
 
 fn nearest(name: &str, text: &str) -> String {
-    format!("Nearest with activity: {name}, {text}")
+    format!("Mais próximo com atividade: {name}, {text}")
 }
 
 fn listed(count: usize) -> String {
-    counted(count, "gap", "gaps")
+    counted(count, "lacuna", "lacunas")
 }

@@ -1,117 +1,152 @@
-use super::words::{list, share};
+use super::words::{list, list_of, of_activities, of_states};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
     model::{Rung, Sides, Verdict},
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
-    view: "Overlaps",
+    view: "Sobreposições",
     summary,
-    hint: "These are possible overlaps, computed from what is reported. Work may be arranged between the bodies, or may \
-           not be the same at all: a person judges.",
-    settings: "What counts",
-    window: "Time between them",
+    hint: "São possíveis sobreposições, calculadas a partir do que foi relatado. Pode ser que os organismos tenham \
+           combinado o trabalho entre si, ou que nem se trate do mesmo trabalho: cabe a uma pessoa julgar.",
+    settings: "O que conta",
+    window: "Tempo entre elas",
     window_months,
-    rungs: "Show",
+    rungs: "Mostrar",
     rung,
-    rung_count: |rung, count| format!("{} {}", number(count), noun(rung, count)),
+    rung_count,
     rule,
-    searching: |done| format!("Comparing: {} activities done …", share(done)),
-    nothing: "No such pair in this selection.",
-    no_rung: "Nothing is chosen to be shown.",
+    searching: |done| format!("Comparando: {} já examinadas…", of_activities(done)),
+    nothing: "Nenhum par desse tipo nesta seleção.",
+    no_rung: "Nada foi escolhido para mostrar.",
     left_out: |listed, all| {
         format!(
-            "The first {listed} of {} are listed, the most telling first. Filters narrow them down.",
-            number(all)
+            "São listados {listed} de {}, os mais reveladores primeiro. Os filtros reduzem esse número.",
+            pairs(all)
         )
     },
     without_lead,
     one_side: |count| {
-        let verb = if count == 1 { "has" } else { "have" };
-        format!("{} more here {verb} the other side outside of this selection:", number(count))
+        let have = if count <= 1 { "par aqui tem" } else { "pares aqui têm" };
+        format!("Mais {} {have} a outra atividade fora desta seleção:", number(count))
     },
-    show_more: |count| format!("Show {count} more"),
-    list: |count| format!("Pairs of activities: {}", number(count)),
-    place: "Where they are",
-    place_note: "Pairs that share the member state, with one side or both under the mandate.",
+    show_more: |count| format!("Mostrar mais {count}"),
+    list: |count| format!("Pares de atividades: {}", number(count)),
+    place: "Onde estão",
+    place_note: "Pares que têm o Estado membro em comum, com uma ou as duas atividades no mandato.",
     cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
     count: pairs,
     short,
     class: |least, most| {
-        if least == most { number(least) } else { format!("{}–{}", number(least), number(most)) }
+        if least == most { number(least) } else { format!("{}-{}", number(least), number(most)) }
     },
-    country: "Member state",
-    all: "All",
-    grounds: "Why it is listed",
-    doubts: "What speaks against it",
-    no_doubt: "Nothing in the data.",
-    topics: "About",
-    audiences: "For",
+    country: "Estado membro",
+    all: "Todos",
+    grounds: "Por que consta da lista",
+    doubts: "O que pesa contra",
+    no_doubt: "Nada nos dados.",
+    topics: "Tema",
+    audiences: "Público-alvo",
     ground: GROUND,
     doubt: DOUBT,
     judge: JUDGE,
 };
 
+/// Labels and no verbs: names of countries need no article behind them, and nothing has to agree.
 const GROUND: GroundWords = GroundWords {
-    same_countries: |names| format!("both in {}", list(names)),
-    same_mandate: |mandate| format!("both under {mandate}"),
-    shared_topics: |names| format!("both about {}", lower(names)),
-    shared_audiences: |names| format!("both for {}", lower(names)),
-    same_time: "at the same time",
-    near_time: |months, window| format!("{} apart, {window} are allowed", counted_months(months)),
-    other_leads: |a, b| format!("led by different bodies: {} and {}", list(a), list(b)),
-    same_leads: |names| format!("led by the same: {}", list(names)),
-    other_source: "told in two lists",
-    other_mandates: |a, b| format!("told under two mandates: {a} and {b}"),
-    same_place: "the same place and the same period",
+    same_countries: |names| {
+        let noun = if names.len() == 1 { "mesmo país" } else { "mesmos países" };
+        format!("{noun}: {}", list(names))
+    },
+    same_mandate: |mandate| format!("mesmo mandato: {mandate}"),
+    shared_topics: |names| {
+        let noun = if names.len() == 1 { "tema em comum" } else { "temas em comum" };
+        format!("{noun}: {}", lower(names))
+    },
+    shared_audiences: |names| format!("público-alvo em comum: {}", lower(names)),
+    same_time: "ao mesmo tempo",
+    near_time: |months, window| format!("intervalo de {}; o limite é de {window}", counted_months(months)),
+    other_leads: |a, b| {
+        let bodies = match (a, b) {
+            ([a], [b]) => list(&[*a, *b]),
+            _ => format!("{}, de um lado, e {}, de outro", list(a), list(b)),
+        };
+        format!("organismos líderes diferentes: {bodies}")
+    },
+    same_leads: |names| {
+        let noun = if names.len() == 1 { "mesmo organismo líder" } else { "mesmos organismos líderes" };
+        format!("{noun}: {}", list(names))
+    },
+    other_source: "relatadas em duas listas",
+    other_mandates: |a, b| format!("relatadas em dois mandatos: {a} e {b}"),
+    same_place: "mesmo lugar e mesmo período",
     part_of: |side| match side {
-        Sides::B => "the second is a part of the first",
-        _ => "the first is a part of the second",
+        Sides::B => "a segunda é parte da primeira",
+        _ => "a primeira é parte da segunda",
     },
 };
 
 const DOUBT: DoubtWords = DoubtWords {
-    months_apart: |months| format!("{} lie between them", counted_months(months)),
-    undated: |sides| sided(sides, ["the first has no date", "the second has no date", "neither has a date"]),
+    months_apart: |months| format!("intervalo de {} entre elas", counted_months(months)),
+    undated: |sides| {
+        sided(sides, ["a primeira não tem data", "a segunda não tem data", "nenhuma das duas tem data"])
+    },
     vague: |sides| {
         sided(
             sides,
             [
-                "of the first only the year is known",
-                "of the second only the year is known",
-                "of both only the year is known",
+                "da primeira só se conhece o ano",
+                "da segunda só se conhece o ano",
+                "de ambas só se conhece o ano",
             ],
         )
     },
     open_end: |sides| {
-        sided(sides, ["the first has no known end", "the second has no known end", "neither has a known end"])
+        sided(
+            sides,
+            [
+                "não se conhece o fim da primeira",
+                "não se conhece o fim da segunda",
+                "não se conhece o fim de nenhuma das duas",
+            ],
+        )
     },
-    other_kinds: |a, b| format!("different kinds of work: {a} and {b}"),
-    other_topics: "different topics",
-    other_audiences: "different audiences",
+    other_kinds: |a, b| format!("tipos de trabalho diferentes: {a} e {b}"),
+    other_topics: "temas diferentes",
+    other_audiences: "públicos-alvo diferentes",
     no_audience: |sides| {
         sided(
             sides,
             [
-                "not said whom the first was for",
-                "not said whom the second was for",
-                "not said whom either was for",
+                "não se informa o público-alvo da primeira",
+                "não se informa o público-alvo da segunda",
+                "não se informa o público-alvo de nenhuma das duas",
             ],
         )
     },
-    shared_bodies: |names| format!("{} took part in both, which suggests coordination", list(names)),
-    common_whole: |name| format!("both leads are parts of {name}"),
-    same_programme: |title| format!("both are parts of one programme: {title}"),
+    shared_bodies: |names| {
+        let took_part = if names.len() == 1 { "participou" } else { "participaram" };
+        format!("{} {took_part} de ambas, o que sugere coordenação", list(names))
+    },
+    common_whole: |name| format!("os dois organismos líderes fazem parte do mesmo organismo: {name}"),
+    same_programme: |title| format!("ambas são partes do mesmo programa: {title}"),
     planned: |sides| {
-        sided(sides, ["the first is only planned", "the second is only planned", "both are only planned"])
+        sided(
+            sides,
+            [
+                "a primeira está apenas prevista",
+                "a segunda está apenas prevista",
+                "ambas estão apenas previstas",
+            ],
+        )
     },
     country_planned: |sides| {
         sided(
             sides,
             [
-                "in the first the member state is only planned",
-                "in the second the member state is only planned",
-                "in both the member state is only planned",
+                "na primeira o Estado membro está apenas previsto",
+                "na segunda o Estado membro está apenas previsto",
+                "em ambas o Estado membro está apenas previsto",
             ],
         )
     },
@@ -119,9 +154,9 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "the first is regional: it names more than half of the member states",
-                "the second is regional: it names more than half of the member states",
-                "both are regional: they name more than half of the member states",
+                "a primeira é regional: cita mais da metade dos Estados membros",
+                "a segunda é regional: cita mais da metade dos Estados membros",
+                "ambas são regionais: citam mais da metade dos Estados membros",
             ],
         )
     },
@@ -129,115 +164,117 @@ const DOUBT: DoubtWords = DoubtWords {
         sided(
             sides,
             [
-                "in the first the member state is not named, it follows from “all”",
-                "in the second the member state is not named, it follows from “all”",
-                "in both the member state is not named, it follows from “all”",
+                "na primeira o Estado membro não é citado, deduz-se de “todos”",
+                "na segunda o Estado membro não é citado, deduz-se de “todos”",
+                "em ambas o Estado membro não é citado, deduz-se de “todos”",
             ],
         )
     },
 };
 
 const JUDGE: JudgeWords = JudgeWords {
-    title: "Your verdict",
+    title: "Seu veredito",
     verdict: |verdict| match verdict {
-        Verdict::Confirmed => "Confirmed",
-        Verdict::Coordinated => "Coordinated",
-        Verdict::Different => "Different work",
-        Verdict::ToCheck => "To check",
+        Verdict::Confirmed => "Confirmado",
+        Verdict::Coordinated => "Trabalho coordenado",
+        Verdict::Different => "Trabalho diferente",
+        Verdict::ToCheck => "A verificar",
     },
-    note: "Note",
-    file: "Your verdicts",
-    file_hint: "Verdicts stay on this page and are sent nowhere. To keep them, save them as a file and open it here again.",
-    save: |count| if count == 1 { "Save 1 verdict".to_owned() } else { format!("Save {count} verdicts") },
-    open: "Open a saved file",
-    unsaved: "Not saved yet.",
+    note: "Nota",
+    file: "Seus vereditos",
+    file_hint: "Os vereditos ficam nesta página e não são enviados a lugar nenhum. Para guardá-los, salve-os em um \
+                arquivo e abra-o aqui de novo.",
+    save: |count| format!("Salvar {}", counted(count as u64, "veredito", "vereditos")),
+    open: "Abrir um arquivo salvo",
+    unsaved: "Ainda não salvo.",
     opened,
-    other_data: |versions| format!("It was saved with other data: {}.", list(versions)),
-    kept: |names| format!("Parts that this page does not know are kept: {}.", list(names)),
+    other_data: |versions| format!("Foi salvo com outros dados: {}.", list(versions)),
+    kept: |names| format!("São mantidas partes que esta página não conhece: {}.", list(names)),
     set_aside: |count| {
-        let entries = if count == 1 { "entry was" } else { "entries were" };
-        format!("{count} {entries} set aside.")
+        format!("{}.", counted(count as u64, "entrada foi posta à parte", "entradas foram postas à parte"))
     },
-    not_readable: |file| format!("{file} cannot be read."),
+    not_readable: |file| format!("Não é possível ler {file}."),
 };
 
 fn rung(rung: Rung) -> &'static str {
     match rung {
-        Rung::PossibleDuplication => "Possible duplication",
-        Rung::Overlap => "Possible overlap",
-        Rung::SharedField => "Shared field",
-        Rung::DoubleReport => "Possibly told twice",
-        Rung::Series => "Series",
-        Rung::FollowUp => "Part of the other",
+        Rung::PossibleDuplication => "Possível duplicação",
+        Rung::Overlap => "Possível sobreposição",
+        Rung::SharedField => "Mesma área",
+        Rung::DoubleReport => "Possivelmente relatada duas vezes",
+        Rung::Series => "Série",
+        Rung::FollowUp => "Parte da outra",
     }
 }
 
-fn noun(rung: Rung, count: u64) -> &'static str {
-    match (rung, count) {
-        (Rung::PossibleDuplication, 1) => "possible duplication",
-        (Rung::PossibleDuplication, _) => "possible duplications",
-        (Rung::Overlap, 1) => "overlap",
-        (Rung::Overlap, _) => "overlaps",
-        (Rung::SharedField, 1) => "pair in a shared field",
-        (Rung::SharedField, _) => "pairs in a shared field",
-        (Rung::DoubleReport, _) => "possibly told twice",
-        (Rung::Series, _) => "in a series",
-        (Rung::FollowUp, 1) => "part of the other",
-        (Rung::FollowUp, _) => "parts of the other",
-    }
+fn rung_count(rung: Rung, count: u64) -> String {
+    let (one, many) = match rung {
+        Rung::PossibleDuplication => ("possível duplicação", "possíveis duplicações"),
+        Rung::Overlap => ("possível sobreposição", "possíveis sobreposições"),
+        Rung::SharedField => ("par na mesma área", "pares na mesma área"),
+        Rung::DoubleReport => {
+            ("caso possivelmente relatado duas vezes", "casos possivelmente relatados duas vezes")
+        }
+        Rung::Series => ("par em uma série", "pares em uma série"),
+        Rung::FollowUp => ("par em que uma é parte da outra", "pares em que uma é parte da outra"),
+    };
+    counted(count, one, many)
 }
 
 fn rule(rung: Rung) -> &'static str {
     match rung {
         Rung::PossibleDuplication => {
-            "same member state, shared topic and shared audience, close in time, different lead bodies"
+            "mesmo Estado membro, tema e público-alvo em comum, próximas no tempo, organismos líderes diferentes"
         }
-        Rung::Overlap => "same member state, shared topic or audience, close in time, different lead bodies",
-        Rung::SharedField => "same member state and mandate, different lead bodies",
+        Rung::Overlap => {
+            "mesmo Estado membro, tema ou público-alvo em comum, próximas no tempo, organismos líderes diferentes"
+        }
+        Rung::SharedField => "mesmo Estado membro e mesmo mandato, organismos líderes diferentes",
         Rung::DoubleReport => {
-            "same lead body, place and period and a shared topic, under two mandates or in two lists"
+            "mesmo organismo líder, mesmo lugar, mesmo período e um tema em comum, em dois mandatos ou em duas listas"
         }
-        Rung::Series => "same lead body and topic, other place or time: no overlap",
-        Rung::FollowUp => "one is a part of the other: no overlap",
+        Rung::Series => "mesmo organismo líder e mesmo tema, outro lugar ou outra época: não é sobreposição",
+        Rung::FollowUp => "uma é parte da outra: não é sobreposição",
     }
 }
 
 fn summary(found: &OverlapSummary) -> String {
-    let counts: Vec<String> =
-        found.rungs.iter().map(|&(rung, count)| format!("{} {}", number(count), noun(rung, count))).collect();
+    let counts: Vec<String> = found.rungs.iter().map(|&(rung, count)| rung_count(rung, count)).collect();
     if counts.is_empty() {
-        return "Nothing is chosen to be shown.".to_owned();
+        return OVERLAPS.no_rung.to_owned();
     }
-    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
     let across = match found.across {
         0 => String::new(),
-        count => format!("; {} between two lists", number(count)),
+        count => format!("; {} entre duas listas", number(count)),
     };
-    format!("{}, in {} member states{across}.", list(&counts), share(found.countries))
+    format!("{}, em {}{across}.", list_of(&counts), of_states(found.countries))
 }
 
 fn window_months(months: u16) -> String {
     match months {
-        0 => "none: they share a month".to_owned(),
-        1 => "up to 1 month".to_owned(),
-        12 => "up to 12 months".to_owned(),
-        months => format!("up to {months} months"),
+        0 => "nenhum: têm um mês em comum".to_owned(),
+        months => format!("até {}", counted_months(months.into())),
     }
 }
 
 fn without_lead(count: usize) -> String {
-    let (activities, verb) = if count == 1 { ("activity", "names") } else { ("activities", "name") };
-    format!("{count} {activities} of this selection {verb} no lead body and cannot be compared by it.")
+    if count <= 1 {
+        format!("{count} atividade desta seleção não cita organismo líder e não pode ser comparada por ele.")
+    } else {
+        format!(
+            "{count} atividades desta seleção não citam organismo líder e não podem ser comparadas por ele."
+        )
+    }
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text =
-        if count == 1 { "1 verdict opened".to_owned() } else { format!("{count} verdicts opened") };
+    let mut text = counted(count as u64, "veredito aberto", "vereditos abertos");
     if replaced > 0 {
-        text += &format!(", {replaced} in place of another");
+        text += &format!(", {replaced} no lugar de outro");
     }
     if absent > 0 {
-        text += &format!(", {absent} about activities that are not in these data: kept");
+        let kept = if absent == 1 { "mantido" } else { "mantidos" };
+        text += &format!(", {absent} sobre atividades que não estão nestes dados: {kept}");
     }
     text + "."
 }
@@ -251,29 +288,38 @@ fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str
 }
 
 fn counted_months(months: u32) -> String {
-    if months == 1 { "1 month".to_owned() } else { format!("{months} months") }
+    counted(months.into(), "mês", "meses")
 }
 
-/// Names of topics and audiences inside of a sentence.
+/// Names of topics and audiences inside of a sentence; acronyms keep their letters.
 fn lower(names: &[&str]) -> String {
     let first = |name: &&str| {
         let mut letters = name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        let first = letters.next();
+        if letters.clone().next().is_none_or(char::is_uppercase) {
+            return (*name).to_owned();
+        }
+        first.map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     };
-    let names: Vec<String> = names.iter().map(first).collect();
-    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    list_of(&names.iter().map(first).collect::<Vec<String>>())
 }
 
 fn pairs(count: u64) -> String {
-    if count == 1 { "1 pair".to_owned() } else { format!("{} pairs", number(count)) }
+    counted(count, "par", "pares")
 }
 
-/// With a comma between thousands.
+/// The number with the noun in its form: 0 and 1 have the same; behind whole millions stands "de".
+fn counted(count: u64, one: &str, many: &str) -> String {
+    let of = if count > 0 && count.is_multiple_of(1_000_000) { " de" } else { "" };
+    format!("{}{of} {}", number(count), if count <= 1 { one } else { many })
+}
+
+/// With a point between thousands.
 fn number(count: u64) -> String {
     let digits = count.to_string();
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(",")
+    groups.join(".")
 }
 
 /// Three characters at most, or four.

@@ -2,118 +2,136 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
-    view: "Your list",
-    intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
-            together in every view, each with its own mark, and a filter tells them apart.",
-    privacy: "The file is read here, in this window. It never leaves your machine: nothing is sent, and nothing of it is kept \
-              once you close or reload the page.",
-    choose: "Choose a file",
-    or_drop: "or drop it anywhere on this page",
-    drop_here: "Drop the file to read it here. It never leaves your machine.",
-    formats: "What can be read",
+    view: "Sua lista",
+    intro: "Ponha uma lista própria ao lado do relatório: o que outro organismo fez, nos mesmos países ou em outros. As \
+            duas fontes aparecem então juntas em todas as visualizações, cada uma com sua marca, e um filtro as \
+            distingue.",
+    privacy: "O arquivo é lido aqui, nesta janela. Ele nunca sai do seu dispositivo: nada é enviado, e nada dele é mantido \
+              depois que a página é fechada ou recarregada.",
+    choose: "Escolher arquivo",
+    or_drop: "ou solte-o em qualquer lugar desta página",
+    drop_here: "Solte o arquivo para que seja lido aqui. Ele nunca sai do seu dispositivo.",
+    formats: "O que pode ser lido",
     format_list: [
-        "A spreadsheet saved as CSV. Titles in English, Spanish, French or Portuguese; dates as you write them; several \
-         countries in one cell.",
-        "CSV with HXL tags.",
-        "IATI activities (XML, version 2).",
-        "The JSON of this page.",
+        "Uma planilha salva como CSV. Títulos em português, espanhol, francês ou inglês; datas como se costuma \
+         escrevê-las; vários países em uma célula.",
+        "CSV com marcadores HXL.",
+        "Atividades IATI (XML, versão 2).",
+        "O JSON desta página.",
     ],
-    limits: "Up to 100,000 rows or 50 MB.",
-    template: "Save a template for your spreadsheet",
-    template_file: "mandate-atlas-template.csv",
-    reading: |name, percent| format!("Reading {name}: {percent} %"),
-    joining: "Putting the list beside the report …",
-    cancel: "Cancel",
-    cancelled: "Reading was cancelled. Nothing of the file was kept.",
-    refused: |name| format!("{name} cannot be read. This is what is wrong:"),
+    limits: "Até 100.000 linhas ou 50 MB.",
+    template: "Salvar um modelo para sua planilha",
+    template_file: "atlas-de-mandatos-modelo.csv",
+    reading: |name, percent| format!("Lendo {name}: {percent}%"),
+    joining: "Pondo a lista ao lado do relatório…",
+    cancel: "Cancelar",
+    cancelled: "A leitura foi cancelada. Nada do arquivo foi mantido.",
+    refused: |name| format!("Não é possível ler {name}. Isto é o que está errado:"),
     counts,
     format,
-    unread: |titles| format!("Columns that are not read: {}.", list(titles)),
-    name: "Name of the list",
-    problems: |count| format!("{} not read", counted(count, "value was", "values were")),
-    more_problems: |count| format!("{count} more are in the file of problems."),
-    save_aside: "Save the rows that were set aside",
-    save_problems: "Save the problems",
-    aside_titles: ["line", "reason"],
-    problem_titles: ["line", "column", "found", "expected"],
-    aside_file: "set-aside.csv",
-    problems_file: "problems.csv",
-    matching: "Names that are not known here",
+    unread: |titles| format!("Colunas que não são lidas: {}.", list(titles)),
+    name: "Nome da lista",
+    problems: |count| counted(count, "valor não foi lido", "valores não foram lidos"),
+    more_problems: |count| format!("Há mais {count} no arquivo de problemas."),
+    save_aside: "Salvar as linhas postas à parte",
+    save_problems: "Salvar os problemas",
+    aside_titles: ["linha", "motivo"],
+    problem_titles: ["linha", "coluna", "encontrado", "esperado"],
+    aside_file: "linhas-a-parte.csv",
+    problems_file: "problemas.csv",
+    matching: "Nomes que não são conhecidos aqui",
     matching_hint: |count| {
-        format!(
-            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
-            counted(count, "name in your list is", "names in your list are")
-        )
+        if count <= 1 {
+            format!(
+                "{count} nome da sua lista não é conhecido aqui. Indique o que é, ou deixe-o como está: nesse caso, \
+                 torna-se uma entrada própria."
+            )
+        } else {
+            format!(
+                "{count} nomes da sua lista não são conhecidos aqui. Indique o que é cada um, ou deixe-o como está: \
+                 nesse caso, torna-se uma entrada própria."
+            )
+        }
     },
-    all_known: "Every name in your list is known here.",
+    all_known: "Todos os nomes da sua lista são conhecidos aqui.",
     more_names: |count| {
-        format!("{} more, in few rows each, are left as they are.", counted(count, "name", "names"))
+        if count <= 1 {
+            format!("Mais {count} nome, que está em poucas linhas, fica como está.")
+        } else {
+            format!("Mais {count} nomes, cada um em poucas linhas, ficam como estão.")
+        }
     },
-    take_first: "Take the first suggestion wherever there is one",
+    take_first: "Usar a primeira sugestão onde houver uma",
     vocabulary,
-    not_given: "(not given)",
-    rows: |count| counted(count, "row", "rows"),
-    suggestions: "Suggestions",
-    all: "All",
-    as_it_is: "Leave as it is: an entry of its own",
-    as_not_given: "Leave as it is: not given, or another",
-    leave_out: "Leave out; the rows stay",
-    save_choices: "Save these choices",
-    choices_hint: "Next time, open the saved file here first: your choices are then made already.",
-    choices_file: "mandate-atlas-choices.json",
+    not_given: "(não informado)",
+    rows: |count| counted(count, "linha", "linhas"),
+    suggestions: "Sugestões",
+    all: "Todos",
+    as_it_is: "Deixar como está: uma entrada própria",
+    as_not_given: "Deixar como está: não informado, ou outro",
+    leave_out: "Omitir; as linhas ficam",
+    save_choices: "Salvar estas escolhas",
+    choices_hint: "Da próxima vez, abra aqui primeiro o arquivo salvo: suas escolhas já estarão feitas.",
+    choices_file: "atlas-de-mandatos-escolhas.json",
     remembered: |count, name| {
-        format!("{} read from {name}. Now choose your list.", counted(count, "choice was", "choices were"))
+        let read = counted(count, "escolha foi lida", "escolhas foram lidas");
+        format!("{read} de {name}. Agora escolha sua lista.")
     },
-    show: "Show it beside the report",
-    discard: "Discard",
-    nothing_kept: "No row could be kept, so there is nothing to show.",
-    held: "Beside the report now",
-    none_held: "No list. You see the report alone.",
+    show: "Mostrar ao lado do relatório",
+    discard: "Descartar",
+    nothing_kept: "Nenhuma linha pôde ser mantida; por isso, não há nada para mostrar.",
+    held: "Agora ao lado do relatório",
+    none_held: "Nenhuma lista. Só o relatório é mostrado.",
     held_row: |name, count| format!("{name}: {}", activities(count)),
-    remove: |name| format!("Remove {name}"),
+    remove: |name| format!("Remover {name}"),
     renamed: |count| {
-        format!(
-            "{} another id, since theirs was taken or cannot stand in a link",
-            counted(count, "row has", "rows have")
-        )
+        if count <= 1 {
+            format!(
+                "{count} linha tem outro identificador, pois o seu já estava em uso ou não pode constar de um link"
+            )
+        } else {
+            format!(
+                "{count} linhas têm outro identificador, pois o seu já estava em uso ou não pode constar de um link"
+            )
+        }
     },
-    renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
-    banner: |names| format!("Beside the report: {}", list(names)),
+    renamed_row: |line, wanted, code| format!("linha {line}: {wanted} passou a ser {code}"),
+    banner: |names| format!("Ao lado do relatório: {}", list(names)),
     added_countries: |names| {
-        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
+        format!("Países de que o relatório não trata são contados com os Estados membros: {}.", list(names))
     },
-    origin: |name, line| format!("{name}, line {line}"),
-    from: |name| format!("From {name}"),
-    more: "more there",
-    off_map: "not on this map",
+    origin: |name, line| format!("{name}, linha {line}"),
+    from: |name| format!("Lista: {name}"),
+    more: "mais informações lá",
+    off_map: "fora deste mapa",
 };
 
 fn counts(kept: usize, aside: usize, values: usize) -> String {
-    let kept = format!("{} kept", counted(kept, "row", "rows"));
-    let aside = format!("{} set aside", counted(aside, "row", "rows"));
-    format!("{kept}, {aside}, {} not read.", counted(values, "value", "values"))
+    let kept = counted(kept, "linha mantida", "linhas mantidas");
+    let aside = counted(aside, "linha posta à parte", "linhas postas à parte");
+    format!("{kept}, {aside}, {}.", counted(values, "valor não lido", "valores não lidos"))
 }
 
 fn format(code: &str, encoding: &str) -> String {
     let name = match code {
-        "json" => "the JSON of this page",
-        "csv" => "a spreadsheet as CSV",
-        "hxl" => "CSV with HXL tags",
-        _ => "IATI activities",
+        "json" => "o JSON desta página",
+        "csv" => "uma planilha em CSV",
+        "hxl" => "CSV com marcadores HXL",
+        _ => "atividades IATI",
     };
-    format!("Read as {name}, in {encoding}.")
+    format!("Lido como {name}, em {encoding}.")
 }
 
 fn vocabulary(vocabulary: Vocabulary) -> &'static str {
     match vocabulary {
-        Vocabulary::Mandate => "Mandates",
-        Vocabulary::Country => "Countries",
-        Vocabulary::Organisation => "Organisations",
-        Vocabulary::Topic => "Topics",
-        Vocabulary::Audience => "Audiences",
-        Vocabulary::Kind => "Kinds of activity",
-        Vocabulary::Status => "Status",
-        Vocabulary::CountryRole => "Roles of countries",
-        Vocabulary::OrgRole => "Roles of organisations",
+        Vocabulary::Mandate => "Mandatos",
+        Vocabulary::Country => "Países",
+        Vocabulary::Organisation => "Organizações",
+        Vocabulary::Topic => "Temas",
+        Vocabulary::Audience => "Públicos-alvo",
+        Vocabulary::Kind => "Tipos de atividade",
+        Vocabulary::Status => "Situação",
+        Vocabulary::CountryRole => "Papéis dos países",
+        Vocabulary::OrgRole => "Papéis das organizações",
     }
 }

@@ -1,55 +1,58 @@
-use super::words::{activities, counted, list, share};
+use super::words::{activities, counted, list, of_states};
 use crate::{
     i18n::{PartnerFacts, PartnerWords},
     model::OrgRole,
 };
 
 pub(super) const PARTNERS: PartnerWords = PartnerWords {
-    view: "Partners",
-    show: "Show",
-    bodies: "Organisations",
-    mandates: "By mandate",
-    countries: "By member state",
-    together: "Who works with whom",
+    view: "Parceiros",
+    show: "Mostrar",
+    bodies: "Organizações",
+    mandates: "Por mandato",
+    countries: "Por Estado membro",
+    together: "Quem trabalha com quem",
     group,
     facts,
     activities,
-    none: "no activity in this selection",
-    note: "An organisation includes its parts. Numbers are activities under all filters but the choice of partners.",
-    body: "Organisation",
-    all: "All",
+    none: "nenhuma atividade nesta seleção",
+    note: "Uma organização inclui suas partes. Os números são de atividades com todos os filtros, exceto a escolha de \
+           parceiros.",
+    body: "Organização",
+    all: "Todas",
     cell: |body, column, count| format!("{body}, {column}: {}", activities(count)),
-    node: |name, count| format!("{name}: works with {}", counted(count, "other", "others")),
-    keys: "Arrow keys move between organisations, Enter picks one or puts it back.",
-    picture: "Organisations named in the same activities: the wider the line, the more of them; the larger the mark, the more \
-              activities in all.",
-    pair: ["Organisation", "Works with", "Activities", "Mandates"],
-    no_ties: "No activity in this selection names two organisations.",
+    node: |name, count| {
+        format!("{name}: trabalha com {}", counted(count, "outra organização", "outras organizações"))
+    },
+    keys: "As setas levam de uma organização a outra; Enter escolhe uma ou desfaz a escolha.",
+    picture: "Organizações citadas nas mesmas atividades: quanto mais larga a linha, mais atividades em comum; quanto maior a \
+              marca, mais atividades no total.",
+    pair: ["Organização", "Trabalha com", "Atividades", "Mandatos"],
+    no_ties: "Nenhuma atividade desta seleção cita duas organizações.",
 };
 
 fn group(code: &str) -> &'static str {
     match code {
-        "own" => "OAS and its units",
-        "multilateral" => "Other bodies of several states",
-        "government" => "Governments",
-        "agency" => "Agencies",
-        "academic" => "Universities",
-        "private" => "Companies",
-        _ => "Others",
+        "own" => "OEA e suas unidades",
+        "multilateral" => "Outros organismos de vários Estados",
+        "government" => "Governos",
+        "agency" => "Órgãos de governo",
+        "academic" => "Universidades",
+        "private" => "Empresas",
+        _ => "Outros",
     }
 }
 
 fn facts(of: &PartnerFacts) -> String {
     let role = |&(role, count): &(OrgRole, usize)| {
         let word = match role {
-            OrgRole::Lead => "leads",
-            OrgRole::Partner => "partner in",
-            OrgRole::Funder => "funds",
-            OrgRole::Trainer => "teaches in",
-            OrgRole::Host => "hosts",
+            OrgRole::Lead => "lidera",
+            OrgRole::Partner => "colabora em",
+            OrgRole::Funder => "financia",
+            OrgRole::Trainer => "capacita em",
+            OrgRole::Host => "sedia",
         };
         format!("{word} {count}")
     };
     let roles: Vec<String> = of.roles.iter().map(role).collect();
-    format!("{}; {} member states; {}", roles.join(", "), share(of.countries), list(of.mandates))
+    format!("{}; {}; {}", roles.join(", "), of_states(of.countries), list(of.mandates))
 }

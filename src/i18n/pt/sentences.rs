@@ -1,5 +1,8 @@
-use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::{
+    filters::FILTERS,
+    names,
+    words::{activities, counted, level, list, list_of, of_activities, of_mandates, of_states},
+};
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
     model::Level,
@@ -7,34 +10,38 @@ use crate::{
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+        return named(of.name, &format!("atividade em {}", of_mandates(of.active)));
     }
-    let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
+    let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
-        parts.push(format!("none reported under {}", list(&of.none)));
+        parts.push(format!("nenhuma relatada {}", in_mandates(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned under {}", list(&of.planned)));
+        parts.push(format!("apenas prevista {}", in_mandates(&of.planned)));
     }
     named(of.name, &parts.join("; "))
 }
 
+fn in_mandates(codes: &[&str]) -> String {
+    format!("{} {}", if codes.len() == 1 { "no mandato" } else { "nos mandatos" }, list(codes))
+}
+
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, "not in the report");
+        return named(of.name, level(Level::Unreported));
     }
     if of.filtered {
-        return named(of.name, &format!("activity for {} member states", share(of.active)));
+        return named(of.name, &format!("atividade para {}", of_states(of.active)));
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
-        parts.push(format!("none reported for {}", list(&of.none)));
+        parts.push(format!("nenhuma relatada {}", names::to(&of.none)));
     }
     if !of.planned.is_empty() {
-        parts.push(format!("only planned for {}", list(&of.planned)));
+        parts.push(format!("apenas prevista {}", names::to(&of.planned)));
     }
     if of.regional > 0 {
-        parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
+        parts.push(counted(of.regional, "atividade que não cita países", "atividades que não citam países"));
     }
     named(of.name, &parts.join("; "))
 }
@@ -45,11 +52,11 @@ const MOST_NAMES: usize = 4;
 fn active_states(of: &MandateSummary) -> String {
     let whole = of.active.whole;
     match of.active_names.len() {
-        0 => format!("no activity reported for any of the {whole} member states by name"),
+        0 => format!("nenhuma atividade relatada que cite pelo nome algum dos {whole} Estados membros"),
         1..=MOST_NAMES => {
-            format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
+            format!("atividade relatada para {} ({})", of_states(of.active), list(&of.active_names))
         }
-        _ => format!("activity reported for {} member states", share(of.active)),
+        _ => format!("atividade relatada para {}", of_states(of.active)),
     }
 }
 
@@ -63,21 +70,21 @@ fn named(name: Option<&str>, sentence: &str) -> String {
 }
 
 pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) -> String {
-    let noun = if count.whole == 1 { "activity" } else { "activities" };
     let filters = if filters.is_empty() { String::new() } else { format!(" ({})", filters.join("; ")) };
-    format!("{} {noun}{filters}. {sentence}", share(count))
+    format!("{}{filters}. {sentence}", of_activities(count))
 }
 
 pub(super) fn cell(of: &CellSummary) -> String {
     let mut parts = vec![cell_level(of)];
     if of.level.is_activity() && of.planned > 0 {
-        parts.push(format!("{} of them only planned for it", of.planned));
+        let planned = counted(of.planned, "delas apenas prevista", "delas apenas previstas");
+        parts.push(format!("{planned} para este Estado membro"));
     }
     if of.absences > 0 {
-        parts.push(format!("named as not having taken part in {}", activities(of.absences)));
+        parts.push(format!("ausência citada em {}", activities(of.absences)));
     }
     if of.state_actions > 0 {
-        parts.push(format!("{} of its own, not counted", counted(of.state_actions, "act", "acts")));
+        parts.push(counted(of.state_actions, "ato próprio, não contado", "atos próprios, não contados"));
     }
     let may_include = !of.filtered && matches!(of.level, Level::None | Level::Planned) && of.regional > 0;
     let more = if may_include { format!(" {}", regional_note(of.regional)) } else { String::new() };
@@ -85,10 +92,12 @@ pub(super) fn cell(of: &CellSummary) -> String {
 }
 
 fn cell_level(of: &CellSummary) -> String {
-    let count = activities(of.activities);
     match of.level {
-        Level::Delivered | Level::TookPart => format!("{}, {count} reported", level(of.level)),
-        Level::Planned => format!("only planned, {count}"),
+        Level::Delivered | Level::TookPart => {
+            let count = counted(of.activities, "atividade relatada", "atividades relatadas");
+            format!("{}, {count}", level(of.level))
+        }
+        Level::Planned => format!("apenas previsto, {}", activities(of.activities)),
         Level::None if of.filtered => FILTERS.none_here.to_owned(),
         Level::None | Level::Unreported => level(of.level).to_owned(),
     }
@@ -97,12 +106,12 @@ fn cell_level(of: &CellSummary) -> String {
 pub(super) fn overview(of: &OverviewSummary) -> String {
     let cells = of.cells;
     format!(
-        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
-         neither.",
-        activities(of.activities),
-        counted(of.countries, "member state", "member states"),
-        share(of.mandates),
-        cells.active.whole,
+        "{} para {} em {}. De {} de Estado membro e mandato: {} com atividade relatada, {} apenas com atividade prevista e \
+         {} sem nenhuma das duas.",
+        counted(of.activities, "atividade relatada", "atividades relatadas"),
+        counted(of.countries, "Estado membro", "Estados membros"),
+        of_mandates(of.mandates),
+        counted(cells.active.whole, "par", "pares"),
         cells.active.part,
         cells.planned,
         cells.none
@@ -110,37 +119,37 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
 }
 
 pub(super) fn people(of: &PeopleSummary) -> String {
-    let about = if of.approximate { "about " } else { "" };
+    let about = if of.approximate { "cerca de " } else { "" };
     let own = format!("{about}{} {}", of.count, of.what);
     if of.shared_with.is_empty() {
         return own;
     }
     let others: Vec<String> = of.shared_with.iter().map(|title| format!("“{title}”")).collect();
-    let others: Vec<&str> = others.iter().map(String::as_str).collect();
-    format!("{own}, one figure shared with {}", list(&others))
+    format!("{own}, número único compartilhado com {}", list_of(&others))
 }
 
 pub(super) fn regional_note(count: usize) -> String {
-    if count == 1 {
-        "1 regional activity that names no countries may include it.".to_owned()
+    if count <= 1 {
+        format!("{count} atividade regional que não cita países pode incluir este Estado membro.")
     } else {
-        format!("{count} regional activities that name no countries may include it.")
+        format!("{count} atividades regionais que não citam países podem incluir este Estado membro.")
     }
 }
 
 pub(super) fn absence_note(title: &str) -> String {
-    format!("The report names it as not having taken part: {title}.")
+    format!("O relatório cita este Estado membro como ausente: {title}.")
 }
 
 pub(super) fn unnamed_countries(count: u32) -> String {
-    match count {
-        1 => "1 country, not named".to_owned(),
-        count => format!("{count} countries, not named"),
+    if count <= 1 {
+        format!("{count} país não citado pelo nome")
+    } else {
+        format!("{count} países não citados pelo nome")
     }
 }
 
 pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}–{most}") }
+    if least == most { least.to_string() } else { format!("{least}-{most}") }
 }
 
 pub(super) fn country_label(name: &str, shown: &str) -> String {
@@ -148,9 +157,9 @@ pub(super) fn country_label(name: &str, shown: &str) -> String {
 }
 
 pub(super) fn tally_words(of: Share) -> String {
-    format!("activity reported under {} mandates", share(of))
+    format!("atividade relatada em {}", of_mandates(of))
 }
 
 pub(super) fn country_share_words(of: Share) -> String {
-    format!("{} member states", share(of))
+    of_states(of)
 }

@@ -1,74 +1,78 @@
-use super::words::{activities, as_of, counted, date, share};
+use super::words::{activities, as_of, date, of_activities};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    name: "Activities over the months",
-    keys: "Arrow keys move between activities, Enter opens one.",
-    group: "Group by",
-    years: "Years",
-    main_years: "Main years",
-    all_years: "All years",
+    name: "Atividades ao longo dos meses",
+    keys: "As setas levam de uma atividade a outra; Enter abre a atividade.",
+    group: "Agrupar por",
+    years: "Anos",
+    main_years: "Anos principais",
+    all_years: "Todos os anos",
     outside,
     undated,
-    more: |count| format!("and {count} more, in the list"),
-    empty: "No dated activity in this selection.",
+    more: |count| format!("e mais {count}, na lista"),
+    empty: "Nenhuma atividade com data nesta seleção.",
     as_of,
     mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),
     density,
-    legend: "How to read it",
-    dot: "in one month",
-    soft: "some time in the year",
-    arrow: "goes on",
-    strip: "Activities by month",
-    strip_keys: "Drag over the months, or move an end with the arrow keys: Page Up and Page Down by a year.",
-    from: "First month",
-    to: "Last month",
+    legend: "Como ler",
+    dot: "em um mês",
+    soft: "em algum momento do ano",
+    arrow: "continua",
+    strip: "Atividades por mês",
+    strip_keys: "Arraste sobre os meses, ou mova uma extremidade com as setas; com Page Up e Page Down, de ano em ano.",
+    from: "Primeiro mês",
+    to: "Último mês",
 };
 
 pub(super) const LIST: ListWords = ListWords {
-    name: "Activities",
-    search: "Search",
-    search_hint: "Title, member state, partner, topic …",
+    name: "Atividades",
+    search: "Buscar",
+    search_hint: "Título, Estado membro, parceiro, tema…",
     found,
-    order: "Order",
-    group: "Group by",
-    ungrouped: "nothing",
-    by_mandate: "mandate",
-    by_country: "member state",
-    by_lead: "lead body",
-    everything: "Activities",
-    no_lead: "No lead body named",
+    order: "Ordem",
+    group: "Agrupar por",
+    ungrouped: "nada",
+    by_mandate: "mandato",
+    by_country: "Estado membro",
+    by_lead: "organismo líder",
+    everything: "Atividades",
+    no_lead: "Nenhum organismo líder citado",
     head: |title, count| format!("{title} · {}", activities(count)),
     names,
     when: short_period,
-    column_when: "When",
-    column_title: "Activity",
-    column_countries: "Member states",
-    column_lead: "Led by",
-    empty: "No activity in this selection.",
-    more_cards: |count| format!("{} more in the list", counted(count, "activity", "activities")),
-    part_of: "Part of",
-    parts: "Its parts",
+    column_when: "Quando",
+    column_title: "Atividade",
+    column_countries: "Estados membros",
+    column_lead: "Liderada por",
+    empty: "Nenhuma atividade nesta seleção.",
+    more_cards: |count| format!("Mais {} na lista", activities(count)),
+    part_of: "Parte de",
+    parts: "Suas partes",
 };
 
 fn outside(count: usize) -> String {
-    let verb = if count == 1 { "lies" } else { "lie" };
-    format!("{} {verb} outside of the years shown.", activities(count))
+    let lie = if count <= 1 { "fica" } else { "ficam" };
+    format!("{} {lie} fora dos anos mostrados.", activities(count))
 }
 
 fn undated(count: usize) -> String {
-    format!("{} without a date", activities(count))
+    format!("{} sem data", activities(count))
 }
 
 fn density(count: usize, most: usize) -> String {
-    format!("{}, at most {most} in a month: too many to draw one by one.", activities(count))
+    format!(
+        "{}, no máximo {most} em um mês: número grande demais para desenhar uma a uma.",
+        activities(count)
+    )
 }
 
+/// No participle, since one of many would need another one than many of many.
 fn found(found: Share) -> String {
-    format!("{} activities found", share(found))
+    format!("Resultado: {}", of_activities(found))
 }
 
 /// A row has room for so many names: our choice, two lines.
@@ -76,22 +80,23 @@ const MOST_NAMES: usize = 3;
 
 fn names(names: &[&str]) -> String {
     match names.len() {
-        0 => "none named".to_owned(),
+        0 => "nenhum citado".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} e mais {}", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
     }
 }
 
-/// "Feb 2011", "Feb–Mar 2011", "2011", "since 2006".
+/// "fev. 2011", "fev.-mar. 2011", "2011", "desde 2006".
 fn short_period(period: Option<Period>) -> String {
     match period {
-        None => "no date".to_owned(),
+        None => "sem data".to_owned(),
         Some(Period::At(at)) => short_date(at),
-        Some(Period::Since(start)) => format!("since {}", short_date(start)),
+        Some(Period::Since(start)) => format!("desde {}", short_date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", short_month(start), short_month(end), end.year())
+            format!("{}-{} {}", short_month(start), short_month(end), end.year())
         }
-        Some(Period::Span(start, end)) => format!("{} – {}", short_date(start), short_date(end)),
+        Some(Period::Span(Date::Year(start), Date::Year(end))) => format!("{start}-{end}"),
+        Some(Period::Span(start, end)) => format!("{} a {}", short_date(start), short_date(end)),
     }
 }
 
@@ -104,6 +109,6 @@ fn short_date(at: Date) -> String {
 
 fn short_month(month: Month) -> &'static str {
     const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        ["jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."];
     MONTHS[month.month().unsigned_abs() as usize - 1]
 }

@@ -6,73 +6,77 @@ use crate::{
     },
 };
 
+/// Words without a noun that they could agree with.
 pub(super) fn level(level: Level) -> &'static str {
     match level {
-        Level::Delivered => "delivered",
-        Level::TookPart => "took part",
-        Level::Planned => "planned",
-        Level::None => "no activity reported",
-        Level::Unreported => "not in the report",
+        Level::Delivered => "realizado",
+        Level::TookPart => "participou",
+        Level::Planned => "previsto",
+        Level::None => "nenhuma atividade relatada",
+        Level::Unreported => "não consta do relatório",
     }
 }
 
+/// Of an activity.
 pub(super) fn status(status: Status) -> &'static str {
     match status {
-        Status::Completed => "completed",
-        Status::Ongoing => "under way",
-        Status::Planned => "planned",
-        Status::Unknown => "status not given",
+        Status::Completed => "concluída",
+        Status::Ongoing => "em andamento",
+        Status::Planned => "prevista",
+        Status::Unknown => "situação não informada",
     }
 }
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Training => "training",
-        Kind::Workshop => "workshop",
-        Kind::Seminar => "seminar",
-        Kind::Conference => "conference",
-        Kind::Meeting => "meeting",
-        Kind::Evaluation => "evaluation",
-        Kind::TechnicalAssistance => "technical assistance",
-        Kind::LegalAssistance => "legal assistance",
-        Kind::Equipment => "equipment",
-        Kind::Agreement => "agreement",
-        Kind::Scholarship => "scholarships",
-        Kind::Programme => "programme",
-        Kind::Research => "research",
-        Kind::StateAction => "the state's own act",
-        Kind::Cooperation => "cooperation",
-        Kind::Other => "kind not given, or another",
+        Kind::Training => "capacitação",
+        Kind::Workshop => "oficina",
+        Kind::Seminar => "seminário",
+        Kind::Conference => "conferência",
+        Kind::Meeting => "reunião",
+        Kind::Evaluation => "avaliação",
+        Kind::TechnicalAssistance => "assistência técnica",
+        Kind::LegalAssistance => "assistência jurídica",
+        Kind::Equipment => "equipamentos",
+        Kind::Agreement => "acordo",
+        Kind::Scholarship => "bolsas de estudo",
+        Kind::Programme => "programa",
+        Kind::Research => "pesquisa",
+        Kind::StateAction => "ato próprio do Estado",
+        Kind::Cooperation => "cooperação",
+        Kind::Other => "tipo não informado, ou outro",
     }
 }
 
+/// Of a member state.
 pub(super) fn country_role(role: CountryRole) -> &'static str {
     match role {
-        CountryRole::Host => "host",
-        CountryRole::Beneficiary => "beneficiary",
-        CountryRole::Participant => "participant",
-        CountryRole::Member => "joined, nothing delivered is named yet",
-        CountryRole::Party => "its own act",
-        CountryRole::Planned => "planned",
-        CountryRole::Absent => "named as not having taken part",
+        CountryRole::Host => "anfitrião",
+        CountryRole::Beneficiary => "beneficiário",
+        CountryRole::Participant => "participante",
+        CountryRole::Member => "aderiu, mas ainda não se cita nada realizado",
+        CountryRole::Party => "ato próprio",
+        CountryRole::Planned => "previsto",
+        CountryRole::Absent => "citado como ausente",
     }
 }
 
 pub(super) fn derived(derived: Derived) -> &'static str {
     match derived {
-        Derived::All => "the report says “all”",
-        Derived::Exception => "the report says “all … with the exception of”",
-        Derived::Anaphora => "the report refers back to it",
+        Derived::All => "o relatório diz “todos”",
+        Derived::Exception => "o relatório diz “todos … com exceção de”",
+        Derived::Anaphora => "o relatório remete ao que já foi citado",
     }
 }
 
+/// With a noun, since the name before it may be of either gender.
 pub(super) fn org_role(role: OrgRole) -> &'static str {
     match role {
-        OrgRole::Lead => "lead",
-        OrgRole::Partner => "partner",
-        OrgRole::Funder => "funder",
-        OrgRole::Trainer => "trainer",
-        OrgRole::Host => "host",
+        OrgRole::Lead => "organismo líder",
+        OrgRole::Partner => "organismo parceiro",
+        OrgRole::Funder => "organismo financiador",
+        OrgRole::Trainer => "organismo capacitador",
+        OrgRole::Host => "organismo anfitrião",
     }
 }
 
@@ -82,39 +86,70 @@ pub(super) fn place_name(code: &str) -> String {
 }
 
 pub(super) fn list(names: &[&str]) -> String {
+    joined(names, "e")
+}
+
+/// The same for texts that were made.
+pub(super) fn list_of(names: &[String]) -> String {
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// "a, b ou c".
+pub(super) fn either(names: &[&str]) -> String {
+    joined(names, "ou")
+}
+
+fn joined(names: &[&str], word: &str) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
     }
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} of {}", share.part, share.whole)
+    format!("{} de {}", share.part, share.whole)
+}
+
+/// "1 de 8 mandatos": the noun has the form of the whole.
+pub(super) fn share_of(of: Share, one: &str, many: &str) -> String {
+    format!("{} de {}", of.part, counted(of.whole, one, many))
+}
+
+pub(super) fn of_mandates(of: Share) -> String {
+    share_of(of, "mandato", "mandatos")
+}
+
+pub(super) fn of_states(of: Share) -> String {
+    share_of(of, "Estado membro", "Estados membros")
+}
+
+pub(super) fn of_activities(of: Share) -> String {
+    share_of(of, "atividade", "atividades")
 }
 
 pub(super) fn activities(count: usize) -> String {
-    counted(count, "activity", "activities")
+    counted(count, "atividade", "atividades")
 }
 
-/// The number with the noun in its form.
+/// The number with the noun in its form: 0 and 1 have the same.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    format!("{count} {}", if count <= 1 { one } else { many })
 }
 
 const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    "janeiro",
+    "fevereiro",
+    "março",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
 ];
 
 fn month_name(month: Month) -> &'static str {
@@ -125,46 +160,45 @@ fn month_name(month: Month) -> &'static str {
 pub(super) fn date(date: Date) -> String {
     match date {
         Date::Year(year) => year.to_string(),
-        Date::Month(month) => format!("{} {}", month_name(month), month.year()),
+        Date::Month(month) => format!("{} de {}", month_name(month), month.year()),
     }
 }
 
 pub(super) fn period(period: Option<Period>) -> String {
     match period {
-        None => "no date given".to_owned(),
+        None => "data não informada".to_owned(),
         Some(Period::At(at)) => date(at),
-        Some(Period::Since(start)) => format!("since {}", date(start)),
+        Some(Period::Since(start)) => format!("desde {}", date(start)),
         Some(Period::Span(Date::Month(start), Date::Month(end))) if start.year() == end.year() => {
-            format!("{}–{} {}", month_name(start), month_name(end), end.year())
+            format!("{}-{} de {}", month_name(start), month_name(end), end.year())
         }
-        Some(Period::Span(start, end)) => format!("{} to {}", date(start), date(end)),
+        Some(Period::Span(start, end)) => format!("{} a {}", date(start), date(end)),
     }
 }
 
 pub(super) fn as_of(at: Date) -> String {
-    format!("as reported, {}", date(at))
+    format!("conforme relatado, {}", date(at))
 }
 
-/// "§2 ¶5, sentences 6-7 and 9; §3 ¶1, sentence 1": paragraphs in their order, runs of sentences joined.
+/// "§2 ¶5, frases 6-7 e 9; §3 ¶1, frase 1": paragraphs in their order, runs of sentences joined.
 pub(super) fn sources(refs: &[SentenceRef]) -> String {
     let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
     let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("report {}", texts.join("; "))
+    format!("relatório, {}", texts.join("; "))
 }
 
 fn paragraph(refs: &[SentenceRef]) -> String {
     let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
     let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
-    let noun = if refs.len() == 1 { "sentence" } else { "sentences" };
-    format!("{place}, {noun} {}", list(&runs))
+    let noun = if refs.len() == 1 { "frase" } else { "frases" };
+    format!("{place}, {noun} {}", list_of(&runs))
 }
 
-/// Two neighbours are joined like more: "9-10" reads faster than "9 and 10".
+/// Two neighbours are joined like more: "9-10" reads faster than "9 e 10".
 fn run(refs: &[SentenceRef]) -> String {
     match refs {
         [] => String::new(),
         [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}–{}", first.sentence, last.sentence),
+        [first, .., last] => format!("{}-{}", first.sentence, last.sentence),
     }
 }
