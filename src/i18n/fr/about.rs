@@ -11,42 +11,45 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     what: Part {
         title: "Ce qu'est cet atlas et ce qu'il n'est pas",
         paragraphs: &[
-            "C'est la lecture d'un seul rapport\u{a0}: celui du Secrétariat à la sécurité multidimensionnelle de l'OEA sur \
-             les préoccupations particulières des petits États insulaires des Caraïbes en matière de sécurité, début 2012. \
-             Il montre quel paragraphe de la résolution a été exécuté pour quel État membre, quand et avec qui, et où le \
-             rapport ne nomme aucune activité.",
-            "Une case vide signifie «\u{a0}aucune activité signalée\u{a0}», ici, dans ce seul rapport. Elle ne signifie pas \
-             que rien n'a eu lieu, et elle ne dit rien de ce qu'un État membre a fait\u{a0}: la résolution s'adresse au \
-             Secrétariat, et les niveaux mesurent ce que le Secrétariat signale.",
-            "Ce n'est pas une publication officielle de l'OEA, et il ne juge ni la qualité ni l'effet d'aucun travail.",
+            "Cet atlas est la lecture d'un seul rapport\u{a0}: celui du Secrétariat à la sécurité \
+             multidimensionnelle de l'OEA sur les préoccupations particulières des petits États insulaires des \
+             Caraïbes en matière de sécurité, début 2012. L'atlas montre quel paragraphe de la résolution a été mis \
+             en œuvre pour quel État membre, quand et avec qui, et où le rapport ne signale aucune activité.",
+            "Une cellule vide signifie «\u{a0}aucune activité signalée\u{a0}», ici, dans ce seul rapport. Elle ne \
+             signifie pas que rien n'a eu lieu, et elle ne dit rien de ce qu'un État membre a fait\u{a0}: la \
+             résolution s'adresse au Secrétariat, et les niveaux mesurent ce que le Secrétariat signale.",
+            "Cet atlas n'est pas une publication officielle de l'OEA et ne juge ni la qualité ni l'effet d'aucun \
+             travail.",
         ],
     },
     levels: Part {
         title: "Niveaux",
         paragraphs: &[
-            "Chaque État membre a un seul niveau au titre de chaque paragraphe\u{a0}: le plus élevé qui s'applique. Les \
-             activités régionales qui ne nomment aucun pays n'élèvent aucun niveau\u{202f}; elles ont leur propre ligne. \
-             Les actes propres des États, comme les ratifications, sont montrés et ne sont jamais comptés. Une proportion \
-             indique toujours sur combien\u{a0}: les paragraphes auxquels le rapport répond.",
+            "Chaque État membre a un seul niveau au titre de chaque paragraphe\u{a0}: le plus élevé qui s'applique. \
+             Les activités régionales qui ne nomment aucun pays n'élèvent aucun niveau\u{202f}; elles ont leur \
+             propre ligne. Les actes propres des États, comme les ratifications, sont montrés et ne sont jamais \
+             comptés. Une proportion indique toujours son total\u{a0}: les paragraphes auxquels le rapport répond.",
         ],
     },
     limits: Part {
         title: "Limites du rapport",
         paragraphs: &[
-            "Certaines phrases donnent un nombre de pays sans leurs noms, ou nomment une partie de la région. On n'en déduit \
-             aucun pays. «\u{a0}Tous les États membres\u{a0}», en revanche, est traduit en pays, et cela est indiqué.",
-            "Les dates ont la précision du rapport\u{a0}: une année, un mois ou rien. L'état d'avancement est celui du début \
-             de 2012\u{202f}; ce qui était alors prévu est montré comme prévu, quelle qu'en ait été la suite.",
-            "Le rapport ne répond pas au paragraphe 4.g, et nous ne disposons pas de son texte. Le paragraphe 4.i porte sur \
-             la coordination, qui concerne tous les autres.",
+            "Certaines phrases donnent un nombre de pays sans leurs noms, ou nomment une partie de la région. On \
+             n'en déduit pas de quels pays il s'agit. La mention «\u{a0}tous les États membres\u{a0}», elle, est \
+             traduite en pays, et cela est indiqué.",
+            "Les dates ont la précision du rapport\u{a0}: une année, un mois ou rien. L'état d'avancement est celui \
+             du début de 2012\u{202f}; ce qui était alors prévu est montré comme prévu, quelle qu'en ait été la \
+             suite.",
+            "Le rapport ne répond pas au paragraphe 4.g, et nous ne disposons pas de son texte. Le paragraphe 4.i \
+             porte sur la coordination, qui concerne tous les autres.",
             "Le numéro de document du rapport n'est pas connu.",
         ],
     },
     figures: Part {
         title: "Nombres de personnes",
         paragraphs: &[
-            "Un chiffre que le rapport donne pour plusieurs activités ensemble est indiqué à chacune d'elles comme partagé. Il \
-             n'est ni divisé ni additionné deux fois.",
+            "Un chiffre que le rapport donne pour plusieurs activités ensemble est indiqué à chacune d'elles comme \
+             partagé. Il n'est ni divisé ni additionné deux fois.",
         ],
     },
     figure_counts,
@@ -54,8 +57,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         title: "Ce qu'est devenue chaque phrase",
         paragraphs: &[
             "Le texte du rapport n'est pas reproduit ici. Ses phrases sont numérotées\u{a0}: section, paragraphe, \
-             phrase\u{202f}; la section 0 est l'ouverture. Chacune mène aux activités qui s'appuient sur elle, ou dit \
-             pourquoi il n'y en a pas.",
+             phrase\u{202f}; la section 0 est le paragraphe d'ouverture. Chacune mène aux activités qui s'appuient \
+             sur elle, ou dit pourquoi il n'y en a pas.",
         ],
     },
     ledger_counts,
@@ -72,17 +75,18 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     licence: Part {
         title: "Licence",
         paragraphs: &[
-            "Le programme et les données peuvent être utilisés, modifiés et transmis selon les termes de la licence MIT. Les \
-             formes de la carte viennent de Natural Earth et sont dans le domaine public. Veuillez citer le rapport, la \
-             version des données et l'adresse de la page.",
+            "Le programme et les données peuvent être utilisés, modifiés et transmis selon les termes de la licence \
+             MIT. Les formes de la carte viennent de Natural Earth et sont dans le domaine public. Veuillez citer le \
+             rapport, la version des données et l'adresse de la page.",
         ],
     },
     errors: Part {
-        title: "Si quelque chose est faux",
+        title: "Si quelque chose est inexact",
         paragraphs: &[
-            "Écrivez à ceux qui publient cette page. Indiquez la phrase du rapport, le titre de l'activité et la version des \
-             données\u{202f}; copiez l'adresse de la page, qui contient ce que vous voyez. Une correction modifie le fichier \
-             de données, reçoit une nouvelle version et est inscrite dans la liste des modifications.",
+            "Écrivez aux responsables de cette page. Indiquez la phrase du rapport, le titre de l'activité et la \
+             version des données\u{202f}; copiez l'adresse de la page, qui contient ce que vous voyez. Une \
+             correction modifie le fichier de données, reçoit une nouvelle version et est inscrite dans la liste des \
+             modifications.",
         ],
     },
 };
@@ -90,8 +94,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 fn level_rule(of: Level) -> &'static str {
     match of {
         Level::None => {
-            "Aucune activité ne nomme l'État membre comme ayant participé. S'il est nommé comme absent, ou s'il a agi \
-             lui-même, cela est dit en toutes lettres\u{202f}; le niveau ne change pas."
+            "Aucune activité ne nomme l'État membre comme ayant participé. S'il est nommé comme absent, ou s'il a \
+             agi lui-même, cela est dit en toutes lettres\u{202f}; le niveau ne change pas."
         }
         other => rule(other),
     }
@@ -122,7 +126,7 @@ pub(super) fn reason(of: Reason) -> &'static str {
         Reason::Background => "expose des circonstances, pas une activité",
         Reason::Aim => "dit à quoi sert quelque chose",
         Reason::Method => "dit comment quelque chose fonctionne",
-        Reason::Outcome => "dit ce qu'ont donné des activités que d'autres phrases nomment",
+        Reason::Outcome => "indique le résultat d'activités que d'autres phrases nomment",
         Reason::Hope => "exprime un espoir ou invite",
     }
 }

@@ -6,7 +6,7 @@ use crate::{
 
 pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     title: "Télécharger",
-    what: "Quoi",
+    what: "Contenu",
     selection,
     whole,
     format: "Format",
@@ -16,7 +16,7 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     },
     hxl: FormatWords {
         name: "HXL (CSV avec balises)",
-        about: "Les mêmes faits par code, avec une ligne de balises HXL 1.1 que lisent les programmes.",
+        about: "Les mêmes faits sous forme de codes, avec une ligne de balises HXL 1.1 que lisent les programmes.",
     },
     iati: FormatWords {
         name: "IATI 2.03 (XML)",
@@ -24,7 +24,7 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     },
     json: FormatWords {
         name: "Atlas des mandats (JSON)",
-        about: "Tout ce que l'on sait d'elles, dans le format que lit cette page.",
+        about: "Tout ce que l'on sait des activités, dans le format que lit cette page.",
     },
     geojson: FormatWords {
         name: "Carte (GeoJSON)",
@@ -39,14 +39,14 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     column,
     findings_csv: "Enregistrer ces paires comme feuille de calcul (CSV)",
     findings_json: "Enregistrer ces paires en JSON",
-    finding_columns: ["Constat", "Raisons", "Contre", "Verdict", "Note"],
+    finding_columns: ["Constat", "Raisons", "Ce qui s'y oppose", "Appréciation", "Note"],
     precision,
     open_end: "La source n'indique pas de fin\u{202f}; le chiffre vaut à la date de la source elle-même.",
     people: "Personnes",
 };
 
 fn selection(count: usize) -> String {
-    colon("Ce que laissent les filtres", &activities(count))
+    colon("Ce que les filtres laissent passer", &activities(count))
 }
 
 fn whole(count: usize, state_actions: usize) -> String {
@@ -62,12 +62,12 @@ fn own_acts(count: usize) -> String {
 }
 
 fn undated(count: usize) -> String {
-    format!("Sans {} sans date\u{a0}: le format exige un jour, et aucun n'est inventé.", activities(count))
+    let (one, many) = ("activité qui n'a pas de date", "activités qui n'ont pas de date");
+    format!("Sans {}\u{a0}: le format exige un jour, et aucun n'est inventé.", counted(count, one, many))
 }
 
 fn state_actions(count: usize) -> String {
-    let (one, many) = ("auquel le format ne fait pas place", "auxquels le format ne fait pas place");
-    format!("Sans {}, {}.", own_acts(count), if count < 2 { one } else { many })
+    format!("Sans {}, que le format ne prévoit pas.", own_acts(count))
 }
 
 fn other_list(count: usize) -> String {
@@ -99,7 +99,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::Topics => "Thèmes",
         ListColumn::Audiences => "Publics",
         ListColumn::People => "Personnes",
-        ListColumn::PeopleNote => "Personnes, en mots",
+        ListColumn::PeopleNote => "Personnes (précisions)",
         ListColumn::PartOf => "Partie de",
         ListColumn::Sentences => "Phrases",
         ListColumn::List => "Liste",

@@ -24,7 +24,7 @@ pub(super) fn found(issue: &Issue) -> String {
         Found::Value(value) if value.is_empty() => "aucune valeur".to_owned(),
         Found::Value(value) => value.clone(),
         Found::Field(name) => format!("un champ {}", quoted(name)),
-        Found::Workbook => "un classeur d'un tableur".to_owned(),
+        Found::Workbook => "un classeur de tableur".to_owned(),
         Found::Unreadable => "quelque chose qui n'est pas un texte, ou pas une liste".to_owned(),
         Found::Count(count) => number(*count),
         Found::SetAside(code) => format!("{}, lui-même écarté", quoted(code)),
@@ -40,7 +40,8 @@ pub(super) fn expected(issue: &Issue) -> String {
         Expected::Format(format) => format!("{}, le format que lit cette page", quoted(format)),
         Expected::SomeText => "un texte qui n'est pas vide, ou pas de texte du tout".to_owned(),
         Expected::Code => {
-            "un code\u{a0}: lettres, chiffres, «\u{a0}-\u{a0}», «\u{a0}.\u{a0}» ou «\u{a0}_\u{a0}», dans la forme de sa liste"
+            "un code\u{a0}: lettres, chiffres, «\u{a0}-\u{a0}», «\u{a0}.\u{a0}» ou «\u{a0}_\u{a0}», dans la forme de \
+             sa liste"
                 .to_owned()
         }
         Expected::UniqueCode => "un code que n'a aucune autre ligne de la liste".to_owned(),
@@ -65,7 +66,7 @@ pub(super) fn expected(issue: &Issue) -> String {
             "le rôle «\u{a0}party\u{a0}» dans un acte propre d'un État, et là seulement".to_owned()
         }
         Expected::OutsideCountry => {
-            "un pays extérieur au jeu de données\u{202f}; un pays de celui-ci est un hôte".to_owned()
+            "un pays extérieur au jeu de données\u{202f}; un pays de celui-ci a le rôle «\u{a0}host\u{a0}»".to_owned()
         }
         Expected::ActivitiesOrReason => "soit des activités, soit un motif".to_owned(),
         Expected::CitingActivities(codes) if codes.is_empty() => {
@@ -102,14 +103,15 @@ fn expected_of_list(expected: &Expected) -> String {
             return format!("au plus {}, autant que de titres", counted(*count, "champ", "champs"));
         }
         Expected::Titles => {
-            "une ligne de titres, tels que «\u{a0}Titre\u{a0}», «\u{a0}Pays\u{a0}», «\u{a0}Quand\u{a0}»\u{202f}; le modèle les \
-             contient tous"
+            "une ligne de titres, tels que «\u{a0}Titre\u{a0}», «\u{a0}Pays\u{a0}», «\u{a0}Quand\u{a0}»\u{202f}; le \
+             modèle les contient tous"
         }
         Expected::ClosingQuote => "un guillemet qui ferme le champ",
         Expected::Xml => "du XML bien formé",
         Expected::TitleOrSummary => "un titre ou une description",
         Expected::DateInWords => {
-            "une date telle que 2011, 2011-02, 02/2011, févr. 2011, oct.-nov. 2011, 14/02/2011, 2009-2012 ou depuis 2006"
+            "une date telle que 2011, 2011-02, 02/2011, févr. 2011, oct.-nov. 2011, 14/02/2011, 2009-2012 ou depuis \
+             2006"
         }
         Expected::ClearMonth => {
             "une date qui ne laisse aucun doute sur le nombre qui est le mois\u{202f}; l'année a été conservée"
@@ -118,8 +120,8 @@ fn expected_of_list(expected: &Expected) -> String {
         Expected::LaterEnd => "une fin qui ne précède pas le début",
         Expected::PlaceName => "un lieu avec le nom d'un pays, tel que «\u{a0}Miami, États-Unis\u{a0}»",
         _ => {
-            "une liste en CSV (enregistrée en «\u{a0}CSV UTF-8\u{a0}»), en CSV avec balises HXL, des activités IATI ou le JSON \
-             de cette page"
+            "une liste en CSV (enregistrée en «\u{a0}CSV UTF-8\u{a0}»), en CSV avec balises HXL, des activités IATI \
+             ou le JSON de cette page"
         }
     }
     .to_owned()

@@ -21,7 +21,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     source: "Source",
     time: "Période",
     find: "Chercher dans cette liste",
-    time_hint: "Activités menées à un moment quelconque entre ces deux mois, tous deux inclus.",
+    time_hint: "Activités dont les dates tombent, même en partie, entre ces deux mois inclus.",
     from: "De",
     to: "À",
     any_month: "sans limite",
@@ -31,7 +31,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     remove,
     searched,
     span,
-    without_undated: "sans les activités non datées",
+    without_undated: "hors activités sans date",
     active: "Filtres actifs",
     none_here: "aucune activité dans cette sélection",
     none_here_short: "aucune ici",
@@ -68,7 +68,7 @@ fn org_type(org_type: OrgType) -> &'static str {
     match org_type {
         OrgType::Government => "gouvernement ou organisme d'État",
         OrgType::OtherPublicSector => "autre organisme public",
-        OrgType::Multilateral => "organisme de plusieurs États",
+        OrgType::Multilateral => "organisation intergouvernementale",
         OrgType::PrivateSector => "entreprise",
         OrgType::Academic => "université",
         OrgType::Other => "non indiqué ou autre",
@@ -89,7 +89,7 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
     let states = number(countries.whole);
     if count == 0 {
         let whole = number(mandates.whole);
-        return format!("Aucun État membre sur {states} n'est nommé, au titre d'aucun mandat sur {whole}.");
+        return format!("Aucun État membre sur {states} ni aucun mandat sur {whole} n'est concerné.");
     }
     let (they, name, fall) =
         if count == 1 { ("Elle", "nomme", "relève") } else { ("Elles", "nomment", "relèvent") };

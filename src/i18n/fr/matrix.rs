@@ -8,9 +8,9 @@ use crate::{
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
     name: "Matrice des États membres et des mandats",
-    keys: "Les touches fléchées vont de cellule en cellule, Début et Fin parcourent une ligne et, avec Ctrl, mènent à la \
-           première et à la dernière cellule. Entrée ouvre une cellule\u{202f}; sur un nom, elle choisit l'État membre, \
-           sur un paragraphe, le mandat.",
+    keys: "Les touches fléchées vont de cellule en cellule, Début et Fin parcourent une ligne et, avec Ctrl, mènent \
+           à la première et à la dernière cellule. Entrée ouvre une cellule\u{202f}; sur un nom, elle choisit l'État \
+           membre, sur un paragraphe, le mandat.",
     countries: "État membre",
     country_totals: "Mandats avec activité",
     mandate_totals: "États membres avec activité",
@@ -37,7 +37,7 @@ pub(super) const CELL: CellWords = CellWords {
     activities: "Terminées ou en cours",
     planned: "Prévues",
     absences: "Activités où ce pays est nommé comme absent",
-    regional: "Activités régionales qui peuvent l'inclure",
+    regional: "Activités régionales qui peuvent inclure ce pays",
     precedents: "Autres États membres avec activité ici, du plus proche au plus éloigné",
     no_precedent: "Aucun autre État membre n'a d'activité signalée ici.",
     precedent,
@@ -50,11 +50,12 @@ pub(super) const CELL: CellWords = CellWords {
 pub(super) const GAPS: GapWords = GapWords {
     title: "Là où aucune activité n'a été signalée",
     summary: gap_summary,
-    rank: "Viennent d'abord les États membres que le rapport nomme comme absents, puis ceux dont il ne dit rien, puis ceux \
-           que peuvent inclure des activités régionales sans pays nommé, enfin ceux pour lesquels des activités sont \
-           prévues. Pour un même motif, les paragraphes avec activité dans le plus grand nombre d'autres États membres \
-           viennent en premier, puis les États membres avec activité au titre du plus petit nombre de mandats. Un \
-           paragraphe auquel le rapport ne répond pas n'est pas une lacune et n'est pas listé.",
+    rank: "Viennent d'abord les États membres que le rapport nomme comme absents, puis ceux dont il ne dit rien, \
+           puis ceux que peuvent inclure des activités régionales sans pays nommé, enfin ceux pour lesquels des \
+           activités sont prévues. Pour un même motif, les paragraphes avec activité dans le plus grand nombre \
+           d'autres États membres viennent en premier, puis les États membres avec activité au titre du plus petit \
+           nombre de mandats. Un paragraphe auquel le rapport ne répond pas n'est pas une lacune et ne figure pas \
+           dans la liste.",
     rank_title: "Comment la liste est classée",
     filter: "Motif",
     all: "Tous les motifs",
@@ -86,8 +87,8 @@ fn regional_label(mandate: &str, count: usize) -> String {
 
 fn unanswered(mandate: &str) -> String {
     format!(
-        "{mandate} est hachuré\u{a0}: le rapport ne répond pas à ce paragraphe, et nous ne disposons pas de son texte. On \
-         ne peut rien conclure de ce silence."
+        "{mandate} est hachuré\u{a0}: le rapport ne répond pas à ce paragraphe, et nous ne disposons pas de son \
+         texte. On ne peut rien conclure de ce silence."
     )
 }
 
@@ -97,11 +98,11 @@ pub(super) fn rule(of: Level) -> &'static str {
             "Une activité terminée ou en cours s'est tenue dans l'État membre ou a été menée pour lui."
         }
         Level::TookPart => {
-            "L'État membre a pris part à une activité menée ailleurs, ou y a adhéré\u{202f}; cette activité est terminée \
-             ou en cours."
+            "L'État membre a participé à une activité menée ailleurs, ou y a adhéré\u{202f}; cette activité est \
+             terminée ou en cours."
         }
         Level::Planned => "Le rapport ne nomme l'État membre que pour des activités à venir.",
-        Level::None => "Le rapport ne nomme ici aucune activité pour l'État membre.",
+        Level::None => "Le rapport ne signale ici aucune activité pour l'État membre.",
         Level::Unreported => "Le rapport ne répond pas à ce paragraphe.",
     }
 }
@@ -153,13 +154,13 @@ fn gap_reason(of: GapReason) -> &'static str {
     match of {
         GapReason::Absent => "pays nommé comme absent",
         GapReason::Silent => "rien de signalé",
-        GapReason::Regional => "seulement des activités régionales qui peuvent l'inclure",
+        GapReason::Regional => "seulement des activités régionales qui peuvent inclure le pays",
         GapReason::Planned => "seulement prévu",
     }
 }
 
 fn nearest(name: &str, text: &str) -> String {
-    format!("Le plus proche avec activité\u{a0}: {name}, {text}")
+    colon("État le plus proche avec activité", &format!("{name}, {text}"))
 }
 
 fn listed(count: usize) -> String {

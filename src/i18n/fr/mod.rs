@@ -43,21 +43,21 @@ pub(super) const FR: Messages = Messages {
     about: about::ABOUT,
     download: download::DOWNLOAD,
     own_list: own_list::OWN_LIST,
-    mandates: "Mandat",
+    mandates: "Mandats",
     all_mandates: "Tous les mandats",
     map: "Carte des États membres des Caraïbes",
     map_keys: "Les touches fléchées mènent à l'État membre voisin, Entrée le choisit, Échap annule le choix.",
     inset: "Caraïbes orientales, agrandies",
     disclaimer: "Carte schématique destinée à montrer les activités. Les contours, les lignes et les noms sont \
                  simplifiés et suivent un jeu de données public\u{202f}; ils n'expriment aucune position de l'OEA ni \
-                 de ses États membres sur le statut, les limites ou la souveraineté d'un territoire quelconque. Les \
-                 petits États sont agrandis pour être lisibles.",
+                 de ses États membres sur le statut, les limites ou la souveraineté de quelque territoire que ce \
+                 soit. Les petits États sont agrandis pour être lisibles.",
     disclaimer_short: "Carte schématique\u{202f}; les lignes et les noms n'expriment aucune position de l'OEA ni de \
                        ses membres.",
     countries: "États membres",
     overview: "Mandats de la résolution",
-    overview_hint: "Choisissez un État membre pour lire ce qui a été signalé à son sujet, un mandat pour voir où il a \
-                    été exécuté, ou les deux.",
+    overview_hint: "Choisissez un État membre pour lire ce qui a été signalé à son sujet, un mandat pour voir où il \
+                    a été mis en œuvre, ou les deux.",
     legend_tally: "Mandats avec activité signalée",
     legend_level: "Signalé pour l'État membre",
     close: "Fermer",

@@ -1,4 +1,4 @@
-use super::words::{activities_out_of, colon, counted, grouped, list, states_share};
+use super::words::{activities, colon, counted, grouped, list, states_share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
     model::{Rung, Sides, Verdict},
@@ -7,9 +7,10 @@ use crate::{
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     view: "Chevauchements",
     summary,
-    hint: "Ce sont des chevauchements possibles, calculés d'après ce qui est signalé. Les organismes se sont peut-être \
-           concertés, ou les travaux ne sont peut-être pas du tout les mêmes\u{a0}: il revient à une personne d'en juger.",
-    settings: "Ce qui compte",
+    hint: "Ce sont des chevauchements possibles, calculés d'après ce qui est signalé. Les organismes se sont \
+           peut-être concertés, ou les travaux ne sont peut-être pas du tout les mêmes\u{a0}: il revient à une \
+           personne d'en juger.",
+    settings: "Critères",
     window: "Intervalle entre les deux",
     window_months,
     rungs: "Afficher",
@@ -18,26 +19,30 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     rule,
     searching: |done| {
         let word = if done.part < 2 { "traitée" } else { "traitées" };
-        format!("Comparaison\u{a0}: {} {word}…", activities_out_of(done))
+        format!(
+            "Comparaison\u{a0}: {} {word} sur {}…",
+            activities(done.part),
+            grouped(&done.whole.to_string())
+        )
     },
     nothing: "Aucune paire de ce genre dans cette sélection.",
     no_rung: NO_RUNG,
     left_out: |listed, all| {
         format!(
-            "Seules les {listed} premières sur {} sont listées, les plus parlantes d'abord. Les filtres en réduisent le \
-             nombre.",
+            "Seules les {listed} premières sur {} sont affichées, les plus significatives d'abord. Les filtres en \
+             réduisent le nombre.",
             number(all)
         )
     },
     without_lead,
     one_side: |count| {
-        let (one, many) = ("autre paire a ici son", "autres paires ont ici leur");
-        format!("{} autre côté hors de cette sélection\u{a0}:", plural(count, one, many))
+        let (one, many) = ("autre paire a", "autres paires ont");
+        format!("{} ici une activité, et la seconde hors de cette sélection\u{a0}:", plural(count, one, many))
     },
     show_more: |count| format!("En afficher {count} de plus"),
     list: |count| colon("Paires d'activités", &number(count)),
     place: "Où elles se trouvent",
-    place_note: "Paires qui ont l'État membre en commun, avec un côté ou les deux au titre du mandat.",
+    place_note: "Paires qui ont l'État membre en commun et dont une activité ou les deux relèvent du mandat.",
     cell: |country, mandate, count| colon(&format!("{country}, {mandate}"), &pairs(count)),
     count: pairs,
     short,
@@ -46,7 +51,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     },
     country: "État membre",
     all: "Tous",
-    grounds: "Pourquoi cette paire est listée",
+    grounds: "Pourquoi cette paire figure ici",
     doubts: "Ce qui s'y oppose",
     no_doubt: "Rien dans les données.",
     topics: "Thème",
@@ -70,7 +75,8 @@ const GROUND: GroundWords = GroundWords {
     },
     same_time: "en même temps",
     near_time: |months, window| {
-        format!("à {} d'intervalle (maximum retenu\u{a0}: {window})", counted_months(months))
+        let admitted = if window < 2 { "est admis" } else { "sont admis" };
+        format!("à {} d'intervalle ({window} au plus {admitted})", counted_months(months))
     },
     other_leads: |a, b| {
         let leads = format!("{} pour la première, {} pour la seconde", list(a), list(b));
@@ -139,7 +145,7 @@ const DOUBT: DoubtWords = DoubtWords {
         format!("{} {verb} participé aux deux, ce qui laisse supposer une coordination", list(names))
     },
     common_whole: |name| {
-        format!("les organismes chefs de file font tous deux partie du même organisme\u{a0}: {name}")
+        format!("les organismes chefs de file font partie d'un même organisme\u{a0}: {name}")
     },
     same_programme: |title| format!("toutes deux font partie d'un même programme\u{a0}: {title}"),
     planned: |sides| {
@@ -185,7 +191,7 @@ const DOUBT: DoubtWords = DoubtWords {
 };
 
 const JUDGE: JudgeWords = JudgeWords {
-    title: "Votre verdict",
+    title: "Votre appréciation",
     verdict: |verdict| match verdict {
         Verdict::Confirmed => "Confirmé",
         Verdict::Coordinated => "Coordonné",
@@ -193,14 +199,14 @@ const JUDGE: JudgeWords = JudgeWords {
         Verdict::ToCheck => "À vérifier",
     },
     note: "Note",
-    file: "Vos verdicts",
-    file_hint: "Les verdicts restent sur cette page et ne sont envoyés nulle part. Pour les conserver, enregistrez-les dans \
-                un fichier et rouvrez-le ici.",
-    save: |count| format!("Enregistrer {}", counted(count, "verdict", "verdicts")),
+    file: "Vos appréciations",
+    file_hint: "Les appréciations restent sur cette page et ne sont envoyées nulle part. Pour les conserver, \
+                enregistrez-les dans un fichier et rouvrez-le ici.",
+    save: |count| format!("Enregistrer {}", counted(count, "appréciation", "appréciations")),
     open: "Ouvrir un fichier enregistré",
     unsaved: "Pas encore enregistré.",
     opened,
-    other_data: |versions| format!("Enregistré avec d'autres données\u{a0}: {}.", list(versions)),
+    other_data: |versions| format!("Fichier enregistré avec d'autres données\u{a0}: {}.", list(versions)),
     kept: |names| {
         format!("Les parties que cette page ne connaît pas sont conservées\u{a0}: {}.", list(names))
     },
@@ -239,15 +245,17 @@ fn noun(rung: Rung, count: u64) -> &'static str {
 fn rule(rung: Rung) -> &'static str {
     match rung {
         Rung::PossibleDuplication => {
-            "même État membre, thème commun et public visé commun, périodes proches, organismes chefs de file différents"
+            "même État membre, thème commun et public visé commun, périodes proches, organismes chefs de file \
+             différents"
         }
         Rung::Overlap => {
-            "même État membre, thème commun ou public visé commun, périodes proches, organismes chefs de file différents"
+            "même État membre, thème commun ou public visé commun, périodes proches, organismes chefs de file \
+             différents"
         }
         Rung::SharedField => "même État membre et même mandat, organismes chefs de file différents",
         Rung::DoubleReport => {
-            "même organisme chef de file, même lieu, même période et un thème commun, au titre de deux mandats ou dans deux \
-             listes"
+            "même organisme chef de file, même lieu, même période et un thème commun, au titre de deux mandats ou \
+             dans deux listes"
         }
         Rung::Series => {
             "même organisme chef de file et même thème, autre lieu ou autre moment\u{a0}: pas de chevauchement"
@@ -279,19 +287,20 @@ fn window_months(months: u16) -> String {
 
 fn without_lead(count: usize) -> String {
     let (one, many) = (
-        "activité de cette sélection ne nomme aucun organisme chef de file et ne peut pas être comparée à ce titre",
-        "activités de cette sélection ne nomment aucun organisme chef de file et ne peuvent pas être comparées à ce titre",
+        "activité de cette sélection ne nomme aucun organisme chef de file et ne peut pas être comparée sur ce point",
+        "activités de cette sélection ne nomment aucun organisme chef de file et ne peuvent pas être comparées sur \
+         ce point",
     );
     format!("{}.", counted(count, one, many))
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text = counted(count, "verdict ouvert", "verdicts ouverts");
+    let mut text = counted(count, "appréciation ouverte", "appréciations ouvertes");
     if replaced > 0 {
-        text += &format!(", {replaced} à la place d'un autre");
+        text += &format!(", {replaced} à la place d'une autre");
     }
     if absent > 0 {
-        let kept = if absent == 1 { "conservé" } else { "conservés" };
+        let kept = if absent == 1 { "conservée" } else { "conservées" };
         text += &format!(", {absent} sur des activités qui ne sont pas dans ces données\u{a0}: {kept}");
     }
     text + "."

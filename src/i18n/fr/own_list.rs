@@ -3,18 +3,18 @@ use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     view: "Votre liste",
-    intro: "Placez votre propre liste à côté du rapport\u{a0}: ce qu'un autre organisme a fait, dans les mêmes pays ou \
-            ailleurs. Les deux apparaissent alors ensemble dans chaque vue, chacun avec sa marque, et un filtre les \
-            distingue.",
-    privacy: "Le fichier est lu ici, dans cette fenêtre. Il ne quitte jamais votre appareil\u{a0}: rien n'est envoyé, et rien \
-              n'en est conservé une fois que vous fermez ou rechargez la page.",
+    intro: "Placez votre propre liste à côté du rapport\u{a0}: ce qu'un autre organisme a fait, dans les mêmes pays \
+            ou ailleurs. Les deux apparaissent alors ensemble dans chaque vue, chacun avec son repère, et un filtre \
+            les distingue.",
+    privacy: "Le fichier est lu ici, dans cette fenêtre. Il ne quitte jamais votre appareil\u{a0}: rien n'est \
+              envoyé, et rien n'en est conservé une fois que vous fermez ou rechargez la page.",
     choose: "Choisir un fichier",
     or_drop: "ou déposez-le n'importe où sur cette page",
     drop_here: "Déposez le fichier pour le lire ici. Il ne quitte jamais votre appareil.",
     formats: "Ce qui peut être lu",
     format_list: [
-        "Une feuille de calcul enregistrée en CSV. Titres en anglais, espagnol, français ou portugais\u{202f}; dates comme \
-         vous les écrivez\u{202f}; plusieurs pays dans une cellule.",
+        "Une feuille de calcul enregistrée en CSV. Titres en anglais, espagnol, français ou portugais\u{202f}; dates \
+         comme vous les écrivez\u{202f}; plusieurs pays dans une cellule.",
         "CSV avec balises HXL.",
         "Activités IATI (XML, version 2).",
         "Le JSON de cette page.",
@@ -48,10 +48,10 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     matching: "Noms inconnus ici",
     matching_hint: |count| {
         let (one, many) = (
-            "nom de votre liste n'est pas connu ici. Dites à quoi il correspond, ou laissez-le tel quel\u{a0}: il devient \
-             alors une entrée à part",
-            "noms de votre liste ne sont pas connus ici. Dites à quoi chacun correspond, ou laissez-le tel quel\u{a0}: il \
+            "nom de votre liste n'est pas connu ici. Dites à quoi il correspond, ou laissez-le tel quel\u{a0}: il \
              devient alors une entrée à part",
+            "noms de votre liste ne sont pas connus ici. Dites à quoi chacun correspond, ou laissez-le tel \
+             quel\u{a0}: il devient alors une entrée à part",
         );
         format!("{}.", counted(count, one, many))
     },
@@ -71,7 +71,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     all: "Toutes les entrées",
     as_it_is: "Laisser tel quel\u{a0}: une entrée à part",
     as_not_given: "Laisser tel quel\u{a0}: non indiqué ou autre",
-    leave_out: "Omettre\u{202f}; les lignes restent",
+    leave_out: "Omettre ce nom\u{202f}; les lignes restent",
     save_choices: "Enregistrer ces choix",
     choices_hint: "La prochaine fois, ouvrez d'abord ici le fichier enregistré\u{a0}: vos choix seront déjà faits.",
     choices_file: "atlas-des-mandats-choix.json",

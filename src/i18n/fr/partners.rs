@@ -15,15 +15,15 @@ pub(super) const PARTNERS: PartnerWords = PartnerWords {
     facts,
     activities,
     none: "aucune activité dans cette sélection",
-    note: "Une organisation comprend ses composantes. Les nombres sont ceux des activités que laissent passer tous les \
-           filtres, sauf le choix des partenaires.",
+    note: "Une organisation comprend ses composantes. Les nombres sont ceux des activités que laissent passer tous \
+           les filtres, sauf le choix des partenaires.",
     body: "Organisation",
     all: "Toutes",
     cell: |body, column, count| colon(&format!("{body}, {column}"), &activities(count)),
     node: |name, count| colon(name, &format!("travaille avec {}", counted(count, "autre", "autres"))),
     keys: "Les touches fléchées vont d'une organisation à l'autre, Entrée en choisit une ou annule le choix.",
     picture: "Organisations nommées dans les mêmes activités\u{a0}: plus le trait est large, plus elles en ont en \
-              commun\u{202f}; plus la marque est grande, plus il y a d'activités en tout.",
+              commun\u{202f}; plus le repère est grand, plus il y a d'activités en tout.",
     pair: ["Organisation", "Travaille avec", "Activités", "Mandats"],
     no_ties: "Aucune activité de cette sélection ne nomme deux organisations.",
 };
@@ -31,7 +31,7 @@ pub(super) const PARTNERS: PartnerWords = PartnerWords {
 fn group(code: &str) -> &'static str {
     match code {
         "own" => "OEA et ses unités",
-        "multilateral" => "Autres organismes de plusieurs États",
+        "multilateral" => "Autres organisations intergouvernementales",
         "government" => "Gouvernements",
         "agency" => "Organismes publics",
         "academic" => "Universités",

@@ -131,8 +131,8 @@ pub(super) fn people(of: &PeopleSummary) -> String {
 
 pub(super) fn regional_note(count: usize) -> String {
     let (one, many) = (
-        "activité régionale qui ne nomme aucun pays peut l'inclure",
-        "activités régionales qui ne nomment aucun pays peuvent l'inclure",
+        "activité régionale sans pays nommé peut inclure ce pays",
+        "activités régionales sans pays nommé peuvent inclure ce pays",
     );
     format!("{}.", counted(count, one, many))
 }

@@ -1,4 +1,4 @@
-use super::words::{activities, activities_out_of, as_of, colon, counted, date, number};
+use super::words::{activities, as_of, colon, counted, date, number};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
@@ -23,8 +23,8 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
     soft: "à un moment de l'année",
     arrow: "se poursuit",
     strip: "Activités par mois",
-    strip_keys: "Faites glisser sur les mois, ou déplacez une extrémité avec les touches fléchées\u{a0}: avec Page \
-                 précédente et Page suivante, d'un an.",
+    strip_keys: "Faites glisser sur les mois, ou déplacez une extrémité avec les touches fléchées, d'un an avec Page \
+                 précédente et Page suivante.",
     from: "Premier mois",
     to: "Dernier mois",
 };
@@ -71,7 +71,7 @@ fn density(count: usize, most: usize) -> String {
 
 fn found(found: Share) -> String {
     let word = if found.part < 2 { "trouvée" } else { "trouvées" };
-    format!("{} {word}", activities_out_of(found))
+    format!("{} {word} sur {}", activities(found.part), number(found.whole))
 }
 
 /// A row has room for so many names: our choice, two lines.

@@ -21,7 +21,7 @@ pub(super) fn status(status: Status) -> &'static str {
         Status::Completed => "terminé",
         Status::Ongoing => "en cours",
         Status::Planned => "prévu",
-        Status::Unknown => "état d'avancement non indiqué",
+        Status::Unknown => "avancement non indiqué",
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn derived(derived: Derived) -> &'static str {
     match derived {
         Derived::All => "le rapport dit «\u{a0}tous\u{a0}»",
         Derived::Exception => "le rapport dit «\u{a0}tous… à l'exception de\u{a0}»",
-        Derived::Anaphora => "le rapport y renvoie",
+        Derived::Anaphora => "le rapport y renvoie plus loin",
     }
 }
 

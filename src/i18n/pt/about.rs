@@ -13,11 +13,11 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         paragraphs: &[
             "É uma leitura de um único relatório: o da Secretaria de Segurança Multidimensional da OEA sobre as \
              preocupações especiais de segurança dos pequenos Estados insulares do Caribe, do início de 2012. Mostra \
-             qual parágrafo da resolução foi cumprido para qual Estado membro, quando e com quem, e onde o relatório \
-             não cita nenhuma atividade.",
+             qual parágrafo da resolução foi posto em prática para qual Estado membro, quando e com quem, e onde o \
+             relatório não cita nenhuma atividade.",
             "Uma célula vazia significa “nenhuma atividade relatada”, aqui, neste único relatório. Não significa que \
-             nada tenha acontecido, e não diz nada sobre o que um Estado membro fez: a resolução faz pedidos à \
-             Secretaria, e os níveis medem o que a Secretaria relata.",
+             nada tenha acontecido, e não diz nada sobre o que um Estado membro fez: os pedidos da resolução são \
+             dirigidos à Secretaria, e os níveis medem o que a Secretaria relata.",
             "Não é uma publicação oficial da OEA e não julga a qualidade nem o efeito de nenhum trabalho.",
         ],
     },
@@ -33,33 +33,33 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     limits: Part {
         title: "Limites do relatório",
         paragraphs: &[
-            "Algumas frases informam um número de países sem os nomes, ou citam uma parte da região. Não são atribuídas \
-             a países. “Todos os Estados membros” é atribuído, e isso é assinalado.",
-            "As datas são tão precisas quanto o relatório: um ano, um mês ou nenhuma data. A situação é a do início de \
+            "Algumas frases informam um número de países sem os nomes, ou citam uma parte da região. Essas \
+             menções não são atribuídas a países; a menção a “todos os Estados membros” é, e isso é assinalado.",
+            "As datas têm a precisão do relatório: um ano, um mês ou nenhuma data. A situação é a do início de \
              2012; o que então estava previsto é mostrado como previsto, seja o que for que tenha acontecido depois.",
-            "O parágrafo 4.g não é respondido, e não dispomos do seu texto. O parágrafo 4.i trata da coordenação, que é \
-             transversal a todos os outros.",
+            "O parágrafo 4.g não é respondido, e não dispomos do seu texto. O parágrafo 4.i trata da coordenação, que \
+             é transversal a todos os outros.",
             "O número de documento do relatório não é conhecido.",
         ],
     },
     figures: Part {
         title: "Número de pessoas",
         paragraphs: &[
-            "Um número que o relatório dá para várias atividades em conjunto é informado em cada uma delas como \
+            "Um número que o relatório informa para várias atividades em conjunto aparece em cada uma delas como \
              compartilhado. Não é dividido nem somado duas vezes.",
         ],
     },
     figure_counts,
     ledger: Part {
-        title: "O que se fez de cada frase",
+        title: "O que foi feito de cada frase",
         paragraphs: &[
-            "O texto do relatório não é repetido aqui. Suas frases são numeradas: seção, parágrafo, frase; a seção 0 é a \
-             abertura. Cada uma leva às atividades que se apoiam nela, ou diz por que não há nenhuma.",
+            "O texto do relatório não é repetido aqui. Suas frases são numeradas: seção, parágrafo, frase; a seção 0 \
+             é a abertura. Cada uma leva às atividades que se apoiam nela, ou diz por que não há nenhuma.",
         ],
     },
     ledger_counts,
     sentence: "Frase",
-    outcome: "O que se fez dela",
+    outcome: "O que foi feito dela",
     level: "Nível",
     rule: "Regra",
     level_rule,
@@ -72,7 +72,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         title: "Licença",
         paragraphs: &[
             "O programa e os dados podem ser usados, modificados e repassados nos termos da licença MIT. As formas do \
-             mapa são da Natural Earth, em domínio público. Ao usá-los, cite o relatório, a versão dos dados e o \
+             mapa são da Natural Earth, em domínio público. Pede-se citar o relatório, a versão dos dados e o \
              endereço da página.",
         ],
     },
@@ -89,8 +89,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 fn level_rule(of: Level) -> &'static str {
     match of {
         Level::None => {
-            "Nenhuma atividade cita o Estado membro como participante. Se ele é citado como ausente, ou se agiu por conta \
-             própria, isso é dito em palavras; o nível não muda."
+            "Nenhuma atividade cita o Estado membro como participante. Se ele é citado como ausente, ou se agiu por \
+             conta própria, isso é dito em palavras; o nível não muda."
         }
         other => rule(other),
     }
@@ -99,12 +99,12 @@ fn level_rule(of: Level) -> &'static str {
 fn figure_counts(of: &FigureCounts) -> String {
     let given = counted(of.given, "número", "números");
     let sourced = match of.unsourced {
-        0 => "Cada um cita as frases que o informam.".to_owned(),
-        1 => "1 número não cita nenhuma frase que o informe.".to_owned(),
-        unsourced => format!("{unsourced} números não citam nenhuma frase que os informe."),
+        0 => "Cada um indica as frases que o informam.".to_owned(),
+        1 => "1 número não indica nenhuma frase que o informe.".to_owned(),
+        unsourced => format!("{unsourced} números não indicam nenhuma frase que os informe."),
     };
     format!(
-        "O relatório dá {given}, para {}. {sourced} Para {} não dá nenhum.",
+        "O relatório informa {given}, para {}. {sourced} Para {} não informa nenhum.",
         activities(of.covered),
         activities(of.without)
     )

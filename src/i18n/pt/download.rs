@@ -15,8 +15,8 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
         about: "Uma linha por atividade, para Excel, LibreOffice e similares.",
     },
     hxl: FormatWords {
-        name: "HXL (CSV com marcadores)",
-        about: "Os mesmos fatos em códigos, com uma linha de marcadores HXL 1.1 que os programas leem.",
+        name: "HXL (CSV com etiquetas)",
+        about: "Os mesmos fatos em códigos, com uma linha de etiquetas HXL 1.1 que os programas leem.",
     },
     iati: FormatWords {
         name: "IATI 2.03 (XML)",

@@ -1,4 +1,4 @@
-use super::words::either;
+use super::words::{counted, either, number};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
@@ -87,8 +87,10 @@ pub(super) fn expected(issue: &Issue) -> String {
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
         Expected::Bytes(most) => return format!("no máximo {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("no máximo {most} linhas"),
-        Expected::Fields(count) => return format!("no máximo {count} campos, tantos quantos são os títulos"),
+        Expected::Rows(most) => return format!("no máximo {} linhas", number(*most as u64)),
+        Expected::Fields(count) => {
+            return format!("no máximo {}, tantos quantos são os títulos", counted(*count, "campo", "campos"));
+        }
         Expected::Titles => {
             "uma linha de títulos, como “Título”, “Países”, “Quando”; o modelo contém todos eles"
         }
@@ -105,7 +107,7 @@ fn expected_of_list(expected: &Expected) -> String {
         Expected::LaterEnd => "um fim que não seja anterior ao início",
         Expected::PlaceName => "um lugar com o nome de um país, como “Miami, Estados Unidos”",
         _ => {
-            "uma lista em CSV (salva como “CSV UTF-8”), CSV com marcadores HXL, atividades IATI ou o JSON desta página"
+            "uma lista em CSV (salva como “CSV UTF-8”), CSV com etiquetas HXL, atividades IATI ou o JSON desta página"
         }
     }
     .to_owned()
@@ -121,7 +123,7 @@ pub(super) fn not_fetched(file: &str, status: Option<u16>) -> String {
 }
 
 pub(super) fn not_readable(file: &str) -> String {
-    format!("O arquivo {file} foi carregado, mas não pode ser lido. Isto é o que está errado:")
+    format!("O arquivo {file} foi carregado, mas não pode ser lido. O que está errado:")
 }
 
 pub(super) fn unknown_key(key: &str) -> String {

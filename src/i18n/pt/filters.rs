@@ -36,7 +36,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     none_here: "nenhuma atividade nesta seleção",
     none_here_short: "nenhuma aqui",
     panel_note: "Há filtros ativos: aqui é mostrado apenas o que passa por eles.",
-    gaps_note: "Os filtros não mudam esta lista: uma lacuna é sempre uma lacuna no relatório inteiro.",
+    gaps_note: "Os filtros não mudam esta lista: uma lacuna sempre se refere ao relatório inteiro.",
     overview,
 };
 

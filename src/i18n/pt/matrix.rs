@@ -1,7 +1,7 @@
 use super::{
     filters::FILTERS,
     names::with_article,
-    words::{activities, counted, level, list_of, share_of},
+    words::{activities, counted, level, list_of, number, share_of},
 };
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
     name: "Matriz de Estados membros e mandatos",
-    keys: "As setas levam de célula em célula; Home e End, ao início e ao fim da linha; com Control, à primeira e à \
+    keys: "As setas levam de célula em célula; Home e End, ao início e ao fim da linha; com Ctrl, à primeira e à \
            última célula. Enter abre uma célula; em um nome, escolhe o Estado membro e, em um parágrafo, o mandato.",
     countries: "Estado membro",
     country_totals: "Mandatos com atividade",
@@ -51,10 +51,10 @@ pub(super) const CELL: CellWords = CellWords {
 pub(super) const GAPS: GapWords = GapWords {
     title: "Onde nenhuma atividade foi relatada",
     summary: gap_summary,
-    rank: "Primeiro vêm os Estados membros que o relatório cita como ausentes; depois, aqueles sobre os quais não diz \
-           nada; depois, os que podem estar incluídos em trabalho regional que não cita países; e, por último, os que \
-           têm apenas atividade prevista. Dentro de cada motivo, vêm primeiro os parágrafos com atividade no maior \
-           número de outros Estados membros e, em seguida, os Estados membros com atividade no menor número de \
+    rank: "Primeiro vêm os Estados membros que o relatório cita como ausentes; depois, aqueles sobre os quais ele não \
+           diz nada; depois, os que podem estar incluídos em trabalho regional que não cita países; e, por último, os \
+           que têm apenas atividade prevista. Dentro de cada motivo, vêm primeiro os parágrafos com atividade no \
+           maior número de outros Estados membros e, em seguida, os Estados membros com atividade no menor número de \
            mandatos. Um parágrafo a que o relatório não responde não é uma lacuna e não consta da lista.",
     rank_title: "Como a lista é ordenada",
     filter: "Motivo",
@@ -87,8 +87,8 @@ fn regional_label(mandate: &str, count: usize) -> String {
 
 fn unanswered(mandate: &str) -> String {
     format!(
-        "{mandate} aparece com hachuras: o relatório não responde a este parágrafo, e não dispomos do seu texto. Nada se \
-         pode concluir desse silêncio."
+        "{mandate} aparece com hachuras: o relatório não responde a este parágrafo, e não dispomos do seu texto. Nada \
+         se pode concluir desse silêncio."
     )
 }
 
@@ -98,8 +98,8 @@ pub(super) fn rule(of: Level) -> &'static str {
             "Um trabalho concluído ou em andamento ocorreu no Estado membro ou foi feito para ele."
         }
         Level::TookPart => {
-            "O Estado membro participou de um trabalho em outro lugar, ou aderiu a ele; esse trabalho está concluído ou em \
-             andamento."
+            "O Estado membro participou de um trabalho em outro lugar, ou aderiu a ele; esse trabalho está concluído \
+             ou em andamento."
         }
         Level::Planned => "O relatório cita o Estado membro apenas para trabalho futuro.",
         Level::None => "O relatório não cita aqui nenhuma atividade para o Estado membro.",
@@ -118,7 +118,8 @@ fn evidence(titles: &[&str]) -> String {
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("a cerca de {km} km: "));
+    let distance =
+        distance_km.map_or_else(String::new, |km| format!("a cerca de {} km: ", number(km.into())));
     format!("{distance}{shown}")
 }
 

@@ -55,8 +55,8 @@ pub(super) const PT: Messages = Messages {
     disclaimer_short: "Mapa esquemático; linhas e nomes não expressam nenhuma posição da OEA nem de seus membros.",
     countries: "Estados membros",
     overview: "Mandatos da resolução",
-    overview_hint: "Escolha um Estado membro para ler o que foi relatado para ele, um mandato para ver onde foi cumprido, \
-                    ou ambos.",
+    overview_hint: "Escolha um Estado membro para ler o que foi relatado para ele, um mandato para ver onde foi \
+                    posto em prática, ou ambos.",
     legend_tally: "Mandatos com atividade relatada",
     legend_level: "Relatado para o Estado membro",
     close: "Fechar",

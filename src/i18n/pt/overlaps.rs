@@ -1,4 +1,4 @@
-use super::words::{list, list_of, of_activities, of_states};
+use super::words::{list, list_of, number, of_states, share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
     model::{Rung, Sides, Verdict},
@@ -10,18 +10,19 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     hint: "São possíveis sobreposições, calculadas a partir do que foi relatado. Pode ser que os organismos tenham \
            combinado o trabalho entre si, ou que nem se trate do mesmo trabalho: cabe a uma pessoa julgar.",
     settings: "O que conta",
-    window: "Tempo entre elas",
+    window: "Tempo entre as atividades",
     window_months,
     rungs: "Mostrar",
     rung,
     rung_count,
     rule,
-    searching: |done| format!("Comparando: {} já examinadas…", of_activities(done)),
+    searching: |done| format!("Comparando atividades: {}…", share(done)),
     nothing: "Nenhum par desse tipo nesta seleção.",
     no_rung: "Nada foi escolhido para mostrar.",
     left_out: |listed, all| {
         format!(
-            "São listados {listed} de {}, os mais reveladores primeiro. Os filtros reduzem esse número.",
+            "A lista mostra {} de {}, os mais reveladores primeiro. Os filtros a restringem.",
+            number(listed as u64),
             pairs(all)
         )
     },
@@ -175,7 +176,7 @@ const DOUBT: DoubtWords = DoubtWords {
 const JUDGE: JudgeWords = JudgeWords {
     title: "Seu veredito",
     verdict: |verdict| match verdict {
-        Verdict::Confirmed => "Confirmado",
+        Verdict::Confirmed => "Confirmada",
         Verdict::Coordinated => "Trabalho coordenado",
         Verdict::Different => "Trabalho diferente",
         Verdict::ToCheck => "A verificar",
@@ -186,7 +187,7 @@ const JUDGE: JudgeWords = JudgeWords {
                 arquivo e abra-o aqui de novo.",
     save: |count| format!("Salvar {}", counted(count as u64, "veredito", "vereditos")),
     open: "Abrir um arquivo salvo",
-    unsaved: "Ainda não salvo.",
+    unsaved: "Há alterações não salvas.",
     opened,
     other_data: |versions| format!("Foi salvo com outros dados: {}.", list(versions)),
     kept: |names| format!("São mantidas partes que esta página não conhece: {}.", list(names)),
@@ -312,14 +313,6 @@ fn pairs(count: u64) -> String {
 fn counted(count: u64, one: &str, many: &str) -> String {
     let of = if count > 0 && count.is_multiple_of(1_000_000) { " de" } else { "" };
     format!("{}{of} {}", number(count), if count <= 1 { one } else { many })
-}
-
-/// With a point between thousands.
-fn number(count: u64) -> String {
-    let digits = count.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(".")
 }
 
 /// Three characters at most, or four.

@@ -3,11 +3,11 @@ use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     view: "Sua lista",
-    intro: "Ponha uma lista própria ao lado do relatório: o que outro organismo fez, nos mesmos países ou em outros. As \
-            duas fontes aparecem então juntas em todas as visualizações, cada uma com sua marca, e um filtro as \
+    intro: "Coloque uma lista própria ao lado do relatório: o que outro organismo fez, nos mesmos países ou em outros. \
+            As duas fontes aparecem então juntas em todas as visualizações, cada uma com sua marca, e um filtro as \
             distingue.",
-    privacy: "O arquivo é lido aqui, nesta janela. Ele nunca sai do seu dispositivo: nada é enviado, e nada dele é mantido \
-              depois que a página é fechada ou recarregada.",
+    privacy: "O arquivo é lido aqui, nesta janela. Ele nunca sai do seu dispositivo: nada é enviado, e nada dele é \
+              mantido depois que a página é fechada ou recarregada.",
     choose: "Escolher arquivo",
     or_drop: "ou solte-o em qualquer lugar desta página",
     drop_here: "Solte o arquivo para que seja lido aqui. Ele nunca sai do seu dispositivo.",
@@ -15,7 +15,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     format_list: [
         "Uma planilha salva como CSV. Títulos em português, espanhol, francês ou inglês; datas como se costuma \
          escrevê-las; vários países em uma célula.",
-        "CSV com marcadores HXL.",
+        "CSV com etiquetas HXL.",
         "Atividades IATI (XML, versão 2).",
         "O JSON desta página.",
     ],
@@ -23,10 +23,10 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     template: "Salvar um modelo para sua planilha",
     template_file: "atlas-de-mandatos-modelo.csv",
     reading: |name, percent| format!("Lendo {name}: {percent}%"),
-    joining: "Pondo a lista ao lado do relatório…",
+    joining: "Colocando a lista ao lado do relatório…",
     cancel: "Cancelar",
     cancelled: "A leitura foi cancelada. Nada do arquivo foi mantido.",
-    refused: |name| format!("Não é possível ler {name}. Isto é o que está errado:"),
+    refused: |name| format!("Não é possível ler {name}. O que está errado:"),
     counts,
     format,
     unread: |titles| format!("Colunas que não são lidas: {}.", list(titles)),
@@ -66,10 +66,10 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     not_given: "(não informado)",
     rows: |count| counted(count, "linha", "linhas"),
     suggestions: "Sugestões",
-    all: "Todos",
+    all: "Todas as entradas",
     as_it_is: "Deixar como está: uma entrada própria",
     as_not_given: "Deixar como está: não informado, ou outro",
-    leave_out: "Omitir; as linhas ficam",
+    leave_out: "Omitir; as linhas são mantidas",
     save_choices: "Salvar estas escolhas",
     choices_hint: "Da próxima vez, abra aqui primeiro o arquivo salvo: suas escolhas já estarão feitas.",
     choices_file: "atlas-de-mandatos-escolhas.json",
@@ -102,7 +102,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     },
     origin: |name, line| format!("{name}, linha {line}"),
     from: |name| format!("Lista: {name}"),
-    more: "mais informações lá",
+    more: "mais informações",
     off_map: "fora deste mapa",
 };
 
@@ -116,7 +116,7 @@ fn format(code: &str, encoding: &str) -> String {
     let name = match code {
         "json" => "o JSON desta página",
         "csv" => "uma planilha em CSV",
-        "hxl" => "CSV com marcadores HXL",
+        "hxl" => "CSV com etiquetas HXL",
         _ => "atividades IATI",
     };
     format!("Lido como {name}, em {encoding}.")

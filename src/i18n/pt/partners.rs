@@ -24,8 +24,8 @@ pub(super) const PARTNERS: PartnerWords = PartnerWords {
         format!("{name}: trabalha com {}", counted(count, "outra organização", "outras organizações"))
     },
     keys: "As setas levam de uma organização a outra; Enter escolhe uma ou desfaz a escolha.",
-    picture: "Organizações citadas nas mesmas atividades: quanto mais larga a linha, mais atividades em comum; quanto maior a \
-              marca, mais atividades no total.",
+    picture: "Organizações citadas nas mesmas atividades: quanto mais larga a linha, mais atividades em comum; quanto \
+              maior a marca, mais atividades no total.",
     pair: ["Organização", "Trabalha com", "Atividades", "Mandatos"],
     no_ties: "Nenhuma atividade desta seleção cita duas organizações.",
 };

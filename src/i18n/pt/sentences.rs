@@ -1,7 +1,7 @@
 use super::{
     filters::FILTERS,
     names,
-    words::{activities, counted, level, list, list_of, of_activities, of_mandates, of_states},
+    words::{activities, counted, level, list, list_of, number, of_activities, of_mandates, of_states},
 };
 use crate::{
     i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
@@ -106,8 +106,8 @@ fn cell_level(of: &CellSummary) -> String {
 pub(super) fn overview(of: &OverviewSummary) -> String {
     let cells = of.cells;
     format!(
-        "{} para {} em {}. De {} de Estado membro e mandato: {} com atividade relatada, {} apenas com atividade prevista e \
-         {} sem nenhuma das duas.",
+        "{} para {} em {}. De {} de Estado membro e mandato: {} com atividade relatada, {} apenas com atividade \
+         prevista e {} sem nenhuma das duas.",
         counted(of.activities, "atividade relatada", "atividades relatadas"),
         counted(of.countries, "Estado membro", "Estados membros"),
         of_mandates(of.mandates),
@@ -120,7 +120,7 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
 
 pub(super) fn people(of: &PeopleSummary) -> String {
     let about = if of.approximate { "cerca de " } else { "" };
-    let own = format!("{about}{} {}", of.count, of.what);
+    let own = format!("{about}{} {}", number(of.count.into()), of.what);
     if of.shared_with.is_empty() {
         return own;
     }

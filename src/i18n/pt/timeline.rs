@@ -64,10 +64,7 @@ fn undated(count: usize) -> String {
 }
 
 fn density(count: usize, most: usize) -> String {
-    format!(
-        "{}, no máximo {most} em um mês: número grande demais para desenhar uma a uma.",
-        activities(count)
-    )
+    format!("{}, no máximo {most} em um mês: demais para serem desenhadas uma a uma.", activities(count))
 }
 
 /// No participle, since one of many would need another one than many of many.

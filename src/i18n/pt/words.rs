@@ -108,12 +108,12 @@ fn joined(names: &[&str], word: &str) -> String {
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} de {}", share.part, share.whole)
+    format!("{} de {}", number(share.part as u64), number(share.whole as u64))
 }
 
 /// "1 de 8 mandatos": the noun has the form of the whole.
 pub(super) fn share_of(of: Share, one: &str, many: &str) -> String {
-    format!("{} de {}", of.part, counted(of.whole, one, many))
+    format!("{} de {}", number(of.part as u64), counted(of.whole, one, many))
 }
 
 pub(super) fn of_mandates(of: Share) -> String {
@@ -134,7 +134,15 @@ pub(super) fn activities(count: usize) -> String {
 
 /// The number with the noun in its form: 0 and 1 have the same.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count <= 1 { one } else { many })
+    format!("{} {}", number(count as u64), if count <= 1 { one } else { many })
+}
+
+/// With a point between thousands.
+pub(super) fn number(count: u64) -> String {
+    let digits = count.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(".")
 }
 
 const MONTHS: [&str; 12] = [
