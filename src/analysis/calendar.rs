@@ -34,9 +34,26 @@ impl Months {
     }
 }
 
-/// The whole years in which the dated activities lie, with the one that the report is of.
-#[must_use]
-pub fn all_years(data: &Dataset) -> Months {
+/// The years of a dataset, found once: linear in its activities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    /// The whole years in which the dated activities lie, with the one that the report is of.
+    pub all: Months,
+    /// The fewest whole years, one after the other, in which nine of ten dated activities begin; of equally many the
+    /// earliest.
+    pub main: Months,
+}
+
+impl Years {
+    /// The years of a dataset.
+    #[must_use]
+    pub fn of(data: &Dataset) -> Self {
+        let all = all_years(data);
+        Self { all, main: main_years(data).unwrap_or(all) }
+    }
+}
+
+fn all_years(data: &Dataset) -> Months {
     let as_of = data.info().as_of;
     let mut all = Months { first: as_of.first_month(), last: as_of.last_month() };
     for period in data.activities.iter().filter_map(|(_, activity)| activity.period) {
@@ -50,9 +67,8 @@ pub fn all_years(data: &Dataset) -> Months {
 /// press all others together.
 const MOST_PERCENT: usize = 90;
 
-/// The fewest whole years, one after the other, in which nine of ten dated activities begin; of equally many the earliest.
-#[must_use]
-pub fn main_years(data: &Dataset) -> Months {
+/// Nothing where no activity has a date.
+fn main_years(data: &Dataset) -> Option<Months> {
     let mut starts: BTreeMap<i32, usize> = BTreeMap::new();
     for period in data.activities.iter().filter_map(|(_, activity)| activity.period) {
         *starts.entry(period.first_month().year()).or_default() += 1;
@@ -64,9 +80,7 @@ pub fn main_years(data: &Dataset) -> Months {
         starts.range(from..=to).map(|(_, count)| count).sum::<usize>() * 100 >= whole * MOST_PERCENT
     };
     let shortest = spans.filter(is_enough).min_by_key(|(from, to)| (to - from, *from));
-    let months =
-        shortest.and_then(|(from, to)| Some(Months::years(Month::new(from, 1)?, Month::new(to, 1)?)));
-    months.unwrap_or_else(|| all_years(data))
+    shortest.and_then(|(from, to)| Some(Months::years(Month::new(from, 1)?, Month::new(to, 1)?)))
 }
 
 /// How many activities are active in a month.

@@ -36,25 +36,59 @@ pub struct Cell {
     pub absences: Vec<Id<Activity>>,
     /// Its own acts, which are no activity of the issuer.
     pub state_actions: Vec<Id<Activity>>,
+    /// The level that each of the activities gives, so that a part of them is judged without reading them again.
+    gained: Vec<Level>,
+    /// The level without any activity.
+    ground: Level,
 }
 
 impl Cell {
     fn empty(mandate: &Mandate) -> Self {
-        let level = if mandate.reported { Level::None } else { Level::Unreported };
-        Self { level, activities: Vec::new(), absences: Vec::new(), state_actions: Vec::new() }
+        let ground = if mandate.reported { Level::None } else { Level::Unreported };
+        Self {
+            level: ground,
+            activities: Vec::new(),
+            absences: Vec::new(),
+            state_actions: Vec::new(),
+            gained: Vec::new(),
+            ground,
+        }
     }
 
     fn add(&mut self, id: Id<Activity>, activity: &Activity, role: CountryRole) {
         let list = match role {
             _ if !activity.counts() => &mut self.state_actions,
             CountryRole::Absent => &mut self.absences,
-            _ => &mut self.activities,
+            _ => return self.add_activity(id, level_of(role, activity.status)),
         };
         if list.last() != Some(&id) {
             list.push(id);
         }
-        let gained = level_of(role, activity.status).filter(|_| activity.counts());
-        self.level = gained.map_or(self.level, |level| self.level.max(level));
+    }
+
+    fn add_activity(&mut self, id: Id<Activity>, level: Option<Level>) {
+        let level = level.unwrap_or(self.ground);
+        if self.activities.last() == Some(&id) {
+            self.gained.last_mut().into_iter().for_each(|gained| *gained = level.max(*gained));
+        } else {
+            self.activities.push(id);
+            self.gained.push(level);
+        }
+        self.level = self.level.max(level);
+    }
+
+    fn within(&self, kept: &ActivitySet) -> Self {
+        let keep = |ids: &[Id<Activity>]| ids.iter().copied().filter(|&id| kept.contains(id)).collect();
+        let both = self.activities.iter().zip(&self.gained).filter(|&(&id, _)| kept.contains(id));
+        let (activities, gained): (Vec<_>, Vec<_>) = both.unzip();
+        Self {
+            level: gained.iter().copied().fold(self.ground, Level::max),
+            activities,
+            absences: keep(&self.absences),
+            state_actions: keep(&self.state_actions),
+            gained,
+            ground: self.ground,
+        }
     }
 }
 
@@ -111,19 +145,8 @@ impl Coverage {
     /// The coverage of a dataset. Linear in the number of countries named.
     #[must_use]
     pub fn of(data: &Dataset) -> Self {
-        Self::over(data, data.activities.ids())
-    }
-
-    /// The coverage of some of the activities: what a filter leaves.
-    #[must_use]
-    pub fn within(data: &Dataset, activities: &ActivitySet) -> Self {
-        Self::over(data, activities.iter())
-    }
-
-    fn over(data: &Dataset, activities: impl Iterator<Item = Id<Activity>>) -> Self {
         let mut coverage = Self::blank(data);
-        for id in activities {
-            let activity = &data.activities[id];
+        for (id, activity) in data.activities.iter() {
             for part in &activity.countries {
                 let index = coverage.index(part.country, activity.mandate);
                 coverage.cells[index].add(id, activity, part.role);
@@ -133,6 +156,17 @@ impl Coverage {
             }
         }
         coverage
+    }
+
+    /// The coverage of some of the activities: what a filter leaves. Linear in what the cells list.
+    #[must_use]
+    pub fn within(&self, kept: &ActivitySet) -> Self {
+        let keep = |ids: &Vec<Id<Activity>>| ids.iter().copied().filter(|&id| kept.contains(id)).collect();
+        Self {
+            cells: self.cells.iter().map(|cell| cell.within(kept)).collect(),
+            regional: self.regional.iter().map(keep).collect(),
+            mandates: self.mandates,
+        }
     }
 
     fn blank(data: &Dataset) -> Self {

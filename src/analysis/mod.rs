@@ -10,7 +10,7 @@ mod partners;
 mod people;
 mod similarity;
 
-pub use calendar::{MonthCount, Months, active_per_month, all_years, last_shown, main_years};
+pub use calendar::{MonthCount, Months, Years, active_per_month, last_shown};
 pub use coverage::{Cell, Coverage, Tally, level_in, level_of};
 pub use gaps::{Gap, Precedent, gap_reason, gaps, precedents};
 pub use lanes::lanes;

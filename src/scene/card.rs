@@ -101,12 +101,17 @@ pub(crate) fn cards(
     country: Option<Id<Country>>,
 ) -> Cards {
     let mut ids: Vec<Id<Activity>> = ids.into_iter().collect();
-    ids.sort_by_key(|&id| {
+    let key = |&id: &Id<Activity>| {
         let start = context.data.activities[id].period.map(crate::model::Period::first_month);
-        (start.is_none(), start)
-    });
+        (start.is_none(), start, id)
+    };
     let more = ids.len().saturating_sub(MOST_CARDS);
-    let shown = ids.into_iter().take(MOST_CARDS).map(|id| ActivityCard::of(context, id, country));
+    if more > 0 {
+        ids.select_nth_unstable_by_key(MOST_CARDS, key);
+        ids.truncate(MOST_CARDS);
+    }
+    ids.sort_unstable_by_key(key);
+    let shown = ids.into_iter().map(|id| ActivityCard::of(context, id, country));
     Cards { shown: shown.collect(), more }
 }
 

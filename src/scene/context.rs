@@ -1,8 +1,8 @@
 use crate::{
-    analysis::Coverage,
+    analysis::{Coverage, Years},
     i18n::Messages,
     model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
-    query::{Facet, Filter, Index, Selection, find_option},
+    query::{Facet, Filter, Folded, Index, Selection, find_option, fold},
     state::{AppState, Picks},
 };
 
@@ -15,6 +15,8 @@ pub struct Context<'a> {
     pub whole: &'a Coverage,
     /// The coverage of what the filters leave: what the map, the matrix and the panels show.
     pub coverage: &'a Coverage,
+    /// The years of the report.
+    pub years: Years,
     /// The activities by every option of every facet.
     pub index: &'a Index,
     /// What the filters leave, and what each option would.
@@ -117,8 +119,17 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Countries in the order of their names. Plain comparison is enough for English; a collation comes with the
-    /// languages that need one.
+    /// What names are sorted by, as the language does it: by their letters, whatever the accents and capitals (level one of
+    /// the Unicode Collation Algorithm for Latin letters); in Spanish ñ stands between n and o.
+    pub(crate) fn sort_key(&self, text: &str) -> Folded {
+        match self.lang() {
+            // A letter behind z: what folding would make of ñ is n alone.
+            Lang::Es => fold(&text.to_lowercase().replace('ñ', "nʒ")),
+            _ => fold(text),
+        }
+    }
+
+    /// Countries in the order of their names.
     pub(crate) fn sorted_countries(&self) -> Vec<Id<Country>> {
         self.sorted_where(|_| true)
     }
@@ -130,7 +141,7 @@ impl<'a> Context<'a> {
 
     fn sorted_where(&self, keep: impl Fn(Id<Country>) -> bool) -> Vec<Id<Country>> {
         let mut countries: Vec<_> = self.data.countries.ids().filter(|&id| keep(id)).collect();
-        countries.sort_by_key(|&id| self.text(self.data.countries[id].sort_name()));
+        countries.sort_by_cached_key(|&id| self.sort_key(self.text(self.data.countries[id].sort_name())));
         countries
     }
 }

@@ -54,7 +54,7 @@ impl FacetScene {
             let sorted = context.sorted_countries();
             options = sorted.iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
         } else if matches!(facet, Facet::Partner | Facet::Kind | Facet::Topic | Facet::Audience) {
-            options.sort_by_cached_key(|option| option.name.to_lowercase());
+            options.sort_by_cached_key(|option| context.sort_key(&option.name));
         }
         Self { facet, title: title(&context.words.filters, facet), options }
     }

@@ -63,18 +63,18 @@ pub fn ordered(context: &Context, order: ListOrder) -> Vec<Id<Activity>> {
         Column::When => sort(&mut ids, order, |id| when(context, id)),
         Column::Title => sort(&mut ids, order, |id| {
             let title = context.text(&context.data.activities[id].title);
-            Some(fold(title))
+            Some(context.sort_key(title))
         }),
         Column::Mandate => sort(&mut ids, order, |id| Some(context.data.activities[id].mandate)),
         Column::Countries => sort(&mut ids, order, |id| Some(country_count(&context.data.activities[id]))),
         Column::Lead => sort(&mut ids, order, |id| {
             let lead = context.data.activities[id].organisations_as(OrgRole::Lead).next();
-            lead.map(|lead| fold(context.short_name(lead)))
+            lead.map(|lead| context.sort_key(context.short_name(lead)))
         }),
         Column::Status => sort(&mut ids, order, |id| Some(context.data.activities[id].status)),
         Column::Kind => sort(&mut ids, order, |id| {
             let kind = context.data.activities[id].kind;
-            Some(fold((context.words.kind)(kind)))
+            Some(context.sort_key((context.words.kind)(kind)))
         }),
     }
     ids

@@ -30,6 +30,20 @@ impl Markup {
         self.element("a", &present, fill);
     }
 
+    /// Adds a button that makes a change.
+    pub fn button(&mut self, class: &str, change: &Change, fill: impl FnOnce(&mut Self)) {
+        let press = change.press().unwrap_or_default();
+        self.element("button", &[("type", "button"), ("class", class), (CHANGE, &press)], fill);
+    }
+
+    /// Adds a line that opens what stands below it.
+    pub fn disclosure(&mut self, summary: &str, fill: impl FnOnce(&mut Self)) {
+        self.element("details", &[("class", "disclosure")], |out| {
+            out.text_element("summary", &[], summary);
+            fill(out);
+        });
+    }
+
     /// Adds a text.
     pub fn text(&mut self, text: &str) {
         escape(text, &mut self.html);

@@ -15,6 +15,20 @@ pub enum Panel {
     Mandate(MandatePanel),
 }
 
+impl Panel {
+    /// What is chosen; nothing where nothing is.
+    #[must_use]
+    pub fn title(&self) -> Option<String> {
+        match self {
+            Self::Overview(_) => None,
+            Self::Activity(panel) => Some(panel.card.title.clone()),
+            Self::Country(panel) => Some(panel.title.clone()),
+            Self::Cell(panel) => Some(format!("{} · {}", panel.country_name, panel.mandate_name)),
+            Self::Mandate(panel) => Some(panel.title.clone()),
+        }
+    }
+}
+
 /// Every mandate with its share of countries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverviewPanel {

@@ -2,7 +2,7 @@
 
 use super::{Context, MonthAxis, Tick};
 use crate::{
-    analysis::{active_per_month, all_years},
+    analysis::active_per_month,
     model::{Date, Month},
     query::TimeSpan,
 };
@@ -36,7 +36,7 @@ impl StripScene {
     /// The strip in this width.
     #[must_use]
     pub fn of(context: &Context, width_px: f64) -> Self {
-        let axis = MonthAxis { months: all_years(context.data), width_px };
+        let axis = MonthAxis { months: context.years.all, width_px };
         let TimeSpan { from, to } = context.filter.time;
         let within = |month: Month| month.clamp(axis.months.first, axis.months.last);
         let chosen = (within(from.unwrap_or(axis.months.first)), within(to.unwrap_or(axis.months.last)));

@@ -1,6 +1,6 @@
 //! A change as the attribute of an element that makes it when it is pressed, so that one listener serves all of them.
 
-use super::Change;
+use super::{Change, View};
 use crate::model::Code;
 
 /// The attribute.
@@ -12,7 +12,10 @@ impl Change {
     #[must_use]
     pub fn press(&self) -> Option<String> {
         Some(match self {
+            Self::Country(Some(country)) => format!("country {country}"),
+            Self::Mandate(Some(mandate)) => format!("mandate {mandate}"),
             Self::Activity(Some(activity)) => format!("activity {activity}"),
+            Self::View(view) => format!("view {}", view.code()),
             Self::Sentence(sentence) => format!("sentence {sentence}"),
             Self::Row(country) => format!("row {country}"),
             Self::Column(mandate) => format!("column {mandate}"),
@@ -27,7 +30,10 @@ impl Change {
         let (kind, rest) = text.split_once(' ')?;
         let code = |text: &str| Code::new(text).ok();
         Some(match kind {
+            "country" => Self::Country(Some(code(rest)?)),
+            "mandate" => Self::Mandate(Some(code(rest)?)),
             "activity" => Self::Activity(Some(code(rest)?)),
+            "view" => Self::View(View::from_code(rest)?),
             "sentence" => Self::Sentence(rest.parse().ok()?),
             "row" => Self::Row(code(rest)?),
             "column" => Self::Column(code(rest)?),

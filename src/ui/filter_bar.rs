@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{browser, part::spread, store::use_store};
 use crate::{
-    analysis::all_years,
     model::{Code, Date, Month},
     query::{Facet, fold},
     scene::{self, Chip, FacetOption, FacetScene},
@@ -324,7 +323,7 @@ fn MonthChoice(
 ) -> impl IntoView {
     let store = use_store();
     let value = |month: Month| Date::Month(month).to_string();
-    let years = all_years(&store.atlas().data);
+    let years = store.atlas().years.all;
     let months = (0..years.count()).filter_map(|at| i32::try_from(at).ok());
     let months = months.map(move |at| years.first.plus(at));
     let groups = move || {

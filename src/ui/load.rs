@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::{browser, own_list::Held};
 use crate::{
-    analysis::Coverage,
+    analysis::{Coverage, Years},
     geo::{Seams, Shapes},
     io::{
         self, Reading,
@@ -24,6 +24,8 @@ pub(super) struct Atlas {
     pub(super) data: Dataset,
     /// Its coverage.
     pub(super) coverage: Arc<Coverage>,
+    /// Its years.
+    pub(super) years: Years,
     /// Its activities by every option of every facet.
     pub(super) index: Index,
     /// The shapes of the map and their seams; without them everything but the map works.
@@ -32,6 +34,19 @@ pub(super) struct Atlas {
     pub(super) issues: Vec<Issue>,
     /// Rows that are not shown because of it.
     pub(super) set_aside: usize,
+}
+
+impl Atlas {
+    fn new(
+        data: Dataset,
+        shapes: Option<Arc<(Shapes, Seams)>>,
+        issues: Vec<Issue>,
+        set_aside: usize,
+    ) -> Self {
+        let coverage = Arc::new(Coverage::of(&data));
+        let (years, index) = (Years::of(&data), Index::of(&data));
+        Self { data, coverage, years, index, shapes, issues, set_aside }
+    }
 }
 
 /// Why there is nothing to show.
@@ -54,14 +69,12 @@ pub(super) async fn load() -> Result<Atlas, Fault> {
 }
 
 fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
-    let coverage = Arc::new(Coverage::of(&reading.dataset));
-    let index = Index::of(&reading.dataset);
     let shapes = shapes.map(|shapes| {
         let seams = Seams::of(&shapes);
         Arc::new((shapes, seams))
     });
     let Reading { dataset: data, issues, set_aside } = reading;
-    Atlas { data, coverage, index, shapes, issues, set_aside }
+    Atlas::new(data, shapes, issues, set_aside)
 }
 
 /// The atlas with lists beside its report, and of each list what is called otherwise than it says.
@@ -73,15 +86,5 @@ pub(super) fn beside(base: &Atlas, lists: &[Arc<Held>]) -> (Atlas, Vec<Vec<Renam
         data = merged.dataset;
         renamed.push(merged.renamed);
     }
-    let coverage = Arc::new(Coverage::of(&data));
-    let index = Index::of(&data);
-    let atlas = Atlas {
-        data,
-        coverage,
-        index,
-        shapes: base.shapes.clone(),
-        issues: base.issues.clone(),
-        set_aside: base.set_aside,
-    };
-    (atlas, renamed)
+    (Atlas::new(data, base.shapes.clone(), base.issues.clone(), base.set_aside), renamed)
 }

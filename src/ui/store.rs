@@ -47,7 +47,7 @@ impl Store {
         });
         let coverage = Memo::new(move |_| {
             let whole = || Arc::clone(&for_coverage.coverage);
-            let within = || selection.with(|found| Coverage::within(&for_coverage.data, &found.crossing));
+            let within = || selection.with(|found| for_coverage.coverage.within(&found.crossing));
             if filter.with(Filter::is_narrowing) { Arc::new(within()) } else { whole() }
         });
         Self {
@@ -223,6 +223,7 @@ impl Store {
             data: &atlas.data,
             whole: &atlas.coverage,
             coverage: &coverage,
+            years: atlas.years,
             index: &atlas.index,
             selection: &selection,
             filter: &filter,
@@ -239,6 +240,7 @@ impl Store {
             data: &atlas.data,
             whole: &atlas.coverage,
             coverage: &atlas.coverage,
+            years: atlas.years,
             index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,

@@ -3,7 +3,8 @@
 use mandate_atlas::{
     analysis::{Coverage, level_of},
     io,
-    model::{Country, CountryRole, Dataset, Id, Kind, Level, Mandate, Status},
+    model::{Activity, Country, CountryRole, Dataset, Id, Kind, Level, Mandate, Status},
+    query::ActivitySet,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -108,6 +109,40 @@ proptest! {
     #[test]
     fn any_data_give_the_naive_levels(activities in proptest::collection::vec(any_activity(), 0..20)) {
         assert_same(&dataset(activities));
+    }
+}
+
+/// The activities at these places of the file, as a dataset of their own.
+fn kept(activities: &[Value], is_kept: &[bool]) -> Vec<Value> {
+    activities.iter().zip(is_kept).filter(|(_, is_kept)| **is_kept).map(|(one, _)| one.clone()).collect()
+}
+
+proptest! {
+    #[test]
+    fn a_part_is_covered_as_if_there_were_no_more(
+        activities in proptest::collection::vec(any_activity(), 0..20),
+        is_kept in proptest::collection::vec(any::<bool>(), 20),
+    ) {
+        let data = dataset(activities.clone());
+        let mut set = ActivitySet::none(data.activities.len());
+        data.activities.ids().filter(|id| is_kept[id.index()]).for_each(|id| set.insert(id));
+        let part = Coverage::of(&data).within(&set);
+        let alone = dataset(kept(&activities, &is_kept));
+        // An activity's place in the part, from its place in the whole.
+        let place = |id: Id<Activity>| is_kept[..id.index()].iter().filter(|is_kept| **is_kept).count();
+        let places = |ids: &[Id<Activity>]| ids.iter().map(|&id| place(id)).collect::<Vec<_>>();
+        let indices = |ids: &[Id<Activity>]| ids.iter().map(|id| id.index()).collect::<Vec<_>>();
+        let naive = Coverage::of(&alone);
+        for mandate in data.mandates.ids() {
+            for country in data.countries.ids() {
+                let (cell, other) = (part.cell(country, mandate), naive.cell(country, mandate));
+                prop_assert_eq!(cell.level, other.level);
+                prop_assert_eq!(places(&cell.activities), indices(&other.activities));
+                prop_assert_eq!(places(&cell.absences), indices(&other.absences));
+                prop_assert_eq!(places(&cell.state_actions), indices(&other.state_actions));
+            }
+            prop_assert_eq!(places(part.regional(mandate)), indices(naive.regional(mandate)));
+        }
     }
 }
 

@@ -1,6 +1,10 @@
 //! Content as HTML text.
 
-use mandate_atlas::{model::Code, scene::Markup, state::Change};
+use mandate_atlas::{
+    model::Code,
+    scene::Markup,
+    state::{Change, View},
+};
 use proptest::prelude::*;
 
 fn written(write: impl FnOnce(&mut Markup)) -> String {
@@ -35,7 +39,10 @@ fn a_link_says_where_it_leads_and_what_it_changes() {
 fn a_change_that_can_be_pressed_comes_back() {
     let code = |text| Code::new(text).expect("a code");
     let changes = [
+        (Change::Country(Some(code("BRB"))), "country BRB"),
+        (Change::Mandate(Some(code("4.b"))), "mandate 4.b"),
         (Change::Activity(Some(code("a.b-c_9"))), "activity a.b-c_9"),
+        (Change::View(View::List), "view list"),
         (Change::Sentence("2.5.9".parse().expect("a sentence")), "sentence 2.5.9"),
         (Change::Row(code("BRB")), "row BRB"),
         (Change::Column(code("4.b")), "column 4.b"),
@@ -45,7 +52,7 @@ fn a_change_that_can_be_pressed_comes_back() {
         assert_eq!(change.press().as_deref(), Some(text));
         assert_eq!(Change::from_press(text), Some(change));
     }
-    for text in ["", "clear", "cell BRB", "row ", "sentence two", "activity a b", "nothing a"] {
+    for text in ["", "clear", "cell BRB", "row ", "sentence two", "activity a b", "nothing a", "view x"] {
         assert_eq!(Change::from_press(text), None, "{text}");
     }
     assert_eq!(Change::Clear.press(), None);

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use mandate_atlas::{
-    analysis::Coverage,
+    analysis::{Coverage, Years},
     geo::{LEAST_PX, PagePoint, Seams, Shapes},
     i18n::messages,
     io::{self, Reading},
@@ -22,11 +22,12 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
     let index = Index::of(&data);
     let selection = index.select(&filter);
     let whole = Coverage::of(&data);
-    let within = Coverage::within(&data, &selection.crossing);
+    let within = whole.within(&selection.crossing);
     let context = Context {
         data: &data,
         whole: &whole,
         coverage: if filter.is_narrowing() { &within } else { &whole },
+        years: Years::of(&data),
         index: &index,
         selection: &selection,
         filter: &filter,

@@ -1,7 +1,7 @@
 //! The timeline and the strip of months: lanes, months, marks, and what dragging gives.
 
 use mandate_atlas::{
-    analysis::{Months, active_per_month, all_years, lanes, last_shown, main_years},
+    analysis::{Months, active_per_month, lanes, last_shown},
     model::{Month, Status},
     query::{ActivitySet, TimeSpan},
     scene::{Grip, GroupBody, Mark, MarkForm, MonthAxis, StripScene, TimelineGroup, TimelineScene},
@@ -78,15 +78,15 @@ fn strip(link: &str) -> StripScene {
 #[test]
 fn the_report_s_years_are_those_of_its_activities() {
     with_report("", |context, _| {
-        assert_eq!(all_years(context.data), months((2006, 1), (2015, 12)));
-        assert_eq!(main_years(context.data), months((2010, 1), (2012, 12)));
+        assert_eq!(context.years.all, months((2006, 1), (2015, 12)));
+        assert_eq!(context.years.main, months((2010, 1), (2012, 12)));
     });
 }
 
 #[test]
 fn months_count_what_is_active_in_them() {
     with_report("?partner=sms", |context, _| {
-        let years = all_years(context.data);
+        let years = context.years.all;
         let set = &context.selection.passing;
         let counts = active_per_month(context.data, set, years);
         assert_eq!(counts.len(), 120);

@@ -4,7 +4,7 @@
 use std::{fmt::Write, fs, path::Path};
 
 use mandate_atlas::{
-    analysis::Coverage,
+    analysis::{Coverage, Years},
     i18n::{Messages, messages},
     io,
     model::{Dataset, Lang},
@@ -30,6 +30,7 @@ fn section(data: &Dataset) -> String {
         data,
         whole: &coverage,
         coverage: &coverage,
+        years: Years::of(data),
         index: &index,
         selection: &index.select(&filter),
         filter: &filter,

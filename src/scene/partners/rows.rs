@@ -148,7 +148,7 @@ pub(super) fn in_hierarchy(context: &Context, group: PartnerGroup) -> Vec<(Id<Or
     let data = context.data;
     let mut own: Vec<_> =
         data.organisations.ids().filter(|&body| PartnerGroup::of(data, body) == group).collect();
-    own.sort_by_cached_key(|&body| context.full_name(body).to_lowercase());
+    own.sort_by_cached_key(|&body| context.sort_key(&context.full_name(body)));
     let parent =
         |body: Id<Organisation>| data.organisations[body].parent.filter(|parent| own.contains(parent));
     let mut ordered = Vec::new();

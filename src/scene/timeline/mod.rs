@@ -9,7 +9,7 @@ pub use mark::{Mark, MarkForm, MarkText};
 
 use super::{Context, MonthAxis, Tick};
 use crate::{
-    analysis::{Months, all_years, main_years},
+    analysis::Months,
     model::{Activity, Code, Id, Month},
     state::Group,
 };
@@ -60,7 +60,7 @@ impl TimelineScene {
             as_of: as_of(context, axis),
             groups: group::groups(context, group, axis),
             outside,
-            has_more_years: axis.months != all_years(context.data),
+            has_more_years: axis.months != context.years.all,
             undated: undated().take(MOST_UNDATED).map(title).collect(),
             undated_count: undated().count(),
         }
@@ -70,12 +70,12 @@ impl TimelineScene {
 /// The months of the filter where it has any, a year at least; else the years that matter, or all.
 fn months_shown(context: &Context, is_whole: bool) -> Months {
     let time = context.filter.time;
-    let all = all_years(context.data);
+    let all = context.years.all;
     if is_whole {
         return all;
     }
     match (time.from, time.to) {
-        (None, None) => main_years(context.data),
+        (None, None) => context.years.main,
         (from, to) => at_least_a_year(from.unwrap_or(all.first), to.unwrap_or(all.last)),
     }
 }

@@ -1,67 +1,55 @@
-use leptos::prelude::*;
-
-use super::Head;
 use crate::{
-    scene::{Cards, CellPanel},
+    scene::{CellPanel, Markup},
     state::Change,
     ui::{
-        part::{CardList, Disclosure, Precedents, StateLink, Swatch},
-        store::use_store,
+        part::{Pieces, write_cards, write_more, write_precedents, write_swatch},
+        store::Store,
     },
 };
 
 /// A country under a mandate: the level with its rule, the activities, what is planned, known absences, the country's own
 /// acts, regional work that may include it, and who else got something.
-#[component]
-pub(super) fn Cell(panel: CellPanel, tall: RwSignal<bool>) -> impl IntoView {
-    let words = use_store().words();
-    let title = format!("{} · {}", panel.country_name, panel.mandate_name);
-    let precedents = panel.unanswered.is_none().then(|| {
-        view! {
-            <h3>{words.cell.precedents}</h3>
-            <Precedents rows=panel.precedents mandate=panel.mandate.clone()/>
+pub(super) fn write(out: &mut Pieces, panel: &CellPanel, store: Store) {
+    let words = store.words();
+    out.block(|out| write_verdict(out, panel));
+    let groups = [
+        (words.cell.activities, &panel.active),
+        (words.cell.planned, &panel.planned),
+        (words.cell.absences, &panel.absences),
+        (words.state_actions, &panel.state_actions),
+    ];
+    groups.iter().for_each(|(title, cards)| out.titled_cards(title, cards, store));
+    out.block(|out| {
+        if let Some(note) = &panel.regional_note {
+            out.text_element("h3", &[], words.cell.regional);
+            out.disclosure(note, |out| write_cards(out, &panel.regional, store));
         }
+        if panel.unanswered.is_none() {
+            out.text_element("h3", &[], words.cell.precedents);
+            write_precedents(out, &panel.precedents, &panel.mandate, store);
+        }
+        let more = [
+            (Change::Row(panel.country.clone()), (words.cell.all_of_country)(&panel.country_name)),
+            (Change::Column(panel.mandate.clone()), (words.cell.all_of_mandate)(panel.mandate.as_str())),
+        ];
+        write_more(out, store, &more);
     });
-    view! {
-        <Head title tall/>
-        <div class="verdict" data-level=panel.shade.code()>
-            <Swatch shade=panel.shade/>
-            <div>
-                <p class="level">{panel.level}</p>
-                <p>{panel.rule} " " {panel.evidence}</p>
-            </div>
-        </div>
-        {panel.unanswered.map(|unanswered| view! { <p class="note">{unanswered}</p> })}
-        <Group title=words.cell.activities cards=panel.active/>
-        <Group title=words.cell.planned cards=panel.planned/>
-        <Group title=words.cell.absences cards=panel.absences/>
-        <Group title=words.state_actions cards=panel.state_actions/>
-        {panel.regional_note.map(|note| {
-            let cards = panel.regional;
-            view! {
-                <h3>{words.cell.regional}</h3>
-                <Disclosure summary=note><CardList cards=cards.clone()/></Disclosure>
-            }
-        })}
-        {precedents}
-        <p class="more">
-            <StateLink change=Change::Row(panel.country)>
-                {(words.cell.all_of_country)(&panel.country_name)}
-            </StateLink>
-            <StateLink change=Change::Column(panel.mandate.clone())>
-                {(words.cell.all_of_mandate)(panel.mandate.as_str())}
-            </StateLink>
-        </p>
-    }
 }
 
-/// Activities under a title; nothing where there are none.
-#[component]
-fn Group(title: &'static str, cards: Cards) -> impl IntoView {
-    (!cards.shown.is_empty()).then(|| {
-        view! {
-            <h3>{title}</h3>
-            <CardList cards/>
-        }
-    })
+/// The level, by which rule, and on what evidence.
+fn write_verdict(out: &mut Markup, panel: &CellPanel) {
+    out.element("div", &[("class", "verdict"), ("data-level", &panel.shade.code())], |out| {
+        write_swatch(out, panel.shade);
+        out.element("div", &[], |out| {
+            out.text_element("p", &[("class", "level")], panel.level);
+            out.text_element(
+                "p",
+                &[],
+                format!("{} {}", panel.rule, panel.evidence.as_deref().unwrap_or_default()).trim_end(),
+            );
+        });
+    });
+    if let Some(unanswered) = panel.unanswered {
+        out.text_element("p", &[("class", "note")], unanswered);
+    }
 }

@@ -1,49 +1,47 @@
-use leptos::prelude::*;
+use leptos::ev;
 
-use super::Head;
 use crate::{
+    i18n::Messages,
     model::Code,
-    scene::{CountryPanel, MandateSection},
+    scene::{CountryPanel, MandateSection, Markup},
     state::Change,
     ui::{
         browser,
-        part::{CardList, StateLink, Swatch},
-        store::use_store,
+        part::{Pieces, write_cards, write_more, write_swatch},
+        store::Store,
     },
 };
 
 /// A country: its sentence, its levels at a glance, and each mandate with its activities.
-#[component]
-pub(super) fn Country(panel: CountryPanel, tall: RwSignal<bool>) -> impl IntoView {
-    let words = use_store().words();
-    let glance = panel.sections.iter().map(glance).collect_view();
-    let country = panel.code;
-    let section = |section: MandateSection| view! { <Section section country=country.clone()/> };
-    view! {
-        <Head title=panel.title tall/>
-        <p class="sentence">{panel.sentence}</p>
-        <nav class="glance" aria-label=words.levels_at_a_glance>{glance}</nav>
-        {panel.sections.into_iter().map(section).collect_view()}
+pub(super) fn write(out: &mut Pieces, panel: &CountryPanel, store: Store) {
+    let words = store.words();
+    out.block(|out| {
+        out.text_element("p", &[("class", "sentence")], &panel.sentence);
+        out.element("nav", &[("class", "glance"), ("aria-label", words.levels_at_a_glance)], |out| {
+            panel.sections.iter().for_each(|section| write_glance(out, section));
+        });
+    });
+    for section in &panel.sections {
+        out.block(|out| write_section(out, section, &panel.code, store));
     }
 }
 
 /// A mandate's level as a link to its section.
-fn glance(section: &MandateSection) -> impl IntoView + use<> {
-    let id = section_id(&section.code);
-    let jump = {
-        let id = id.clone();
-        move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            browser::reveal(&id);
-            browser::focus(&id);
-        }
-    };
-    view! {
-        <a href=format!("#{id}") on:click=jump>
-            <b>{section.code.to_string()}</b>
-            <Swatch shade=section.shade/>
-            <span class="visually-hidden">{section.level}</span>
-        </a>
+fn write_glance(out: &mut Markup, section: &MandateSection) {
+    out.element("a", &[("href", &format!("#{}", section_id(&section.code)))], |out| {
+        out.text_element("b", &[], section.code.as_str());
+        write_swatch(out, section.shade);
+        out.text_element("span", &[("class", "visually-hidden")], section.level);
+    });
+}
+
+/// Goes to the section whose link was pressed, without a step in the history.
+pub(super) fn jump(event: &ev::MouseEvent) {
+    let href = browser::attribute_near(event, "href").filter(|href| href.starts_with('#'));
+    if let Some(id) = href.as_deref().map(|href| &href[1..]) {
+        event.prevent_default();
+        browser::reveal(id);
+        browser::focus(id);
     }
 }
 
@@ -52,38 +50,40 @@ fn section_id(code: &Code) -> String {
 }
 
 /// One mandate: its level in words, then what there is to say.
-#[component]
-fn Section(section: MandateSection, country: Code) -> impl IntoView {
-    let words = use_store().words();
-    let heading =
-        section.title.map_or_else(|| section.code.to_string(), |title| format!("{} {title}", section.code));
-    let own_acts = (!section.state_actions.shown.is_empty()).then(|| {
-        view! {
-            <p class="group-title">{words.state_actions}</p>
-            <CardList cards=section.state_actions/>
-        }
+fn write_section(out: &mut Markup, section: &MandateSection, country: &Code, store: Store) {
+    let words = store.words();
+    let attributes = [
+        ("class", "mandate-section"),
+        ("id", &section_id(&section.code)),
+        ("tabindex", "-1"),
+        ("data-section", section.code.as_str()),
+        ("data-level", &section.shade.code()),
+        ("open", ""),
+    ];
+    out.element("details", &attributes, |out| {
+        out.element("summary", &[], |out| write_head(out, section));
+        section.notes.iter().for_each(|note| out.text_element("p", &[("class", "note")], note));
+        write_cards(out, &section.cards, store);
+        write_own_acts(out, section, words, store);
+        let details = Change::Cell(country.clone(), section.code.clone());
+        write_more(out, store, &[(details, words.cell.details.to_owned())]);
     });
-    view! {
-        <details
-            class="mandate-section"
-            id=section_id(&section.code)
-            tabindex="-1"
-            data-section=section.code.to_string()
-            data-level=section.shade.code()
-            open
-        >
-            <summary>
-                <Swatch shade=section.shade/>
-                <h3>{heading}</h3>
-                <span class="level">{section.level}</span>
-                <span class="shown">{section.count}</span>
-            </summary>
-            {section.notes.into_iter().map(|note| view! { <p class="note">{note}</p> }).collect_view()}
-            <CardList cards=section.cards/>
-            {own_acts}
-            <p class="more">
-                <StateLink change=Change::Cell(country, section.code.clone())>{words.cell.details}</StateLink>
-            </p>
-        </details>
+}
+
+/// The level, the mandate, and how many activities.
+fn write_head(out: &mut Markup, section: &MandateSection) {
+    let title = section.title.as_deref().unwrap_or_default();
+    write_swatch(out, section.shade);
+    out.text_element("h3", &[], format!("{} {title}", section.code).trim_end());
+    out.text_element("span", &[("class", "level")], section.level);
+    if let Some(count) = &section.count {
+        out.text_element("span", &[("class", "shown")], count);
+    }
+}
+
+fn write_own_acts(out: &mut Markup, section: &MandateSection, words: &Messages, store: Store) {
+    if !section.state_actions.shown.is_empty() {
+        out.text_element("p", &[("class", "group-title")], words.state_actions);
+        write_cards(out, &section.state_actions, store);
     }
 }

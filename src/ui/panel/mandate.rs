@@ -1,80 +1,48 @@
-use leptos::prelude::*;
-
-use super::Head;
 use crate::{
-    model::Code,
-    scene::{LevelGroup, MandatePanel},
+    scene::{LevelGroup, MandatePanel, Markup},
     state::Change,
     ui::{
-        part::{CardList, Swatch},
-        store::use_store,
+        part::{Pieces, write_swatch},
+        store::Store,
     },
 };
 
 /// A mandate: what it asks for, who led, the countries by level, and every activity.
-#[component]
-pub(super) fn Mandate(panel: MandatePanel, tall: RwSignal<bool>) -> impl IntoView {
-    let words = use_store().words();
-    let text = |label, text: String| {
-        view! {
-            <h3>{label}</h3>
-            <p>{text}</p>
+pub(super) fn write(out: &mut Pieces, panel: &MandatePanel, store: Store) {
+    let words = store.words();
+    out.block(|out| {
+        out.text_element("p", &[("class", "sentence")], &panel.sentence);
+        if let Some(unanswered) = panel.unanswered {
+            out.text_element("p", &[("class", "note")], unanswered);
         }
-    };
-    let leads = (!panel.leads.is_empty()).then(|| {
-        view! {
-            <h3>{words.led_by}</h3>
-            <ul class="plain">{panel.leads.into_iter().map(|lead| view! { <li>{lead}</li> }).collect_view()}</ul>
+        if let Some(asks) = &panel.asks {
+            out.text_element("h3", &[], words.asks);
+            out.text_element("p", &[], asks);
         }
+        if !panel.leads.is_empty() {
+            out.text_element("h3", &[], words.led_by);
+            out.element("ul", &[("class", "plain")], |out| {
+                panel.leads.iter().for_each(|lead| out.text_element("li", &[], lead));
+            });
+        }
+        panel.groups.iter().for_each(|group| write_group(out, group));
     });
-    let activities = (!panel.cards.shown.is_empty()).then(|| {
-        view! {
-            <h3>{panel.count}</h3>
-            <CardList cards=panel.cards/>
-        }
-    });
-    let own_acts = (!panel.state_actions.shown.is_empty()).then(|| {
-        view! {
-            <h3>{words.state_actions}</h3>
-            <CardList cards=panel.state_actions/>
-        }
-    });
-    view! {
-        <Head title=panel.title tall/>
-        <p class="sentence">{panel.sentence}</p>
-        {panel.unanswered.map(|unanswered| view! { <p class="note">{unanswered}</p> })}
-        {panel.asks.map(|asks| text(words.asks, asks))}
-        {leads}
-        {panel.groups.into_iter().map(|group| view! { <Group group/> }).collect_view()}
-        {activities}
-        {own_acts}
-    }
+    out.titled_cards(&panel.count, &panel.cards, store);
+    out.titled_cards(words.state_actions, &panel.state_actions, store);
 }
 
 /// The countries at one level, each a button.
-#[component]
-fn Group(group: LevelGroup) -> impl IntoView {
-    let store = use_store();
-    let country = move |(code, name): (Code, String)| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="chip"
-                    on:click=move |_| store.dispatch(&Change::Country(Some(code.clone())))
-                >
-                    {name}
-                </button>
-            </li>
+fn write_group(out: &mut Markup, group: &LevelGroup) {
+    out.element("h3", &[("class", "level-group")], |out| {
+        write_swatch(out, group.shade);
+        out.text(group.level);
+        out.text(" ");
+        out.text_element("span", &[("class", "shown")], &group.countries.len().to_string());
+    });
+    out.element("ul", &[("class", "chips")], |out| {
+        for (code, name) in &group.countries {
+            let change = Change::Country(Some(code.clone()));
+            out.element("li", &[], |out| out.button("chip", &change, |out| out.text(name)));
         }
-    };
-    let count = group.countries.len();
-    view! {
-        <h3 class="level-group">
-            <Swatch shade=group.shade/>
-            {group.level}
-            <span class="shown">{count}</span>
-        </h3>
-        <ul class="chips">{group.countries.into_iter().map(country).collect_view()}</ul>
-    }
+    });
 }

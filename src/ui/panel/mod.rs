@@ -7,9 +7,13 @@ mod mandate;
 
 use leptos::prelude::*;
 
-use super::{browser, store::use_store};
+use super::{
+    browser,
+    part::{Following, Pieces},
+    store::{Store, use_store},
+};
 use crate::{
-    scene::{self, Chosen, MandateRow, OverviewPanel},
+    scene::{self, Chosen, MandateRow, Markup, OverviewPanel},
     state::Change,
 };
 
@@ -43,15 +47,18 @@ pub(super) fn Panel() -> impl IntoView {
         }
         now
     });
+    let title = Memo::new(move |_| panel.with(scene::Panel::title));
+    let pieces = Memo::new(move |_| panel.with(|panel| pieces(panel, store)));
+    let has_title = Memo::new(move |_| title.with(Option::is_some));
     view! {
         <aside class="panel" class:sheet=move || is_sheet.get() class:tall=move || tall.get() aria-label=move || store.words().details>
-            {move || match panel.get() {
-                scene::Panel::Overview(panel) => view! { <Overview panel/> }.into_any(),
-                scene::Panel::Activity(panel) => view! { <activity::Activity panel tall/> }.into_any(),
-                scene::Panel::Country(panel) => view! { <country::Country panel tall/> }.into_any(),
-                scene::Panel::Cell(panel) => view! { <cell::Cell panel tall/> }.into_any(),
-                scene::Panel::Mandate(panel) => view! { <mandate::Mandate panel tall/> }.into_any(),
-            }}
+            <Show when=move || has_title.get() fallback=move || view! { <h2>{move || store.words().overview}</h2> }>
+                <Head title tall/>
+            </Show>
+            <FilterNote/>
+            <div class="still" on:click=move |event| country::jump(&event)>
+                <Following pieces within=".panel"/>
+            </div>
         </aside>
     }
 }
@@ -69,49 +76,58 @@ fn FilterNote() -> impl IntoView {
 
 /// The title with the buttons of the sheet.
 #[component]
-fn Head(title: String, tall: RwSignal<bool>) -> impl IntoView {
+fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
-    let words = store.words();
+    let size = move || if tall.get() { store.words().collapse } else { store.words().expand };
     view! {
         <div class="panel-head">
-            <h2 id=TITLE tabindex="-1">{title}</h2>
+            <h2 id=TITLE tabindex="-1">{move || title.get()}</h2>
             <button
                 type="button"
                 class="quiet grow"
                 aria-expanded=move || tall.get().to_string()
                 on:click=move |_| tall.update(|tall| *tall = !*tall)
             >
-                {move || if tall.get() { words.collapse } else { words.expand }}
+                {size}
             </button>
-            <button type="button" class="quiet" data-close="" on:click=move |_| store.step_back()>{words.close}</button>
+            <button type="button" class="quiet" data-close="" on:click=move |_| store.step_back()>
+                {move || store.words().close}
+            </button>
         </div>
-        <FilterNote/>
     }
 }
 
-/// Every mandate with its share of countries.
-#[component]
-fn Overview(panel: OverviewPanel) -> impl IntoView {
-    let store = use_store();
-    let row = move |row: MandateRow| {
-        let code = row.code.clone();
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="mandate-row"
-                    on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
-                >
-                    <b>{row.code.to_string()}</b>
-                    <span class="name">{row.title} <small>{row.share}</small></span>
-                </button>
-            </li>
-        }
-    };
-    view! {
-        <h2>{store.words().overview}</h2>
-        <FilterNote/>
-        <p class="hint">{panel.hint}</p>
-        <ul class="mandate-rows">{panel.mandates.into_iter().map(row).collect_view()}</ul>
+/// What stands below the title.
+fn pieces(panel: &scene::Panel, store: Store) -> Pieces {
+    let mut out = Pieces::default();
+    match panel {
+        scene::Panel::Overview(panel) => out.block(|out| write_overview(out, panel)),
+        scene::Panel::Activity(panel) => activity::write(&mut out, panel, store),
+        scene::Panel::Country(panel) => country::write(&mut out, panel, store),
+        scene::Panel::Cell(panel) => cell::write(&mut out, panel, store),
+        scene::Panel::Mandate(panel) => mandate::write(&mut out, panel, store),
     }
+    out
+}
+
+/// Every mandate with its share of countries.
+fn write_overview(out: &mut Markup, panel: &OverviewPanel) {
+    out.text_element("p", &[("class", "hint")], panel.hint);
+    out.element("ul", &[("class", "mandate-rows")], |out| {
+        for row in &panel.mandates {
+            let change = Change::Mandate(Some(row.code.clone()));
+            out.element("li", &[], |out| out.button("mandate-row", &change, |out| write_row(out, row)));
+        }
+    });
+}
+
+fn write_row(out: &mut Markup, row: &MandateRow) {
+    out.text_element("b", &[], row.code.as_str());
+    out.element("span", &[("class", "name")], |out| {
+        out.text(&row.title);
+        out.text(" ");
+        if let Some(share) = &row.share {
+            out.text_element("small", &[], share);
+        }
+    });
 }

@@ -1,8 +1,6 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::{StateLink, write_sign};
+use super::{pieces::write_more, write_sign};
 use crate::{
     i18n::Messages,
     scene::{ActivityCard, Cards, Markup},
@@ -10,24 +8,25 @@ use crate::{
     ui::store::{Store, use_store},
 };
 
-/// Activities, one below the other; where there are too many, the way to the list of all. A card that says the same as
-/// before stays where it is: most filters take some away and leave the others.
+/// Activities, one below the other.
 #[component]
 pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
     let store = use_store();
-    let Cards { shown, more } = cards;
-    let rest = (more > 0).then(|| {
-        let text = (store.words().list_words.more_cards)(more);
-        view! { <p class="more"><StateLink change=Change::View(View::List)>{text}</StateLink></p> }
+    let mut out = Markup::default();
+    write_cards(&mut out, &cards, store);
+    view! { <div class="still" inner_html=out.html().to_owned()></div> }
+}
+
+/// Adds activities, one below the other; where there are too many, the way to the list of all.
+pub(in crate::ui) fn write_cards(out: &mut Markup, cards: &Cards, store: Store) {
+    out.element("ul", &[("class", "cards")], |out| {
+        for card in &cards.shown {
+            out.element("li", &[], |out| write_card(out, card, store, true));
+        }
     });
-    let cards: Vec<Arc<str>> = shown.iter().map(|card| html(card, store, true)).collect();
-    view! {
-        <ul class="cards">
-            <For each=move || cards.clone() key=Arc::clone let:card>
-                <li inner_html=card></li>
-            </For>
-        </ul>
-        {rest}
+    if cards.more > 0 {
+        let text = (store.words().list_words.more_cards)(cards.more);
+        write_more(out, store, &[(Change::View(View::List), text)]);
     }
 }
 
@@ -35,19 +34,13 @@ pub(in crate::ui) fn CardList(cards: Cards) -> impl IntoView {
 #[component]
 pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
     let store = use_store();
-    view! {
-        <div class="still" inner_html=html(&card, store, false)></div>
-    }
-}
-
-fn html(card: &ActivityCard, store: Store, has_title: bool) -> Arc<str> {
     let mut out = Markup::default();
-    write(&mut out, card, store, has_title);
-    out.html().into()
+    write_card(&mut out, &card, store, false);
+    view! { <div class="still" inner_html=out.html().to_owned()></div> }
 }
 
 /// An activity: title, how far it had come, its facts, what was done, and where the report says so.
-fn write(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
+pub(in crate::ui) fn write_card(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
     let words = store.words();
     let lang: &[_] = if card.is_untranslated { &[("lang", "en")] } else { &[] };
     let what: Vec<_> = [("class", "what")].into_iter().chain(lang.iter().copied()).collect();

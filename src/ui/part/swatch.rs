@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use crate::{model::Level, scene::Shade};
+use crate::{
+    model::Level,
+    scene::{Markup, Shade},
+};
 
 /// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
 /// readers, since the words stand beside it.
@@ -13,6 +16,33 @@ pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
             <path class="glyph" d=glyph(shade)/>
         </svg>
     }
+}
+
+/// The same as text.
+pub(in crate::ui) fn write_swatch(out: &mut Markup, shade: Shade) {
+    let svg = [
+        ("class", "swatch"),
+        ("viewBox", "0 0 18 18"),
+        ("width", "18"),
+        ("height", "18"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    let fill = format!("fill {}", shade.code());
+    let square =
+        [("x", "0.5"), ("y", "0.5"), ("width", "17"), ("height", "17"), ("rx", "3"), ("class", &fill)];
+    let glyph = glyph(shade);
+    out.element("svg", &svg, |out| {
+        out.element("rect", &square, |_| ());
+        if !glyph.is_empty() {
+            out.element(
+                "circle",
+                &[("class", "glyph-ground"), ("cx", "9"), ("cy", "9"), ("r", "6.5")],
+                |_| (),
+            );
+            out.element("path", &[("class", "glyph"), ("d", glyph)], |_| ());
+        }
+    });
 }
 
 /// The glyph of a level in an 18 px box: full, half, quarter and empty disc; none where the pattern says enough.
