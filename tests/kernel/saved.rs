@@ -92,7 +92,7 @@ fn another_format_is_refused() {
 fn faults_are_told_with_their_place_and_the_rest_goes_on() {
     let sound = json!({"activities": ["a", "b"], "verdict": "confirmed", "note": "same rooms"});
     let text = file(json!({
-        "datasets": [{"id": "x"}, {"id": "ag-res-2619", "version": "2026-11-24"}],
+        "datasets": [{"id": "x"}, {"id": "ag-res-2619", "version": "2026-11-25"}],
         "judgements": [
             sound,
             {"activities": ["b", "a"], "verdict": "different"},

@@ -10,14 +10,22 @@ const REMARK: &str = "# ";
 /// and lines that end as Excel ends them. The reader knows every title and passes over the other two rows.
 #[must_use]
 pub fn template(lang: Lang) -> String {
-    let shown = || SPECS.iter().filter(|spec| !spec.explanation.is_empty());
-    let title = |spec: &Spec| spec.titles[lang as usize].split('|').next().unwrap_or_default().to_owned();
+    let shown = || SPECS.iter().filter(|spec| !spec.explanation[0].is_empty());
+    let title = |spec: &Spec| capital(spec.titles[lang as usize].split('|').next().unwrap_or_default());
     let remark =
         |text: &str, is_first: bool| if is_first { format!("{REMARK}{text}") } else { text.to_owned() };
     let titles = shown().map(title).collect();
-    let explanations = shown().enumerate().map(|(at, spec)| remark(spec.explanation, at == 0)).collect();
-    let examples = shown().enumerate().map(|(at, spec)| remark(spec.example, at == 0)).collect();
+    let explanations =
+        shown().enumerate().map(|(at, spec)| remark(spec.explanation[lang as usize], at == 0)).collect();
+    let examples =
+        shown().enumerate().map(|(at, spec)| remark(spec.example[lang as usize], at == 0)).collect();
     super::report::table(&[titles, explanations, examples])
+}
+
+/// The text with its first letter as a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Whether a row is a remark.

@@ -1,7 +1,7 @@
 use super::*;
 use mandate_atlas::{
     io::list::{Choices, Column, Encoding, Format, aside_csv, issues_csv, merge, template},
-    model::{Activity, Expected, Found, Lang, Place},
+    model::{Activity, CountryRole, Expected, Found, Kind, Lang, Place, Status},
 };
 use proptest::prelude::*;
 
@@ -285,7 +285,24 @@ fn the_template_is_read_as_it_is_and_with_rows_below_it() {
         let filled = read_by("filled.csv", format!("{template}{row}\r\n").into_bytes(), 1 << 20)
             .expect("it can be read");
         assert_eq!((filled.rows.len(), filled.issues.len()), (1, 0));
-        assert_eq!(filled.rows[0].title.en, "Course on container control");
+        let title = [
+            "Course on container control",
+            "Curso sobre control de contenedores",
+            "Cours sur le contrôle des conteneurs",
+            "Curso sobre controle de contêineres",
+        ];
+        assert_eq!(filled.rows[0].title.en, title[lang as usize]);
+        let merged = merge(&report(), &filled, &Choices::default()).dataset;
+        let activity = merged.activities.iter().last().expect("the example").1;
+        assert_eq!((activity.status, activity.kind), (Status::Completed, Kind::Training));
+        let roles =
+            activity.countries.iter().map(|part| (merged.countries[part.country].code.as_str(), part.role));
+        let expected = [
+            ("BRB", CountryRole::Host),
+            ("JAM", CountryRole::Participant),
+            ("TTO", CountryRole::Participant),
+        ];
+        assert_eq!(roles.collect::<Vec<_>>(), expected);
         assert_eq!(
             filled.rows[0].period.map(|period| period.to_string()).as_deref(),
             Some("2011-10/2011-11")

@@ -6,24 +6,24 @@ pub(in crate::io::list) struct Spec {
     /// Titles in English, Spanish, French and Portuguese; of each the one that the template writes first, then other
     /// spellings, divided by `|`. Compared without capitals, accents and punctuation.
     pub(in crate::io::list) titles: [&'static str; 4],
-    /// What to write into it; empty for columns that the template leaves out.
-    pub(in crate::io::list) explanation: &'static str,
+    /// What to write into it, in the same four languages; empty for columns that the template leaves out.
+    pub(in crate::io::list) explanation: [&'static str; 4],
     /// An example.
-    pub(in crate::io::list) example: &'static str,
+    pub(in crate::io::list) example: [&'static str; 4],
 }
 
 const fn spec(
     column: Column,
     titles: [&'static str; 4],
-    explanation: &'static str,
-    example: &'static str,
+    explanation: [&'static str; 4],
+    example: [&'static str; 4],
 ) -> Spec {
     Spec { column, titles, explanation, example }
 }
 
 /// A column that the template leaves out.
 const fn more(column: Column, titles: [&'static str; 4]) -> Spec {
-    spec(column, titles, "", "")
+    spec(column, titles, [""; 4], [""; 4])
 }
 
 /// Every column, in the order of the template.
@@ -36,8 +36,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "identifiant|code|référence|n°",
             "identificador|código|referência",
         ],
-        "A short name of your own that stays the same: letters, digits, - . _ (may be empty)",
-        "port-course-1",
+        [
+            "A short name of your own that stays the same: letters, digits, - . _ (may be empty)",
+            "Un código corto propio que no cambie: letras, cifras, - . _ (puede quedar vacío)",
+            "Un code court qui vous est propre et ne change pas\u{a0}: lettres, chiffres, - . _ (peut rester vide)",
+            "Um código curto próprio que não mude: letras, algarismos, - . _ (pode ficar vazio)",
+        ],
+        ["port-course-1", "curso-puertos-1", "cours-ports-1", "curso-portos-1"],
     ),
     spec(
         Column::Title,
@@ -47,8 +52,18 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "titre|activité|nom|nom de l'activité|titre de l'activité|intitulé|projet|événement",
             "título|atividade|nome|nome da atividade|título da atividade|projeto|evento",
         ],
-        "What it is called. Needed, unless there is a description",
-        "Course on container control",
+        [
+            "What it is called. Needed, unless there is a description",
+            "Cómo se llama. Necesario, salvo que haya una descripción",
+            "Son nom. Nécessaire, sauf s'il y a une description",
+            "Como se chama. Necessário, salvo se houver uma descrição",
+        ],
+        [
+            "Course on container control",
+            "Curso sobre control de contenedores",
+            "Cours sur le contrôle des conteneurs",
+            "Curso sobre controle de contêineres",
+        ],
     ),
     more(
         Column::TitleEs,
@@ -85,8 +100,18 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "description|résumé|détails|notes|remarques|observations",
             "descrição|resumo|detalhes|notas|observações",
         ],
-        "What was done, in one or two sentences",
-        "Five days on finding drugs in containers",
+        [
+            "What was done, in one or two sentences",
+            "Qué se hizo, en una o dos oraciones",
+            "Ce qui a été fait, en une ou deux phrases",
+            "O que foi feito, em uma ou duas frases",
+        ],
+        [
+            "Five days on finding drugs in containers",
+            "Cinco días sobre la detección de drogas en contenedores",
+            "Cinq jours sur la recherche de drogues dans les conteneurs",
+            "Cinco dias sobre a detecção de drogas em contêineres",
+        ],
     ),
     more(
         Column::SummaryEs,
@@ -123,8 +148,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "mandat|paragraphe|objectif|pilier",
             "mandato|parágrafo|objetivo|pilar",
         ],
-        "Paragraph of the resolution, such as 4.b, or its title. Other fields of work become columns of their own",
-        "4.b",
+        [
+            "Paragraph of the resolution, such as 4.b, or its title. Other fields of work become columns of their own",
+            "Párrafo de la resolución, como 4.b, o su título. Otros ámbitos de trabajo pasan a ser columnas propias",
+            "Paragraphe de la résolution, par exemple 4.b, ou son titre. Les autres domaines de travail deviennent des colonnes à part",
+            "Parágrafo da resolução, como 4.b, ou seu título. Outras áreas de trabalho tornam-se colunas próprias",
+        ],
+        ["4.b"; 4],
     ),
     spec(
         Column::Kind,
@@ -134,19 +164,25 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "type|genre|type d'activité|modalité|catégorie",
             "tipo|tipo de atividade|modalidade|categoria",
         ],
-        "training, workshop, seminar, conference, meeting, evaluation, technical-assistance, legal-assistance, equipment, agreement, scholarship, programme, research, cooperation",
-        "training",
+        ["training, workshop, seminar, conference, meeting, evaluation, technical-assistance, legal-assistance, equipment, agreement, scholarship, programme, research, cooperation";
+            4],
+        ["training"; 4],
     ),
     spec(
         Column::Status,
         [
             "Status|state of progress|progress|stage",
-            "estado|situación|avance",
-            "statut|état|avancement",
+            "situación|estado|avance",
+            "état d'avancement|statut|état|avancement",
             "situação|estado|andamento|status",
         ],
-        "completed, ongoing or planned",
-        "completed",
+        [
+            "completed, ongoing or planned",
+            "concluida, en curso o prevista",
+            "terminée, en cours ou prévue",
+            "concluída, em andamento ou prevista",
+        ],
+        ["completed", "concluida", "terminée", "concluída"],
     ),
     spec(
         Column::When,
@@ -156,8 +192,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "quand|date|dates|période|mois|année",
             "quando|data|datas|período|mês|ano",
         ],
-        "2011; 2011-02; 02/2011; Feb 2011; Oct-Nov 2011; 2009-2012; since 2006. Or use Start and End",
-        "Oct-Nov 2011",
+        [
+            "2011; 2011-02; 02/2011; Feb 2011; Oct-Nov 2011; 2009-2012; since 2006. Or use Start and End",
+            "2011; 2011-02; 02/2011; feb 2011; oct-nov 2011; 2009-2012; desde 2006. O bien en Inicio y Fin",
+            "2011; 2011-02; 02/2011; févr. 2011; oct.-nov. 2011; 2009-2012; depuis 2006. Ou bien dans Début et Fin",
+            "2011; 2011-02; 02/2011; fev 2011; out-nov 2011; 2009-2012; desde 2006. Ou então em Início e Fim",
+        ],
+        ["Oct-Nov 2011", "oct-nov 2011", "oct.-nov. 2011", "out-nov 2011"],
     ),
     spec(
         Column::Start,
@@ -167,8 +208,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "début|date de début|de|du",
             "início|data de início|de|desde",
         ],
-        "When it began, if not in When",
-        "",
+        [
+            "When it began, if not in When",
+            "Cuándo empezó, si no figura en Cuándo",
+            "Quand cela a commencé, si ce n'est pas dit dans Quand",
+            "Quando começou, se não constar em Quando",
+        ],
+        [""; 4],
     ),
     spec(
         Column::End,
@@ -178,8 +224,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "fin|date de fin|à|au|jusqu'au",
             "fim|data de fim|até|término|data final",
         ],
-        "When it ended, if not in When",
-        "",
+        [
+            "When it ended, if not in When",
+            "Cuándo terminó, si no figura en Cuándo",
+            "Quand cela a pris fin, si ce n'est pas dit dans Quand",
+            "Quando terminou, se não constar em Quando",
+        ],
+        [""; 4],
     ),
     spec(
         Column::Countries,
@@ -189,8 +240,18 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays|états|état|états membres|état membre|où",
             "países|país|estados|estado membro|estados membros|onde",
         ],
-        "Countries that took part, divided by ; - names in English, Spanish, French or Portuguese, or ISO codes. A role may follow in brackets: host, beneficiary, participant, member, absent",
-        "Barbados (host); Jamaica; TTO",
+        [
+            "Countries that took part, divided by ; - names in English, Spanish, French or Portuguese, or ISO codes. A role may follow in brackets: host, beneficiary, participant, member, absent",
+            "Países que participaron, separados por ; - nombres en español, francés, inglés o portugués, o códigos ISO. Puede seguir un papel entre paréntesis: host (anfitrión), beneficiary (beneficiario), participant (participante), member (miembro), absent (ausente)",
+            "Pays qui ont participé, séparés par ; - noms en français, anglais, espagnol ou portugais, ou codes ISO. Un rôle peut suivre entre parenthèses\u{a0}: host (hôte), beneficiary (bénéficiaire), participant (participant), member (membre), absent (absent)",
+            "Países que participaram, separados por ; - nomes em português, espanhol, francês ou inglês, ou códigos ISO. Pode seguir um papel entre parênteses: host (anfitrião), beneficiary (beneficiário), participant (participante), member (membro), absent (ausente)",
+        ],
+        [
+            "Barbados (host); Jamaica; TTO",
+            "Barbados (host); Jamaica; TTO",
+            "Barbade (host); Jamaïque; TTO",
+            "Barbados (host); Jamaica; TTO",
+        ],
     ),
     more(
         Column::CountryRole,
@@ -209,8 +270,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays hôtes|pays hôte|hôte|lieu",
             "países anfitriões|país anfitrião|país sede|sede|anfitrião",
         ],
-        "Countries where it took place",
-        "",
+        [
+            "Countries where it took place",
+            "Países donde tuvo lugar",
+            "Pays où cela s'est tenu",
+            "Países onde ocorreu",
+        ],
+        [""; 4],
     ),
     spec(
         Column::Beneficiary,
@@ -220,8 +286,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays bénéficiaires|pays bénéficiaire",
             "países beneficiários|país beneficiário",
         ],
-        "Countries for which it was done",
-        "",
+        [
+            "Countries for which it was done",
+            "Países para los que se hizo",
+            "Pays pour lesquels cela a été fait",
+            "Países para os quais foi feita",
+        ],
+        [""; 4],
     ),
     spec(
         Column::Participant,
@@ -231,8 +302,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays participants|pays participant",
             "países participantes|país participante",
         ],
-        "Countries whose people took part",
-        "",
+        [
+            "Countries whose people took part",
+            "Países de los que asistieron personas",
+            "Pays dont des personnes ont participé",
+            "Países dos quais participaram pessoas",
+        ],
+        [""; 4],
     ),
     more(
         Column::Member,
@@ -274,27 +350,37 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
         Column::Unnamed,
         [
             "Unnamed countries|number of countries",
-            "número de países|países sin nombre",
-            "nombre de pays|pays non nommés",
-            "número de países|países não nomeados",
+            "países no nombrados|número de países|países sin nombre",
+            "pays non nommés|nombre de pays",
+            "países não citados|número de países|países não nomeados",
         ],
     ),
     spec(
         Column::Venue,
         ["Venue|city|town|venue city", "lugar|ciudad", "ville|lieu de réunion", "local|cidade"],
-        "Town and country, if it was held elsewhere",
-        "",
+        [
+            "Town and country, if it was held elsewhere",
+            "Ciudad y país, si se celebró en otro lugar",
+            "Ville et pays, si cela s'est tenu ailleurs",
+            "Cidade e país, se foi realizada em outro lugar",
+        ],
+        [""; 4],
     ),
     spec(
         Column::Lead,
         [
             "Lead|lead organisation|lead organization|lead agency|led by|organiser|organizer|organisation|organization|agency|implementing agency|implementing organisation|implementing organization|responsible|who",
-            "organismo principal|organizador|organización|entidad|agencia|organismo|responsable|a cargo de",
-            "chef de file|organisateur|organisation|organisme|agence|responsable",
-            "entidade líder|organizador|organização|entidade|agência|órgão|responsável",
+            "organismo responsable|organismo principal|organizador|organización|entidad|agencia|organismo|responsable|a cargo de",
+            "organisme chef de file|chef de file|organisateur|organisation|organisme|agence|responsable",
+            "organismo líder|entidade líder|organizador|organização|entidade|agência|órgão|responsável",
         ],
-        "Who led it: name or acronym, several divided by ;",
-        "IMPACS",
+        [
+            "Who led it: name or acronym, several divided by ;",
+            "Quién la dirigió: nombre o sigla; varios, separados por ;",
+            "Qui l'a menée\u{a0}: nom ou sigle, plusieurs séparés par ;",
+            "Quem a liderou: nome ou sigla; vários, separados por ;",
+        ],
+        ["IMPACS"; 4],
     ),
     spec(
         Column::Partner,
@@ -304,8 +390,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "partenaires|partenaire|avec|autres organisations",
             "parceiros|parceiro|com|outras organizações",
         ],
-        "Who worked on it with the lead, divided by ;",
-        "CICTE; UNODC",
+        [
+            "Who worked on it with the lead, divided by ;",
+            "Quién colaboró con el organismo responsable; varios, separados por ;",
+            "Qui y a travaillé avec le chef de file, séparés par ;",
+            "Quem colaborou com a entidade líder; vários, separados por ;",
+        ],
+        ["CICTE; UNODC"; 4],
     ),
     spec(
         Column::Funder,
@@ -315,8 +406,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "bailleurs|bailleur|donateurs|donateur|financé par",
             "financiadores|doador|doadores|financiado por",
         ],
-        "Who paid for it",
-        "",
+        ["Who paid for it", "Quién la financió", "Qui l'a financée", "Quem a financiou"],
+        [""; 4],
     ),
     spec(
         Column::Trainer,
@@ -326,8 +417,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "formateurs|formateur|instructeurs",
             "instrutores|formadores|facilitador",
         ],
-        "Who taught",
-        "",
+        ["Who taught", "Quién impartió la enseñanza", "Qui a enseigné", "Quem ensinou"],
+        [""; 4],
     ),
     more(
         Column::HostOrg,
@@ -346,19 +437,34 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "thèmes|thème|sujet|secteur|domaine",
             "temas|tema|setor|área|área temática|assunto",
         ],
-        "What it was about, divided by ;",
-        "Maritime and port security",
+        [
+            "What it was about, divided by ;",
+            "De qué trató; varios temas, separados por ;",
+            "De quoi il s'agissait, plusieurs thèmes séparés par ;",
+            "De que tratou; vários temas, separados por ;",
+        ],
+        [
+            "Maritime and port security",
+            "Seguridad marítima y portuaria",
+            "Sûreté maritime et portuaire",
+            "Segurança marítima e portuária",
+        ],
     ),
     spec(
         Column::Audiences,
         [
             "Audiences|audience|target group|target audience|for whom|participants from|target",
             "destinatarios|público|grupo meta|dirigido a|beneficiarios",
-            "publics|public|public cible|destinataires|bénéficiaires",
+            "public visé|publics|public|public cible|destinataires|bénéficiaires",
             "público-alvo|público|destinatários|beneficiários|grupo alvo",
         ],
-        "Whom it was for, divided by ;",
-        "Customs officers",
+        [
+            "Whom it was for, divided by ;",
+            "A quién estuvo dirigida; varios, separados por ;",
+            "À qui elle s'adressait, plusieurs publics séparés par ;",
+            "A quem se dirigia; vários, separados por ;",
+        ],
+        ["Customs officers", "Funcionarios de aduanas", "Agents des douanes", "Agentes aduaneiros"],
     ),
     spec(
         Column::People,
@@ -368,8 +474,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "personnes|participants|nombre de participants|nombre de personnes|formés",
             "pessoas|participantes|número de participantes|número de pessoas|capacitados",
         ],
-        "How many people, as a number",
-        "24",
+        [
+            "How many people, as a number",
+            "Cuántas personas, en cifras",
+            "Combien de personnes, en chiffres",
+            "Quantas pessoas, em algarismos",
+        ],
+        ["24"; 4],
     ),
     more(
         Column::PartOf,
@@ -383,8 +494,13 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "lien|source|site web",
             "ligação|fonte|site|link",
         ],
-        "Where one can read about it",
-        "",
+        [
+            "Where one can read about it",
+            "Dónde se puede leer sobre ella",
+            "Où l'on peut en lire davantage",
+            "Onde se pode ler a respeito",
+        ],
+        [""; 4],
     ),
     more(Column::Note, ["Reason|line", "motivo|línea", "motif|ligne", "motivo|linha"]),
 ];
