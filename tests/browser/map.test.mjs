@@ -218,7 +218,7 @@ describe("the panel", () => {
       const acts = data.activities.filter((one) => !counts(one) && one.countries.some((part) => part.country === code));
       const shown = await page.locator(".panel [data-activity]").evaluateAll((all) => all.map((one) => one.dataset.activity));
       assert.deepEqual([...shown].sort(), [...own, ...acts.map((one) => one.id)].sort(), code);
-      const sources = await page.locator(".panel [data-activity] .source").allInnerTexts();
+      const sources = await page.locator(".panel [data-activity] .source").allTextContents();
       assert.equal(sources.length, shown.length);
       assert.ok(sources.every((source) => /^report §\d ¶\d/.test(source)), sources.join());
       const all = data.activities.filter(counts).length;

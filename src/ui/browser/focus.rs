@@ -37,7 +37,7 @@ pub(in crate::ui) fn keep_focus(selector: &str) {
 }
 
 /// Whether no element has the focus, as after one that had it is gone.
-fn is_focus_lost() -> bool {
+pub(in crate::ui) fn is_focus_lost() -> bool {
     document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 

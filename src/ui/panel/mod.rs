@@ -40,10 +40,7 @@ pub(super) fn Panel() -> impl IntoView {
             && now != Chosen::default()
             && browser::has_focus_in(".panel")
         {
-            browser::before_next_frame(|| {
-                browser::scroll_to_top(".panel");
-                browser::focus(TITLE);
-            });
+            browser::before_next_frame(read_from_start);
         }
         now
     });
@@ -57,10 +54,16 @@ pub(super) fn Panel() -> impl IntoView {
             </Show>
             <FilterNote/>
             <div class="still" on:click=move |event| country::jump(&event)>
-                <Following pieces within=".panel"/>
+                <Following pieces within=".panel" lost=read_from_start/>
             </div>
         </aside>
     }
+}
+
+/// What is new in the panel is read from its title on.
+fn read_from_start() {
+    browser::scroll_to_top(".panel");
+    browser::focus(TITLE);
 }
 
 /// The id of the panel's title, which takes the focus when a sheet opens.

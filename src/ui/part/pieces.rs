@@ -58,15 +58,25 @@ pub(in crate::ui) fn write_more(out: &mut Markup, store: Store, links: &[(Change
     });
 }
 
-/// Pieces that follow what they show. `within` finds the place that they stand in.
+/// Pieces that follow what they show. `within` finds the place that they stand in; `lost` is called where what had the focus
+/// in it is gone.
 #[component]
-pub(in crate::ui) fn Following(pieces: Memo<Pieces>, within: &'static str) -> impl IntoView {
+pub(in crate::ui) fn Following(pieces: Memo<Pieces>, within: &'static str, lost: fn()) -> impl IntoView {
     let holder = NodeRef::<html::Div>::new();
     let patch = StoredValue::new_local(Patch::default());
     Effect::new(move || {
         if let Some(holder) = holder.get() {
+            let had_focus = browser::has_focus_in(within);
             browser::keep_focus(within);
             pieces.with(|pieces| patch.update_value(|patch| patch.apply(&holder, &pieces.0)));
+            if had_focus && browser::is_focus_lost() {
+                browser::before_next_frame(move || {
+                    // It may have come back by its id.
+                    if browser::is_focus_lost() {
+                        lost();
+                    }
+                });
+            }
         }
     });
     view! { <div class="still" node_ref=holder></div> }
