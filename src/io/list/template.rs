@@ -1,6 +1,6 @@
 //! A spreadsheet to begin with.
 
-use super::column::{SPECS, Spec};
+use super::column::{HINTS, title};
 use crate::model::Lang;
 
 /// Rows that begin with it are remarks: no tag of HXL has a blank behind the mark.
@@ -10,15 +10,14 @@ const REMARK: &str = "# ";
 /// and lines that end as Excel ends them. The reader knows every title and passes over the other two rows.
 #[must_use]
 pub fn template(lang: Lang) -> String {
-    let shown = || SPECS.iter().filter(|spec| !spec.explanation[0].is_empty());
-    let title = |spec: &Spec| capital(spec.titles[lang as usize].split('|').next().unwrap_or_default());
+    let lang = lang as usize;
+    let titles = HINTS.iter().map(|hint| capital(title(hint.column, lang))).collect();
+    let explanations = HINTS.iter().map(|hint| hint.explanation[lang]);
+    let examples = HINTS.iter().map(|hint| hint.example[lang]);
     let remark =
-        |text: &str, is_first: bool| if is_first { format!("{REMARK}{text}") } else { text.to_owned() };
-    let titles = shown().map(title).collect();
-    let explanations =
-        shown().enumerate().map(|(at, spec)| remark(spec.explanation[lang as usize], at == 0)).collect();
-    let examples =
-        shown().enumerate().map(|(at, spec)| remark(spec.example[lang as usize], at == 0)).collect();
+        |(at, text): (usize, &str)| if at == 0 { format!("{REMARK}{text}") } else { text.to_owned() };
+    let [explanations, examples] =
+        [explanations.enumerate().map(remark).collect(), examples.enumerate().map(remark).collect()];
     super::report::table(&[titles, explanations, examples])
 }
 

@@ -1,12 +1,14 @@
 //! The columns of a list: what a spreadsheet may hold, how its titles are spelled, and what the template says of each.
 
+mod hints;
 mod specs;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::key;
 use crate::model::coded_enum;
-pub(super) use specs::{SPECS, Spec};
+pub(super) use hints::HINTS;
+use specs::SPECS;
 
 coded_enum! {
     /// What a column holds. Codes are the titles of a file of rows that were set aside.
@@ -96,6 +98,12 @@ pub(super) fn by_title(title: &str) -> Option<Column> {
     let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
     let find = |title: &str| titles().get(title).copied();
     find(&title).or_else(|| find(plain).filter(|_| !plain.is_empty()))
+}
+
+/// The title that the template and exports write for a column, in a language by its place.
+pub(super) fn title(column: Column, lang: usize) -> &'static str {
+    let spec = SPECS.iter().find(|spec| spec.column == column);
+    spec.and_then(|spec| spec.titles[lang].split('|').next()).unwrap_or_default()
 }
 
 /// Every spelling with its column. Of two that spell one title the first in the table has it; English before the others.

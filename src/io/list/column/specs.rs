@@ -1,32 +1,18 @@
 use super::Column;
 
-/// A column as the template shows it and as the reader knows it.
+/// A column as the reader knows it.
 pub(in crate::io::list) struct Spec {
     pub(in crate::io::list) column: Column,
     /// Titles in English, Spanish, French and Portuguese; of each the one that the template writes first, then other
     /// spellings, divided by `|`. Compared without capitals, accents and punctuation.
     pub(in crate::io::list) titles: [&'static str; 4],
-    /// What to write into it, in the same four languages; empty for columns that the template leaves out.
-    pub(in crate::io::list) explanation: [&'static str; 4],
-    /// An example.
-    pub(in crate::io::list) example: [&'static str; 4],
 }
 
-const fn spec(
-    column: Column,
-    titles: [&'static str; 4],
-    explanation: [&'static str; 4],
-    example: [&'static str; 4],
-) -> Spec {
-    Spec { column, titles, explanation, example }
+const fn spec(column: Column, titles: [&'static str; 4]) -> Spec {
+    Spec { column, titles }
 }
 
-/// A column that the template leaves out.
-const fn more(column: Column, titles: [&'static str; 4]) -> Spec {
-    spec(column, titles, [""; 4], [""; 4])
-}
-
-/// Every column, in the order of the template.
+/// Every column.
 pub(in crate::io::list) const SPECS: &[Spec] = &[
     spec(
         Column::Id,
@@ -36,13 +22,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "identifiant|code|référence|n°",
             "identificador|código|referência",
         ],
-        [
-            "A short name of your own that stays the same: letters, digits, - . _ (may be empty)",
-            "Un código corto propio que no cambie: letras, cifras, - . _ (puede quedar vacío)",
-            "Un code court qui vous est propre et ne change pas\u{a0}: lettres, chiffres, - . _ (peut rester vide)",
-            "Um código curto próprio que não mude: letras, algarismos, - . _ (pode ficar vazio)",
-        ],
-        ["port-course-1", "curso-puertos-1", "cours-ports-1", "curso-portos-1"],
     ),
     spec(
         Column::Title,
@@ -52,20 +31,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "titre|activité|nom|nom de l'activité|titre de l'activité|intitulé|projet|événement",
             "título|atividade|nome|nome da atividade|título da atividade|projeto|evento",
         ],
-        [
-            "What it is called. Needed, unless there is a description",
-            "Cómo se llama. Necesario, salvo que haya una descripción",
-            "Son nom. Nécessaire, sauf s'il y a une description",
-            "Como se chama. Necessário, salvo se houver uma descrição",
-        ],
-        [
-            "Course on container control",
-            "Curso sobre control de contenedores",
-            "Cours sur le contrôle des conteneurs",
-            "Curso sobre controle de contêineres",
-        ],
     ),
-    more(
+    spec(
         Column::TitleEs,
         [
             "Title es|title spanish",
@@ -74,7 +41,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "título es|título espanhol",
         ],
     ),
-    more(
+    spec(
         Column::TitleFr,
         [
             "Title fr|title french",
@@ -83,7 +50,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "título fr|título francês",
         ],
     ),
-    more(
+    spec(
         Column::TitlePt,
         [
             "Title pt|title portuguese",
@@ -100,20 +67,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "description|résumé|détails|notes|remarques|observations",
             "descrição|resumo|detalhes|notas|observações",
         ],
-        [
-            "What was done, in one or two sentences",
-            "Qué se hizo, en una o dos oraciones",
-            "Ce qui a été fait, en une ou deux phrases",
-            "O que foi feito, em uma ou duas frases",
-        ],
-        [
-            "Five days on finding drugs in containers",
-            "Cinco días sobre la detección de drogas en contenedores",
-            "Cinq jours sur la recherche de drogues dans les conteneurs",
-            "Cinco dias sobre a detecção de drogas em contêineres",
-        ],
     ),
-    more(
+    spec(
         Column::SummaryEs,
         [
             "Description es|description spanish|summary es",
@@ -122,7 +77,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "descrição es",
         ],
     ),
-    more(
+    spec(
         Column::SummaryFr,
         [
             "Description fr|description french|summary fr",
@@ -131,7 +86,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "descrição fr",
         ],
     ),
-    more(
+    spec(
         Column::SummaryPt,
         [
             "Description pt|description portuguese|summary pt",
@@ -148,13 +103,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "mandat|paragraphe|objectif|pilier",
             "mandato|parágrafo|objetivo|pilar",
         ],
-        [
-            "Paragraph of the resolution, such as 4.b, or its title. Other fields of work become columns of their own",
-            "Párrafo de la resolución, como 4.b, o su título. Otros ámbitos de trabajo pasan a ser columnas propias",
-            "Paragraphe de la résolution, par exemple 4.b, ou son titre. Les autres domaines de travail deviennent des colonnes à part",
-            "Parágrafo da resolução, como 4.b, ou seu título. Outras áreas de trabalho tornam-se colunas próprias",
-        ],
-        ["4.b"; 4],
     ),
     spec(
         Column::Kind,
@@ -164,9 +112,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "type|genre|type d'activité|modalité|catégorie",
             "tipo|tipo de atividade|modalidade|categoria",
         ],
-        ["training, workshop, seminar, conference, meeting, evaluation, technical-assistance, legal-assistance, equipment, agreement, scholarship, programme, research, cooperation";
-            4],
-        ["training"; 4],
     ),
     spec(
         Column::Status,
@@ -176,13 +121,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "état d'avancement|statut|état|avancement",
             "situação|estado|andamento|status",
         ],
-        [
-            "completed, ongoing or planned",
-            "concluida, en curso o prevista",
-            "terminée, en cours ou prévue",
-            "concluída, em andamento ou prevista",
-        ],
-        ["completed", "concluida", "terminée", "concluída"],
     ),
     spec(
         Column::When,
@@ -192,13 +130,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "quand|date|dates|période|mois|année",
             "quando|data|datas|período|mês|ano",
         ],
-        [
-            "2011; 2011-02; 02/2011; Feb 2011; Oct-Nov 2011; 2009-2012; since 2006. Or use Start and End",
-            "2011; 2011-02; 02/2011; feb 2011; oct-nov 2011; 2009-2012; desde 2006. O bien en Inicio y Fin",
-            "2011; 2011-02; 02/2011; févr. 2011; oct.-nov. 2011; 2009-2012; depuis 2006. Ou bien dans Début et Fin",
-            "2011; 2011-02; 02/2011; fev 2011; out-nov 2011; 2009-2012; desde 2006. Ou então em Início e Fim",
-        ],
-        ["Oct-Nov 2011", "oct-nov 2011", "oct.-nov. 2011", "out-nov 2011"],
     ),
     spec(
         Column::Start,
@@ -208,13 +139,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "début|date de début|de|du",
             "início|data de início|de|desde",
         ],
-        [
-            "When it began, if not in When",
-            "Cuándo empezó, si no figura en Cuándo",
-            "Quand cela a commencé, si ce n'est pas dit dans Quand",
-            "Quando começou, se não constar em Quando",
-        ],
-        [""; 4],
     ),
     spec(
         Column::End,
@@ -224,13 +148,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "fin|date de fin|à|au|jusqu'au",
             "fim|data de fim|até|término|data final",
         ],
-        [
-            "When it ended, if not in When",
-            "Cuándo terminó, si no figura en Cuándo",
-            "Quand cela a pris fin, si ce n'est pas dit dans Quand",
-            "Quando terminou, se não constar em Quando",
-        ],
-        [""; 4],
     ),
     spec(
         Column::Countries,
@@ -240,20 +157,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays|états|état|états membres|état membre|où",
             "países|país|estados|estado membro|estados membros|onde",
         ],
-        [
-            "Countries that took part, divided by ; - names in English, Spanish, French or Portuguese, or ISO codes. A role may follow in brackets: host, beneficiary, participant, member, absent",
-            "Países que participaron, separados por ; - nombres en español, francés, inglés o portugués, o códigos ISO. Puede seguir un papel entre paréntesis: host (anfitrión), beneficiary (beneficiario), participant (participante), member (miembro), absent (ausente)",
-            "Pays qui ont participé, séparés par ; - noms en français, anglais, espagnol ou portugais, ou codes ISO. Un rôle peut suivre entre parenthèses\u{a0}: host (hôte), beneficiary (bénéficiaire), participant (participant), member (membre), absent (absent)",
-            "Países que participaram, separados por ; - nomes em português, espanhol, francês ou inglês, ou códigos ISO. Pode seguir um papel entre parênteses: host (anfitrião), beneficiary (beneficiário), participant (participante), member (membro), absent (ausente)",
-        ],
-        [
-            "Barbados (host); Jamaica; TTO",
-            "Barbados (host); Jamaica; TTO",
-            "Barbade (host); Jamaïque; TTO",
-            "Barbados (host); Jamaica; TTO",
-        ],
     ),
-    more(
+    spec(
         Column::CountryRole,
         [
             "Country role|role|role of country",
@@ -270,13 +175,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays hôtes|pays hôte|hôte|lieu",
             "países anfitriões|país anfitrião|país sede|sede|anfitrião",
         ],
-        [
-            "Countries where it took place",
-            "Países donde tuvo lugar",
-            "Pays où cela s'est tenu",
-            "Países onde ocorreu",
-        ],
-        [""; 4],
     ),
     spec(
         Column::Beneficiary,
@@ -286,13 +184,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays bénéficiaires|pays bénéficiaire",
             "países beneficiários|país beneficiário",
         ],
-        [
-            "Countries for which it was done",
-            "Países para los que se hizo",
-            "Pays pour lesquels cela a été fait",
-            "Países para os quais foi feita",
-        ],
-        [""; 4],
     ),
     spec(
         Column::Participant,
@@ -302,15 +193,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "pays participants|pays participant",
             "países participantes|país participante",
         ],
-        [
-            "Countries whose people took part",
-            "Países de los que asistieron personas",
-            "Pays dont des personnes ont participé",
-            "Países dos quais participaram pessoas",
-        ],
-        [""; 4],
     ),
-    more(
+    spec(
         Column::Member,
         [
             "Joining countries|members|member countries",
@@ -319,7 +203,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "países membros|países aderentes",
         ],
     ),
-    more(
+    spec(
         Column::Party,
         [
             "Acceding countries|parties|states parties",
@@ -328,7 +212,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "estados partes|países partes",
         ],
     ),
-    more(
+    spec(
         Column::PlannedFor,
         [
             "Planned countries|planned for",
@@ -337,7 +221,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "países previstos|previsto para",
         ],
     ),
-    more(
+    spec(
         Column::Absent,
         [
             "Absent countries|absent|not participating",
@@ -346,7 +230,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "países ausentes|ausentes",
         ],
     ),
-    more(
+    spec(
         Column::Unnamed,
         [
             "Unnamed countries|number of countries",
@@ -358,13 +242,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
     spec(
         Column::Venue,
         ["Venue|city|town|venue city", "lugar|ciudad", "ville|lieu de réunion", "local|cidade"],
-        [
-            "Town and country, if it was held elsewhere",
-            "Ciudad y país, si se celebró en otro lugar",
-            "Ville et pays, si cela s'est tenu ailleurs",
-            "Cidade e país, se foi realizada em outro lugar",
-        ],
-        [""; 4],
     ),
     spec(
         Column::Lead,
@@ -374,13 +251,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "organisme chef de file|chef de file|organisateur|organisation|organisme|agence|responsable",
             "organismo líder|entidade líder|organizador|organização|entidade|agência|órgão|responsável",
         ],
-        [
-            "Who led it: name or acronym, several divided by ;",
-            "Quién la dirigió: nombre o sigla; varios, separados por ;",
-            "Qui l'a menée\u{a0}: nom ou sigle, plusieurs séparés par ;",
-            "Quem a liderou: nome ou sigla; vários, separados por ;",
-        ],
-        ["IMPACS"; 4],
     ),
     spec(
         Column::Partner,
@@ -390,13 +260,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "partenaires|partenaire|avec|autres organisations",
             "parceiros|parceiro|com|outras organizações",
         ],
-        [
-            "Who worked on it with the lead, divided by ;",
-            "Quién colaboró con el organismo responsable; varios, separados por ;",
-            "Qui y a travaillé avec le chef de file, séparés par ;",
-            "Quem colaborou com a entidade líder; vários, separados por ;",
-        ],
-        ["CICTE; UNODC"; 4],
     ),
     spec(
         Column::Funder,
@@ -406,8 +269,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "bailleurs|bailleur|donateurs|donateur|financé par",
             "financiadores|doador|doadores|financiado por",
         ],
-        ["Who paid for it", "Quién la financió", "Qui l'a financée", "Quem a financiou"],
-        [""; 4],
     ),
     spec(
         Column::Trainer,
@@ -417,10 +278,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "formateurs|formateur|instructeurs",
             "instrutores|formadores|facilitador",
         ],
-        ["Who taught", "Quién impartió la enseñanza", "Qui a enseigné", "Quem ensinou"],
-        [""; 4],
     ),
-    more(
+    spec(
         Column::HostOrg,
         [
             "Host organisations|host organisation|host organization|host organizations",
@@ -437,18 +296,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "thèmes|thème|sujet|secteur|domaine",
             "temas|tema|setor|área|área temática|assunto",
         ],
-        [
-            "What it was about, divided by ;",
-            "De qué trató; varios temas, separados por ;",
-            "De quoi il s'agissait, plusieurs thèmes séparés par ;",
-            "De que tratou; vários temas, separados por ;",
-        ],
-        [
-            "Maritime and port security",
-            "Seguridad marítima y portuaria",
-            "Sûreté maritime et portuaire",
-            "Segurança marítima e portuária",
-        ],
     ),
     spec(
         Column::Audiences,
@@ -458,13 +305,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "public visé|publics|public|public cible|destinataires|bénéficiaires",
             "público-alvo|público|destinatários|beneficiários|grupo alvo",
         ],
-        [
-            "Whom it was for, divided by ;",
-            "A quién estuvo dirigida; varios, separados por ;",
-            "À qui elle s'adressait, plusieurs publics séparés par ;",
-            "A quem se dirigia; vários, separados por ;",
-        ],
-        ["Customs officers", "Funcionarios de aduanas", "Agents des douanes", "Agentes aduaneiros"],
     ),
     spec(
         Column::People,
@@ -474,15 +314,8 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "personnes|participants|nombre de participants|nombre de personnes|formés",
             "pessoas|participantes|número de participantes|número de pessoas|capacitados",
         ],
-        [
-            "How many people, as a number",
-            "Cuántas personas, en cifras",
-            "Combien de personnes, en chiffres",
-            "Quantas pessoas, em algarismos",
-        ],
-        ["24"; 4],
     ),
-    more(
+    spec(
         Column::PartOf,
         ["Part of|programme|program|parent", "parte de|programa", "partie de|programme", "parte de|programa"],
     ),
@@ -494,13 +327,6 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "lien|source|site web",
             "ligação|fonte|site|link",
         ],
-        [
-            "Where one can read about it",
-            "Dónde se puede leer sobre ella",
-            "Où l'on peut en lire davantage",
-            "Onde se pode ler a respeito",
-        ],
-        [""; 4],
     ),
-    more(Column::Note, ["Reason|line", "motivo|línea", "motif|ligne", "motivo|linha"]),
+    spec(Column::Note, ["Reason|line", "motivo|línea", "motif|ligne", "motivo|linha"]),
 ];
