@@ -34,9 +34,6 @@ pub use summary::{
 };
 pub use timeline::{ListWords, TimelineWords};
 
-/// The languages that the page speaks.
-pub const LANGS: &[Lang] = &Lang::ALL;
-
 /// The words of a language.
 #[must_use]
 pub const fn messages(lang: Lang) -> &'static Messages {
@@ -48,6 +45,17 @@ pub const fn messages(lang: Lang) -> &'static Messages {
     }
 }
 
+/// A language's name in itself.
+#[must_use]
+pub const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Es => "Español",
+        Lang::Fr => "Français",
+        Lang::Pt => "Português",
+    }
+}
+
 /// Every text of the page in one language.
 pub struct Messages {
     /// The language.
@@ -56,6 +64,8 @@ pub struct Messages {
     pub app_name: &'static str,
     /// Link that jumps over the header.
     pub skip_to_content: &'static str,
+    /// Name of the choice of languages.
+    pub language: &'static str,
     /// Name of the colour choice.
     pub theme: &'static str,
     /// Follow the system's colours.
@@ -236,8 +246,8 @@ pub struct Messages {
     pub unnamed_countries: fn(u32) -> String,
     /// A range of mandates with activity, for the legend; both ends included.
     pub tally_class: fn(usize, usize) -> String,
-    /// Accessible name of a country on the map: name, then what is shown of it.
-    pub country_label: fn(&str, &str) -> String,
+    /// A name, then what is said of it: "Name: words".
+    pub label: fn(&str, &str) -> String,
     /// Share of mandates with activity, in words.
     pub tally_words: fn(Share) -> String,
     /// Share of countries with activity, in words.

@@ -86,7 +86,7 @@ fn leads(context: &Context, activities: &[Id<Activity>]) -> Vec<String> {
     let mut leads: Vec<_> = context.data.organisations.ids().filter(|id| counts[id.index()] > 0).collect();
     leads.sort_by_key(|id| std::cmp::Reverse(counts[id.index()]));
     let count = |id: Id<_>| (context.words.activities)(counts[id.index()]);
-    leads.into_iter().map(|id| format!("{}: {}", context.full_name(id), count(id))).collect()
+    leads.into_iter().map(|id| (context.words.label)(&context.full_name(id), &count(id))).collect()
 }
 
 fn groups(context: &Context, mandate: Id<Mandate>) -> Vec<LevelGroup> {

@@ -2,7 +2,7 @@ use super::{
     AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Picks, Sort, Theme, View,
 };
 use crate::{
-    model::{Code, Rung, SentenceRef},
+    model::{Code, Lang, Rung, SentenceRef},
     query::{Facet, TimeSpan},
 };
 
@@ -57,6 +57,8 @@ pub enum Change {
     Gaps(Option<GapFilter>),
     /// Show what became of this sentence of the report.
     Sentence(SentenceRef),
+    /// Speak this language.
+    Lang(Lang),
     /// Use these colours.
     Theme(Theme),
     /// Look at what a link says: the reader went back or forward.
@@ -131,6 +133,7 @@ impl Change {
             Self::Sentence(sentence) => {
                 AppState { view: View::About, sentence: Some(*sentence), ..state.clone() }
             }
+            Self::Lang(lang) => AppState { lang: Some(*lang), ..state.clone() },
             Self::Theme(theme) => AppState { theme: *theme, ..state.clone() },
             Self::Visit(visited) => AppState::clone(visited),
         }
@@ -140,7 +143,8 @@ impl Change {
     #[must_use]
     pub const fn history(&self) -> History {
         match self {
-            Self::Theme(_)
+            Self::Lang(_)
+            | Self::Theme(_)
             | Self::Sort(_)
             | Self::Order(_)
             | Self::Group(_)

@@ -8,12 +8,10 @@ use super::{
     load::{self, Atlas, Fault},
     own_list::{Held, Lists},
     page::Page,
-    store::{CONTENT, Store},
+    store::{CONTENT, Store, words_of_address},
 };
 use crate::{
-    i18n::messages,
     io::list::Known,
-    model::Lang,
     state::{Change, View},
 };
 
@@ -42,7 +40,7 @@ pub fn App() -> impl IntoView {
         Some(Ok(store)) => view! { <Page store/> }.into_any(),
         Some(Err(fault)) => view! { <FaultView fault retry=start/> }.into_any(),
         None if tries.get_value() > 1 => {
-            view! { <p class="start" role="status">{messages(Lang::En).loading}</p> }.into_any()
+            view! { <p class="start" role="status">{words_of_address().loading}</p> }.into_any()
         }
         None => ().into_any(),
     }

@@ -1,15 +1,15 @@
 use leptos::prelude::*;
 
-use super::load::{DATA, Fault};
-use crate::{
-    i18n::{Messages, messages},
-    model::{Issue, Lang},
+use super::{
+    load::{DATA, Fault},
+    store::words_of_address,
 };
+use crate::{i18n::Messages, model::Issue};
 
 /// Why the report cannot be shown, in a sentence, with every fault and a button that tries again.
 #[component]
 pub(super) fn FaultView(fault: Fault, retry: Callback<()>) -> impl IntoView {
-    let words = messages(Lang::En);
+    let words = words_of_address();
     let (sentence, issues) = match fault {
         Fault::NotFetched(status) => ((words.not_fetched)(DATA, status), Vec::new()),
         Fault::NotReadable(issues) => ((words.not_readable)(DATA), issues),

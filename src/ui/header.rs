@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use super::store::use_store;
 use crate::{
-    i18n::Messages,
+    i18n::{Messages, own_name},
+    model::Lang,
     state::{Change, Theme},
 };
 
@@ -28,8 +29,37 @@ pub(super) fn Header() -> impl IntoView {
                 <p class="report">{move || report.get().0}</p>
                 <p class="issuer">{move || format!("{} · {}", report.get().1, report.get().2)}</p>
             </div>
-            <ThemeChoice/>
+            <div class="masthead-choices">
+                <LanguageChoice/>
+                <ThemeChoice/>
+            </div>
         </header>
+    }
+}
+
+/// The languages, each by its code and, for screen readers, by its own name.
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let store = use_store();
+    let button = move |lang: Lang| {
+        view! {
+            <button
+                type="button"
+                lang=lang.code()
+                title=own_name(lang)
+                aria-label=own_name(lang)
+                data-lang=lang.code()
+                aria-pressed=move || (store.words().lang == lang).to_string()
+                on:click=move |_| store.dispatch(&Change::Lang(lang))
+            >
+                {lang.code().to_uppercase()}
+            </button>
+        }
+    };
+    view! {
+        <div class="segments languages" role="group" aria-label=move || store.words().language>
+            {Lang::ALL.iter().map(|&lang| button(lang)).collect_view()}
+        </div>
     }
 }
 

@@ -38,11 +38,22 @@ pub(super) fn Page(store: Store) -> impl IntoView {
     tell_the_browser(store);
     listen(store);
     browser::before_next_frame(move || store.tell_drawn());
-    let has_pictures = Memo::new(move |_| !matches!(store.view(), View::About | View::OwnList));
+    // In another language everything is made anew but the header, which keeps the focus.
+    let languages = move || [store.words().lang];
     view! {
         <Patterns/>
         <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
         <Header/>
+        <For each=languages key=|lang| *lang children=|_| view! { <Body/> }/>
+    }
+}
+
+/// All below the header.
+#[component]
+fn Body() -> impl IntoView {
+    let store = use_store();
+    let has_pictures = Memo::new(move |_| !matches!(store.view(), View::About | View::OwnList));
+    view! {
         <ViewBar/>
         <main class="page" class:has-sheet=move || store.has_sheet()>
             <Notices/>

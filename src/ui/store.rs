@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{browser, judged::Judged, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
-    i18n::{LANGS, Messages, messages},
+    i18n::{Messages, messages},
     model::{Code, Lang},
     query::{Facet, Filter, Selection},
     scene::{Chosen, Context, filter_of},
@@ -295,19 +295,21 @@ fn origin_id(state: &AppState) -> String {
 
 fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {
     let (state, mut notices) = parse(&browser::query());
-    let (mut state, more) = settle(state, &atlas.data);
+    let (state, more) = settle(state, &atlas.data);
     notices.extend(more);
-    if let Some(lang) = state.lang.take_if(|lang| !LANGS.contains(lang)) {
-        notices.push(Notice::UnknownValue { key: "lang", value: lang.code().to_owned() });
-    }
     (state, notices)
+}
+
+/// The words of the page's address, where there is no store.
+pub(super) fn words_of_address() -> &'static Messages {
+    messages(language(&parse(&browser::query()).0))
 }
 
 /// The language of the link, else the first of the reader's own that the page speaks, else English.
 fn language(state: &AppState) -> Lang {
     let preferred = || {
         let tags = browser::preferred_languages();
-        tags.iter().filter_map(|tag| Lang::from_code(tag.get(..2)?)).find(|lang| LANGS.contains(lang))
+        tags.iter().find_map(|tag| Lang::from_code(tag.split('-').next()?))
     };
     state.lang.or_else(preferred).unwrap_or(Lang::En)
 }

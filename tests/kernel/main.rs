@@ -6,6 +6,7 @@ mod download;
 mod export;
 mod gaps;
 mod geo;
+mod languages;
 mod list;
 mod lists;
 mod markup;

@@ -20,6 +20,7 @@ pub(super) const EN: Messages = Messages {
     lang: Lang::En,
     app_name: "Mandate Atlas",
     skip_to_content: "Skip to the content",
+    language: "Language",
     theme: "Colours",
     theme_auto: "Auto",
     theme_light: "Light",
@@ -115,7 +116,7 @@ pub(super) const EN: Messages = Messages {
     absence_note: sentences::absence_note,
     unnamed_countries: sentences::unnamed_countries,
     tally_class: sentences::tally_class,
-    country_label: sentences::country_label,
+    label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,
 

@@ -157,7 +157,7 @@ pub(super) fn tally_class(least: usize, most: usize) -> String {
     if least == most { least.to_string() } else { format!("{least}-{most}") }
 }
 
-pub(super) fn country_label(name: &str, shown: &str) -> String {
+pub(super) fn label(name: &str, shown: &str) -> String {
     format!("{name}: {shown}")
 }
 

@@ -21,6 +21,7 @@ pub(super) const FR: Messages = Messages {
     lang: Lang::Fr,
     app_name: "Atlas des mandats",
     skip_to_content: "Aller au contenu",
+    language: "Langue",
     theme: "Couleurs",
     theme_auto: "Auto",
     theme_light: "Clair",
@@ -118,7 +119,7 @@ pub(super) const FR: Messages = Messages {
     absence_note: sentences::absence_note,
     unnamed_countries: sentences::unnamed_countries,
     tally_class: sentences::tally_class,
-    country_label: sentences::country_label,
+    label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,
 

@@ -21,6 +21,7 @@ pub(super) const PT: Messages = Messages {
     lang: Lang::Pt,
     app_name: "Atlas de mandatos",
     skip_to_content: "Ir para o conteúdo",
+    language: "Idioma",
     theme: "Cores",
     theme_auto: "Auto",
     theme_light: "Claro",
@@ -117,7 +118,7 @@ pub(super) const PT: Messages = Messages {
     absence_note: sentences::absence_note,
     unnamed_countries: sentences::unnamed_countries,
     tally_class: sentences::tally_class,
-    country_label: sentences::country_label,
+    label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,
 

@@ -118,7 +118,7 @@ const fn end(period: Period) -> Option<Date> {
 fn countries<'a>(cells: &'a Cells<'a>) -> impl Iterator<Item = Column<'a>> {
     let words = cells.extract.words;
     CountryRole::ALL.iter().map(move |&role| {
-        let title = format!("{}: {}", words.member_states, (words.country_role)(role));
+        let title = (words.label)(words.member_states, (words.country_role)(role));
         Column::new(title, format!("#country+code+{}+v_iso3+list", role.code()), move |_, activity| {
             let parts = activity.countries.iter().filter(move |part| part.role == role);
             listed(parts.map(|part| cells.extract.data.countries[part.country].code.to_string()))

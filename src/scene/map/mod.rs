@@ -80,7 +80,7 @@ fn map_state(context: &Context, id: Id<Country>) -> MapState {
             (Some(tally.active().to_string()), (words.tally_words)(super::shade::share_of(tally)))
         }
     };
-    let label = (words.country_label)(context.country_name(id), &said);
+    let label = (words.label)(context.country_name(id), &said);
     MapState { shade, number, label, is_chosen: context.chosen.country == Some(id) }
 }
 

@@ -83,7 +83,7 @@ pub fn overlap_states(context: &Context, found: &Findings) -> Vec<MapState> {
         MapState {
             shade: Shade::Quarter(quarter(count, most)),
             number: Some((words.short)(count)),
-            label: (context.words.country_label)(context.country_name(country), &(words.count)(count)),
+            label: (context.words.label)(context.country_name(country), &(words.count)(count)),
             is_chosen: context.chosen.country == Some(country),
         }
     };

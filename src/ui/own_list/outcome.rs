@@ -101,7 +101,7 @@ fn Counts(draft: Arc<Draft>) -> impl IntoView {
 
 fn save_aside(store: Store, draft: &Draft) {
     let words = store.words();
-    let reason = |issue: &Issue| format!("{}: {}", words.issue_expected, (words.expected)(issue));
+    let reason = |issue: &Issue| (words.label)(words.issue_expected, &(words.expected)(issue));
     let text = aside_csv(draft, words.own_list.aside_titles, reason);
     browser::download(&file_name(draft, words.own_list.aside_file), CSV, &text);
 }

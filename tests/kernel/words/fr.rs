@@ -316,7 +316,7 @@ fn a_cell_is_read_out() {
         (fr().matrix.regional_label)("4.b Sécurité des frontières", 1),
         "Régional, pays non nommés, 4.b Sécurité des frontières\u{a0}: 1 activité"
     );
-    assert_eq!((fr().country_label)("Jamaïque", "5 sur 8"), "Jamaïque\u{a0}: 5 sur 8");
+    assert_eq!((fr().label)("Jamaïque", "5 sur 8"), "Jamaïque\u{a0}: 5 sur 8");
 }
 
 #[test]
