@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Activity, Country, CountryRole, Dataset, Id, Level, Mandate, Status},
-    query::ActivitySet,
+    query::{ActivitySet, Filter, Selection},
 };
 
 /// The level that one role in one activity gives; nothing for roles that leave the level as it is.
@@ -167,6 +167,29 @@ impl Coverage {
             regional: self.regional.iter().map(keep).collect(),
             mandates: self.mandates,
         }
+    }
+
+    /// What a filter leaves of the whole.
+    #[must_use]
+    pub fn left(data: &Dataset, whole: &Self, filter: &Filter, found: &Selection) -> Self {
+        match filter.country_roles()[..] {
+            [] => whole.within(&found.crossing),
+            ref roles => Self::within_roles(data, &found.crossing, roles),
+        }
+    }
+
+    /// The same, where a country counts only in some roles: what a filter by roles leaves. Linear in the countries named.
+    #[must_use]
+    pub fn within_roles(data: &Dataset, kept: &ActivitySet, roles: &[CountryRole]) -> Self {
+        let mut coverage = Self::blank(data);
+        for id in kept.iter() {
+            let activity = &data.activities[id];
+            for part in activity.countries.iter().filter(|part| roles.contains(&part.role)) {
+                let index = coverage.index(part.country, activity.mandate);
+                coverage.cells[index].add(id, activity, part.role);
+            }
+        }
+        coverage
     }
 
     fn blank(data: &Dataset) -> Self {

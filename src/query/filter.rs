@@ -1,4 +1,5 @@
-use crate::model::{Month, coded_enum};
+use super::COUNTRY_ROLES;
+use crate::model::{CountryRole, Month, coded_enum};
 
 coded_enum! {
     /// Something that activities can be told apart by.
@@ -104,6 +105,15 @@ impl Filter {
         let is_picked =
             picked.filter(|(facet, _)| !crossing.contains(facet)).any(|(_, options)| !options.is_empty());
         is_picked || !self.text.is_empty() || !self.undated || self.time != TimeSpan::default()
+    }
+
+    /// The roles in which a country has to be named; empty for any.
+    #[must_use]
+    pub fn country_roles(&self) -> Vec<CountryRole> {
+        self.chosen[Facet::CountryRole as usize]
+            .iter()
+            .filter_map(|&role| COUNTRY_ROLES.get(role).copied())
+            .collect()
     }
 
     /// Whether the other filter is the same apart from the choice of this facet itself.

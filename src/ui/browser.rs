@@ -176,6 +176,22 @@ pub(super) fn height_of(selector: &str) -> Option<f64> {
     Some(element.get_bounding_client_rect().height())
 }
 
+/// Moves an element that hangs out of the window at its right edge back into it.
+pub(super) fn keep_in_window(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let element: HtmlElement = element.unchecked_into();
+    drop(element.style().remove_property("translate"));
+    let over_px = element.get_bounding_client_rect().right() - f64::from(document_width_px());
+    if over_px > 0.0 {
+        drop(element.style().set_property("translate", &format!("{}px 0", -over_px.ceil())));
+    }
+}
+
+/// The width of the page without the scroll bar.
+fn document_width_px() -> i32 {
+    document().document_element().map_or(0, |root| root.client_width())
+}
+
 /// Whether the event comes from inside of an element that the selector finds.
 pub(super) fn is_in(event: &web_sys::Event, selector: &str) -> bool {
     nearest(event, selector).is_some()

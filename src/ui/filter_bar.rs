@@ -125,19 +125,26 @@ fn Menu(
             browser::focus(&back);
         }
     };
+    let menu_id = format!("menu-{name}");
+    let menu = menu_id.clone();
+    Effect::new(move || {
+        if is_open() {
+            browser::keep_in_window(&menu);
+        }
+    });
     view! {
         <div class="facet" data-facet=name on:keydown=on_key>
             <button
                 type="button"
                 id=button_id
                 aria-expanded=move || is_open().to_string()
-                aria-controls=format!("menu-{name}")
+                aria-controls=menu_id.clone()
                 on:click=move |_| open.update(|open| *open = if *open == Some(name) { None } else { Some(name) })
             >
                 {move || title.get()}
                 <span class="caret" aria-hidden="true"></span>
             </button>
-            <div class="menu" id=format!("menu-{name}") hidden=move || !is_open()>
+            <div class="menu" id=menu_id.clone() hidden=move || !is_open()>
                 {children()}
             </div>
         </div>

@@ -47,8 +47,11 @@ impl Store {
         });
         let coverage = Memo::new(move |_| {
             let whole = || Arc::clone(&for_coverage.coverage);
-            let within = || selection.with(|found| for_coverage.coverage.within(&found.crossing));
-            if filter.with(Filter::is_narrowing) { Arc::new(within()) } else { whole() }
+            let within = |filter: &Filter| {
+                selection
+                    .with(|found| Coverage::left(&for_coverage.data, &for_coverage.coverage, filter, found))
+            };
+            filter.with(|filter| if filter.is_narrowing() { Arc::new(within(filter)) } else { whole() })
         });
         Self {
             view: RwSignal::new(state.view),

@@ -37,6 +37,22 @@ const LINKS = [
   "?status=planned&from=2009-01&to=2010-12",
 ];
 
+describe("a menu", () => {
+  const held = useBrowser();
+
+  it("stays inside of the window", async () => {
+    const page = await newPage(held, { width: 1280 });
+    await openAtlas(page, "?lang=fr");
+    for (const facet of await page.locator("[id^=open-]").all()) {
+      await facet.click();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wide, 0, await facet.getAttribute("id"));
+      await page.keyboard.press("Escape");
+    }
+    await assertClean(page);
+  });
+});
+
 describe("the filters", () => {
   const held = useBrowser();
 

@@ -210,3 +210,31 @@ fn ratifications_and_absences_raise_no_level_and_are_kept() {
     let trinidad = find("TTO", "4.b");
     assert_eq!((trinidad.level, trinidad.absences.len()), (Level::Delivered, 1));
 }
+
+#[test]
+fn a_filter_by_roles_leaves_the_levels_of_these_roles() {
+    for (query, roles) in [
+        ("?role=planned", &[CountryRole::Planned][..]),
+        ("?role=host,member", &[CountryRole::Host, CountryRole::Member]),
+    ] {
+        crate::scene::with_report(query, |context, _| {
+            for country in context.data.countries.ids() {
+                for mandate in context.data.mandates.ids() {
+                    let cell = context.coverage.cell(country, mandate);
+                    let named = context.data.activities.iter().filter(|(_, activity)| {
+                        let mut own = activity.roles_of(country);
+                        activity.mandate == mandate
+                            && activity.counts()
+                            && own.any(|role| roles.contains(&role))
+                    });
+                    assert_eq!(cell.activities, named.map(|(id, _)| id).collect::<Vec<_>>(), "{query}");
+                    assert!(
+                        query != "?role=planned"
+                            || cell.level == Level::Planned
+                            || cell.activities.is_empty()
+                    );
+                }
+            }
+        });
+    }
+}

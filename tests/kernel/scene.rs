@@ -22,7 +22,7 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
     let index = Index::of(&data);
     let selection = index.select(&filter);
     let whole = Coverage::of(&data);
-    let within = whole.within(&selection.crossing);
+    let within = Coverage::left(&data, &whole, &filter, &selection);
     let context = Context {
         data: &data,
         whole: &whole,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::key;
 
-/// Names at least so alike are suggested: our choice; below it hardly a letter pair in four is shared.
-pub(super) const LEAST: f64 = 0.4;
+/// Names at least so alike are suggested: our choice; below it less than half of the letter pairs are shared.
+pub(super) const LEAST: f64 = 0.5;
 
 /// Letter pairs of a name with how often each occurs.
 pub(super) struct Pairs {
