@@ -129,7 +129,8 @@ fn Menu(
     let menu = menu_id.clone();
     Effect::new(move || {
         if is_open() {
-            browser::keep_in_window(&menu);
+            let menu = menu.clone();
+            browser::before_next_frame(move || browser::keep_in_window(&menu));
         }
     });
     view! {
