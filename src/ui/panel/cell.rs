@@ -38,7 +38,7 @@ pub(super) fn write(out: &mut Pieces, panel: &CellPanel, store: Store) {
 
 /// The level, by which rule, and on what evidence.
 fn write_verdict(out: &mut Markup, panel: &CellPanel) {
-    out.element("div", &[("class", "verdict"), ("data-level", &panel.shade.code())], |out| {
+    out.element("div", &[("class", "verdict"), ("data-level", panel.shade.code())], |out| {
         write_swatch(out, panel.shade);
         out.element("div", &[], |out| {
             out.text_element("p", &[("class", "level")], panel.level);

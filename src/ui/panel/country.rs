@@ -57,7 +57,7 @@ fn write_section(out: &mut Markup, section: &MandateSection, country: &Code, sto
         ("id", &section_id(&section.code)),
         ("tabindex", "-1"),
         ("data-section", section.code.as_str()),
-        ("data-level", &section.shade.code()),
+        ("data-level", section.shade.code()),
         ("open", ""),
     ];
     out.element("details", &attributes, |out| {
