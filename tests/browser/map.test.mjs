@@ -176,7 +176,7 @@ describe("the map", () => {
 
   it("says what in a link it does not know, and shows the rest", async () => {
     const page = await newPage(held);
-    await openAtlas(page, "?country=CUB&mandate=4.b&colour=red&v=2011-01-01&lang=es");
+    await openAtlas(page, "?country=CUB&mandate=4.b&colour=red&v=2011-01-01&lang=de");
     const notices = await page.locator('[data-notice="link"] p').allInnerTexts();
     assert.equal(notices.length, 4);
     assert.ok(notices.some((notice) => notice.includes("country=CUB")));
