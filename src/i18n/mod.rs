@@ -9,6 +9,7 @@ mod download;
 mod en;
 mod es;
 mod filters;
+mod forms;
 mod fr;
 mod matrix;
 mod overlaps;

@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub selection: &'a Selection,
     /// The filters.
     pub filter: &'a Filter,
+    /// The countries in the order of their names in this language.
+    pub order: &'a [Id<Country>],
     /// The words.
     pub words: &'static Messages,
     /// What is chosen.
@@ -119,14 +121,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What names are sorted by, as the language does it: by their letters, whatever the accents and capitals (level one of
-    /// the Unicode Collation Algorithm for Latin letters); in Spanish ñ stands between n and o.
+    /// What names are sorted by in this language.
     pub(crate) fn sort_key(&self, text: &str) -> Folded {
-        match self.lang() {
-            // A letter behind z: what folding would make of ñ is n alone.
-            Lang::Es => fold(&text.to_lowercase().replace('ñ', "nʒ")),
-            _ => fold(text),
-        }
+        sort_key(self.lang(), text)
     }
 
     /// Countries in the order of their names.
@@ -140,8 +137,24 @@ impl<'a> Context<'a> {
     }
 
     fn sorted_where(&self, keep: impl Fn(Id<Country>) -> bool) -> Vec<Id<Country>> {
-        let mut countries: Vec<_> = self.data.countries.ids().filter(|&id| keep(id)).collect();
-        countries.sort_by_cached_key(|&id| self.sort_key(self.text(self.data.countries[id].sort_name())));
-        countries
+        self.order.iter().copied().filter(|&id| keep(id)).collect()
+    }
+}
+
+/// The countries in the order of their names in a language: made once, since every picture asks for it.
+#[must_use]
+pub fn by_name(data: &Dataset, lang: Lang) -> Vec<Id<Country>> {
+    let mut countries: Vec<_> = data.countries.ids().collect();
+    countries.sort_by_cached_key(|&id| sort_key(lang, data.countries[id].sort_name().get(lang)));
+    countries
+}
+
+/// What names are sorted by, as the language does it: by their letters, whatever the accents and capitals (level one of the
+/// Unicode Collation Algorithm for Latin letters); in Spanish ñ stands between n and o.
+fn sort_key(lang: Lang, text: &str) -> Folded {
+    match lang {
+        // A letter behind z: what folding would make of ñ is n alone.
+        Lang::Es => fold(&text.to_lowercase().replace('ñ', "nʒ")),
+        _ => fold(text),
     }
 }

@@ -34,7 +34,7 @@ pub use activity_panel::ActivityPanel;
 pub use axis::{MonthAxis, Tick};
 pub use card::{ActivityCard, Cards, Fact};
 pub use cell_panel::CellPanel;
-pub use context::{Chosen, Context, filter_of};
+pub use context::{Chosen, Context, by_name, filter_of};
 pub use country_panel::{CountryPanel, MandateSection};
 pub use download::{Portion, portions};
 pub use filters::{Chip, FacetOption, FacetScene, chips};

@@ -6,9 +6,9 @@ use super::{browser, judged::Judged, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
     i18n::{Messages, messages},
-    model::{Code, Lang},
+    model::{Code, Country, Id, Lang},
     query::{Facet, Filter, Selection},
-    scene::{Chosen, Context, filter_of},
+    scene::{Chosen, Context, by_name, filter_of},
     state::{AppState, Change, Notice, View, parse, query, settle},
 };
 
@@ -25,6 +25,8 @@ pub(super) struct Store {
     chosen: RwSignal<Chosen>,
     filter: RwSignal<Filter>,
     lang: RwSignal<Lang>,
+    /// The countries in the order of their names.
+    order: Memo<Arc<[Id<Country>]>>,
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
     /// Nothing until the page is drawn for the first time.
@@ -40,7 +42,8 @@ impl Store {
     pub(super) fn new(atlas: Arc<Atlas>) -> Self {
         let (state, notices) = read_address(&atlas);
         let filter = RwSignal::new(filter_of(&state, &atlas.data));
-        let [for_selection, for_coverage] = [(); 2].map(|()| Arc::clone(&atlas));
+        let lang = RwSignal::new(language(&state));
+        let [for_selection, for_coverage, for_order] = [(); 3].map(|()| Arc::clone(&atlas));
         let selection = Memo::new(move |before: Option<&Arc<Selection>>| {
             let before = before.map(Arc::as_ref);
             Arc::new(filter.with(|filter| for_selection.index.select_after(before, filter)))
@@ -57,7 +60,8 @@ impl Store {
             view: RwSignal::new(state.view),
             chosen: RwSignal::new(Chosen::of(&state, &atlas.data)),
             filter,
-            lang: RwSignal::new(language(&state)),
+            lang,
+            order: Memo::new(move |_| by_name(&for_order.data, lang.get()).into()),
             selection,
             coverage,
             atlas: StoredValue::new(atlas),
@@ -227,6 +231,7 @@ impl Store {
             whole: &atlas.coverage,
             coverage: &coverage,
             years: atlas.years,
+            order: &self.order.get(),
             index: &atlas.index,
             selection: &selection,
             filter: &filter,
@@ -244,6 +249,7 @@ impl Store {
             whole: &atlas.coverage,
             coverage: &atlas.coverage,
             years: atlas.years,
+            order: &self.order.get(),
             index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,

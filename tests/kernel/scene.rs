@@ -28,6 +28,7 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
         whole: &whole,
         coverage: if filter.is_narrowing() { &within } else { &whole },
         years: Years::of(&data),
+        order: &scene::by_name(&data, Lang::En),
         index: &index,
         selection: &selection,
         filter: &filter,

@@ -9,7 +9,7 @@ use mandate_atlas::{
     io,
     model::{Dataset, Lang},
     query::{Filter, Index},
-    scene::{Chosen, Context, country_rows, mandate_rows, summary},
+    scene::{Chosen, Context, by_name, country_rows, mandate_rows, summary},
 };
 
 /// The table as HTML.
@@ -31,6 +31,7 @@ fn section(data: &Dataset) -> String {
         whole: &coverage,
         coverage: &coverage,
         years: Years::of(data),
+        order: &by_name(data, Lang::En),
         index: &index,
         selection: &index.select(&filter),
         filter: &filter,

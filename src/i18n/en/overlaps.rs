@@ -1,6 +1,6 @@
 use super::words::{list, share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -36,7 +36,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     place_note: "Pairs that share the member state, with one side or both under the mandate.",
     cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
     count: pairs,
-    short,
+    short: forms::short,
     class: |least, most| {
         if least == most { number(least) } else { format!("{}–{}", number(least), number(most)) }
     },
@@ -72,9 +72,11 @@ const GROUND: GroundWords = GroundWords {
 
 const DOUBT: DoubtWords = DoubtWords {
     months_apart: |months| format!("{} lie between them", counted_months(months)),
-    undated: |sides| sided(sides, ["the first has no date", "the second has no date", "neither has a date"]),
+    undated: |sides| {
+        forms::sided(sides, ["the first has no date", "the second has no date", "neither has a date"])
+    },
     vague: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "of the first only the year is known",
@@ -84,13 +86,16 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     open_end: |sides| {
-        sided(sides, ["the first has no known end", "the second has no known end", "neither has a known end"])
+        forms::sided(
+            sides,
+            ["the first has no known end", "the second has no known end", "neither has a known end"],
+        )
     },
     other_kinds: |a, b| format!("different kinds of work: {a} and {b}"),
     other_topics: "different topics",
     other_audiences: "different audiences",
     no_audience: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "not said whom the first was for",
@@ -103,10 +108,13 @@ const DOUBT: DoubtWords = DoubtWords {
     common_whole: |name| format!("both leads are parts of {name}"),
     same_programme: |title| format!("both are parts of one programme: {title}"),
     planned: |sides| {
-        sided(sides, ["the first is only planned", "the second is only planned", "both are only planned"])
+        forms::sided(
+            sides,
+            ["the first is only planned", "the second is only planned", "both are only planned"],
+        )
     },
     country_planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "in the first the member state is only planned",
@@ -116,7 +124,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     regional: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "the first is regional: it names more than half of the member states",
@@ -126,7 +134,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     derived: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "in the first the member state is not named, it follows from “all”",
@@ -242,45 +250,21 @@ fn opened(count: usize, replaced: usize, absent: usize) -> String {
     text + "."
 }
 
-fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str {
-    match sides {
-        Sides::A => first,
-        Sides::B => second,
-        Sides::Both => both,
-    }
-}
-
 fn counted_months(months: u32) -> String {
     if months == 1 { "1 month".to_owned() } else { format!("{months} months") }
-}
-
-/// Names of topics and audiences inside of a sentence.
-fn lower(names: &[&str]) -> String {
-    let first = |name: &&str| {
-        let mut letters = name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-    };
-    let names: Vec<String> = names.iter().map(first).collect();
-    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn pairs(count: u64) -> String {
     if count == 1 { "1 pair".to_owned() } else { format!("{} pairs", number(count)) }
 }
 
-/// With a comma between thousands.
-fn number(count: u64) -> String {
-    let digits = count.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(",")
+/// Names of topics and audiences inside of a sentence.
+fn lower(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// Three characters at most, or four.
-fn short(count: u64) -> String {
-    match count {
-        0..1000 => count.to_string(),
-        1000..1_000_000 => format!("{}k", count / 1000),
-        _ => format!("{}M", count / 1_000_000),
-    }
+/// With a comma between thousands.
+fn number(count: u64) -> String {
+    forms::grouped(count, ",")
 }

@@ -1,13 +1,15 @@
 use super::filters::FILTERS;
 use super::words::{activities, counted, level, list, share};
 use crate::{
-    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    i18n::{
+        CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share, forms::named,
+    },
     model::Level,
 };
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("activity under {} mandates", share(of.active)));
+        return named(of.name, &format!("activity under {} mandates", share(of.active)), label);
     }
     let mut parts = vec![format!("activity reported under {} mandates", share(of.active))];
     if !of.none.is_empty() {
@@ -16,15 +18,15 @@ pub(super) fn country(of: &CountrySummary) -> String {
     if !of.planned.is_empty() {
         parts.push(format!("only planned under {}", list(&of.planned)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, "not in the report");
+        return named(of.name, "not in the report", label);
     }
     if of.filtered {
-        return named(of.name, &format!("activity for {} member states", share(of.active)));
+        return named(of.name, &format!("activity for {} member states", share(of.active)), label);
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
@@ -36,7 +38,7 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if of.regional > 0 {
         parts.push(format!("{} without named countries", counted(of.regional, "activity", "activities")));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
@@ -50,15 +52,6 @@ fn active_states(of: &MandateSummary) -> String {
             format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
         }
         _ => format!("activity reported for {} member states", share(of.active)),
-    }
-}
-
-/// "Name: sentence.", or "Sentence." where the name stands above it.
-fn named(name: Option<&str>, sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (name, letters.next()) {
-        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
-        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
     }
 }
 
@@ -137,10 +130,6 @@ pub(super) fn unnamed_countries(count: u32) -> String {
         1 => "1 country, not named".to_owned(),
         count => format!("{count} countries, not named"),
     }
-}
-
-pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}–{most}") }
 }
 
 pub(super) fn label(name: &str, shown: &str) -> String {

@@ -1,9 +1,6 @@
 use crate::{
-    i18n::Share,
-    model::{
-        CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, SentenceRef, Status,
-        WorldCountry,
-    },
+    i18n::{Share, forms::Citing},
+    model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
 pub(super) fn level(level: Level) -> &'static str {
@@ -145,26 +142,6 @@ pub(super) fn as_of(at: Date) -> String {
     format!("as reported, {}", date(at))
 }
 
-/// "§2 ¶5, sentences 6-7 and 9; §3 ¶1, sentence 1": paragraphs in their order, runs of sentences joined.
-pub(super) fn sources(refs: &[SentenceRef]) -> String {
-    let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
-    let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("report {}", texts.join("; "))
-}
-
-fn paragraph(refs: &[SentenceRef]) -> String {
-    let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
-    let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
-    let noun = if refs.len() == 1 { "sentence" } else { "sentences" };
-    format!("{place}, {noun} {}", list(&runs))
-}
-
-/// Two neighbours are joined like more: "9-10" reads faster than "9 and 10".
-fn run(refs: &[SentenceRef]) -> String {
-    match refs {
-        [] => String::new(),
-        [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}–{}", first.sentence, last.sentence),
-    }
-}
+/// How the report is cited.
+pub(super) const CITING: Citing =
+    Citing { report: "report ", one: "sentence", many: "sentences", between: "; ", dash: "–", list };

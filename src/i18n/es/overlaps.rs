@@ -3,7 +3,7 @@ use super::{
     words::{list, list_of, of_states, share},
 };
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -40,7 +40,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     place_note: "Pares que comparten el Estado Miembro, con una o ambas actividades en el mandato.",
     cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
     count: pairs,
-    short,
+    short: forms::short,
     class: |least, most| {
         if least == most { number(least) } else { format!("{}-{}", number(least), number(most)) }
     },
@@ -96,13 +96,13 @@ const DOUBT: DoubtWords = DoubtWords {
         format!("entre ambas {lie} {}", counted_months(months))
     },
     undated: |sides| {
-        sided(
+        forms::sided(
             sides,
             ["la primera no tiene fecha", "la segunda no tiene fecha", "ninguna de las dos tiene fecha"],
         )
     },
     vague: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "de la primera solo se conoce el año",
@@ -112,7 +112,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     open_end: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "de la primera no se conoce el final",
@@ -125,7 +125,7 @@ const DOUBT: DoubtWords = DoubtWords {
     other_topics: "temas distintos",
     other_audiences: "destinatarios distintos",
     no_audience: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "no se dice quiénes eran los destinatarios de la primera",
@@ -143,13 +143,13 @@ const DOUBT: DoubtWords = DoubtWords {
     },
     same_programme: |title| format!("ambas son parte de un mismo programa: {title}"),
     planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             ["la primera está solo prevista", "la segunda está solo prevista", "ambas están solo previstas"],
         )
     },
     country_planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "en la primera el Estado Miembro está solo previsto",
@@ -159,7 +159,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     regional: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "la primera es regional: nombra más de la mitad de los Estados Miembros",
@@ -169,7 +169,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     derived: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "en la primera no se nombra al Estado Miembro, se deduce de “todos”",
@@ -307,29 +307,8 @@ fn opened(count: usize, replaced: usize, absent: usize) -> String {
     text + "."
 }
 
-fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str {
-    match sides {
-        Sides::A => first,
-        Sides::B => second,
-        Sides::Both => both,
-    }
-}
-
 fn counted_months(months: u32) -> String {
     if months == 1 { "1 mes".to_owned() } else { format!("{months} meses") }
-}
-
-/// Names of topics and audiences inside of a sentence; acronyms keep their letters.
-fn lower(names: &[&str]) -> String {
-    let first = |name: &&str| {
-        let mut letters = name.chars();
-        let first = letters.next();
-        if letters.clone().next().is_none_or(char::is_uppercase) {
-            return (*name).to_owned();
-        }
-        first.map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-    };
-    list_of(&names.iter().map(first).collect::<Vec<String>>())
 }
 
 fn pairs(count: u64) -> String {
@@ -342,22 +321,13 @@ fn counted(count: u64, noun: &str) -> String {
     format!("{}{of} {noun}", number(count))
 }
 
-/// With a narrow blank between thousands, from five digits on: point and comma are both in use in the region.
-fn number(count: u64) -> String {
-    let digits = count.to_string();
-    if digits.len() < 5 {
-        return digits;
-    }
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join("\u{202f}")
+/// Names of topics and audiences inside of a sentence.
+fn lower(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// Three characters at most, or four.
-fn short(count: u64) -> String {
-    match count {
-        0..1000 => count.to_string(),
-        1000..1_000_000 => format!("{}k", count / 1000),
-        _ => format!("{}M", count / 1_000_000),
-    }
+/// With a narrow blank between thousands, from five digits on: point and comma are both in use in the region.
+fn number(count: u64) -> String {
+    if count < 10_000 { count.to_string() } else { forms::grouped(count, "\u{202f}") }
 }

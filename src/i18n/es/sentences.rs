@@ -4,13 +4,15 @@ use super::{
     words::{activities, counted, level, list, list_of, of_mandates, of_states, share},
 };
 use crate::{
-    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    i18n::{
+        CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share, forms::named,
+    },
     model::Level,
 };
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("actividad en {}", of_mandates(of.active)));
+        return named(of.name, &format!("actividad en {}", of_mandates(of.active)), label);
     }
     let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
@@ -19,15 +21,15 @@ pub(super) fn country(of: &CountrySummary) -> String {
     if !of.planned.is_empty() {
         parts.push(format!("solo prevista en {}", list(&of.planned)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, level(Level::Unreported));
+        return named(of.name, level(Level::Unreported), label);
     }
     if of.filtered {
-        return named(of.name, &format!("actividad para {}", of_states(of.active)));
+        return named(of.name, &format!("actividad para {}", of_states(of.active)), label);
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
@@ -39,7 +41,7 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if of.regional > 0 {
         parts.push(format!("{} sin países nombrados", activities(of.regional)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
@@ -58,15 +60,6 @@ fn active_states(of: &MandateSummary) -> String {
             format!("actividad informada para {} ({})", of_states(of.active), told(&of.active_names))
         }
         _ => format!("actividad informada para {}", of_states(of.active)),
-    }
-}
-
-/// "Name: sentence.", or "Sentence." where the name stands above it.
-fn named(name: Option<&str>, sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (name, letters.next()) {
-        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
-        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
     }
 }
 
@@ -151,10 +144,6 @@ pub(super) fn unnamed_countries(count: u32) -> String {
         1 => "1 país no nombrado".to_owned(),
         count => format!("{count} países no nombrados"),
     }
-}
-
-pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}-{most}") }
 }
 
 pub(super) fn label(name: &str, shown: &str) -> String {

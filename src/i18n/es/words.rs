@@ -1,9 +1,6 @@
 use crate::{
-    i18n::Share,
-    model::{
-        CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, SentenceRef, Status,
-        WorldCountry,
-    },
+    i18n::{Share, forms::Citing},
+    model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
 /// Words without a noun that they could agree with.
@@ -206,25 +203,6 @@ pub(super) fn as_of(at: Date) -> String {
     format!("según lo informado, {}", date(at))
 }
 
-/// "§2 ¶5, oraciones 6-7 y 9; §3 ¶1, oración 1": paragraphs in their order, runs of sentences joined.
-pub(super) fn sources(refs: &[SentenceRef]) -> String {
-    let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
-    let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("informe, {}", texts.join("; "))
-}
-
-fn paragraph(refs: &[SentenceRef]) -> String {
-    let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
-    let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let noun = if refs.len() == 1 { "oración" } else { "oraciones" };
-    format!("{place}, {noun} {}", list_of(&runs))
-}
-
-/// Two neighbours are joined like more: "9-10" reads faster than "9 y 10".
-fn run(refs: &[SentenceRef]) -> String {
-    match refs {
-        [] => String::new(),
-        [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}-{}", first.sentence, last.sentence),
-    }
-}
+/// How the report is cited.
+pub(super) const CITING: Citing =
+    Citing { report: "informe, ", one: "oración", many: "oraciones", between: "; ", dash: "-", list };

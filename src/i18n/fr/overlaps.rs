@@ -1,6 +1,6 @@
 use super::words::{activities, colon, counted, grouped, list, states_share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -19,11 +19,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     rule,
     searching: |done| {
         let word = if done.part < 2 { "traitée" } else { "traitées" };
-        format!(
-            "Comparaison\u{a0}: {} {word} sur {}…",
-            activities(done.part),
-            grouped(&done.whole.to_string())
-        )
+        format!("Comparaison\u{a0}: {} {word} sur {}…", activities(done.part), grouped(done.whole))
     },
     nothing: "Aucune paire de ce genre dans cette sélection.",
     no_rung: NO_RUNG,
@@ -45,7 +41,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     place_note: "Paires qui ont l'État membre en commun et dont une activité ou les deux relèvent du mandat.",
     cell: |country, mandate, count| colon(&format!("{country}, {mandate}"), &pairs(count)),
     count: pairs,
-    short,
+    short: forms::short,
     class: |least, most| {
         if least == most { number(least) } else { format!("{}–{}", number(least), number(most)) }
     },
@@ -102,13 +98,13 @@ const DOUBT: DoubtWords = DoubtWords {
         format!("{} les {verb}", counted_months(months))
     },
     undated: |sides| {
-        sided(
+        forms::sided(
             sides,
             ["la première n'a pas de date", "la seconde n'a pas de date", "ni l'une ni l'autre n'a de date"],
         )
     },
     vague: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "de la première, on ne connaît que l'année",
@@ -118,7 +114,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     open_end: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "la première n'a pas de fin connue",
@@ -131,7 +127,7 @@ const DOUBT: DoubtWords = DoubtWords {
     other_topics: "thèmes différents",
     other_audiences: "publics visés différents",
     no_audience: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "le public visé par la première n'est pas indiqué",
@@ -149,7 +145,7 @@ const DOUBT: DoubtWords = DoubtWords {
     },
     same_programme: |title| format!("toutes deux font partie d'un même programme\u{a0}: {title}"),
     planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "la première est seulement prévue",
@@ -159,7 +155,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     country_planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "dans la première, l'État membre est seulement prévu",
@@ -169,7 +165,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     regional: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "la première est régionale\u{a0}: elle nomme plus de la moitié des États membres",
@@ -179,7 +175,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     derived: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "dans la première, l'État membre n'est pas nommé, il se déduit de «\u{a0}tous\u{a0}»",
@@ -306,29 +302,9 @@ fn opened(count: usize, replaced: usize, absent: usize) -> String {
     text + "."
 }
 
-fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str {
-    match sides {
-        Sides::A => first,
-        Sides::B => second,
-        Sides::Both => both,
-    }
-}
-
 /// "Mois" has one form.
 fn counted_months(months: u32) -> String {
     format!("{months} mois")
-}
-
-/// Names of topics and audiences inside of a sentence; acronyms stay as they are.
-fn lower(names: &[&str]) -> String {
-    let first = |name: &&str| {
-        let mut letters = name.chars();
-        let Some(first) = letters.next() else { return String::new() };
-        let is_acronym = letters.clone().next().is_some_and(char::is_uppercase);
-        if is_acronym { (*name).to_owned() } else { first.to_lowercase().chain(letters).collect() }
-    };
-    let names: Vec<String> = names.iter().map(first).collect();
-    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn pairs(count: u64) -> String {
@@ -341,14 +317,11 @@ fn plural(count: u64, one: &str, many: &str) -> String {
 
 /// With a narrow blank between thousands.
 fn number(count: u64) -> String {
-    grouped(&count.to_string())
+    grouped(count)
 }
 
-/// Three characters at most, or four.
-fn short(count: u64) -> String {
-    match count {
-        0..1000 => count.to_string(),
-        1000..1_000_000 => format!("{}k", count / 1000),
-        _ => format!("{}M", count / 1_000_000),
-    }
+/// Names of topics and audiences inside of a sentence.
+fn lower(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }

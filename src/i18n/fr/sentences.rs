@@ -5,13 +5,15 @@ use super::words::{
     states_share, under, under_share,
 };
 use crate::{
-    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    i18n::{
+        CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share, forms::named,
+    },
     model::Level,
 };
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("activité {}", under_share(of.active)));
+        return named(of.name, &format!("activité {}", under_share(of.active)), label);
     }
     let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
@@ -20,15 +22,15 @@ pub(super) fn country(of: &CountrySummary) -> String {
     if !of.planned.is_empty() {
         parts.push(format!("seulement prévue {}", under(&of.planned)));
     }
-    named(of.name, &parts.join("\u{202f}; "))
+    named(of.name, &parts.join("\u{202f}; "), label)
 }
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, level(Level::Unreported));
+        return named(of.name, level(Level::Unreported), label);
     }
     if of.filtered {
-        return named(of.name, &format!("activité pour {}", states_share(of.active)));
+        return named(of.name, &format!("activité pour {}", states_share(of.active)), label);
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
@@ -40,7 +42,7 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if of.regional > 0 {
         parts.push(format!("{} sans pays nommé", activities(of.regional)));
     }
-    named(of.name, &parts.join("\u{202f}; "))
+    named(of.name, &parts.join("\u{202f}; "), label)
 }
 
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
@@ -54,15 +56,6 @@ fn active_states(of: &MandateSummary) -> String {
             format!("activité signalée pour {} ({})", states_out_of(of.active), list(&of.active_names))
         }
         _ => format!("activité signalée pour {}", states_out_of(of.active)),
-    }
-}
-
-/// "Nom : phrase.", or "Phrase." where the name stands above it.
-fn named(name: Option<&str>, sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (name, letters.next()) {
-        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
-        (name, _) => format!("{}.", colon(name.unwrap_or_default(), sentence)),
     }
 }
 
@@ -120,7 +113,7 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
 
 pub(super) fn people(of: &PeopleSummary) -> String {
     let about = if of.approximate { "environ " } else { "" };
-    let own = format!("{about}{} {}", grouped(&of.count.to_string()), of.what);
+    let own = format!("{about}{} {}", grouped(of.count), of.what);
     if of.shared_with.is_empty() {
         return own;
     }
@@ -144,10 +137,6 @@ pub(super) fn absence_note(title: &str) -> String {
 pub(super) fn unnamed_countries(count: u32) -> String {
     let count = usize::try_from(count).unwrap_or(usize::MAX);
     counted(count, "pays non nommé", "pays non nommés")
-}
-
-pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}–{most}") }
 }
 
 pub(super) fn label(name: &str, shown: &str) -> String {

@@ -1,9 +1,9 @@
 use crate::{
-    i18n::Share,
-    model::{
-        CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, SentenceRef, Status,
-        WorldCountry,
+    i18n::{
+        Share,
+        forms::{self, Citing},
     },
+    model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
 pub(super) fn level(level: Level) -> &'static str {
@@ -136,14 +136,12 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 
 /// With a narrow blank between thousands, as CLDR has it.
 pub(super) fn number(count: usize) -> String {
-    grouped(&count.to_string())
+    grouped(count)
 }
 
 /// Digits in groups of three.
-pub(super) fn grouped(digits: &str) -> String {
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join("\u{202f}")
+pub(super) fn grouped(count: impl ToString) -> String {
+    forms::grouped(count, "\u{202f}")
 }
 
 /// "Name : what is said of it".
@@ -205,26 +203,6 @@ pub(super) fn as_of(at: Date) -> String {
     format!("selon le rapport, {}", date(at))
 }
 
-/// "§2 ¶5, phrases 6–7 et 9 ; §3 ¶1, phrase 1": paragraphs in their order, runs of sentences joined.
-pub(super) fn sources(refs: &[SentenceRef]) -> String {
-    let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
-    let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("rapport {}", texts.join("\u{202f}; "))
-}
-
-fn paragraph(refs: &[SentenceRef]) -> String {
-    let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
-    let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
-    let noun = if refs.len() == 1 { "phrase" } else { "phrases" };
-    format!("{place}, {noun} {}", list(&runs))
-}
-
-/// Two neighbours are joined like more: "9–10" reads faster than "9 et 10".
-fn run(refs: &[SentenceRef]) -> String {
-    match refs {
-        [] => String::new(),
-        [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}–{}", first.sentence, last.sentence),
-    }
-}
+/// How the report is cited.
+pub(super) const CITING: Citing =
+    Citing { report: "rapport ", one: "phrase", many: "phrases", between: "\u{202f}; ", dash: "–", list };

@@ -13,7 +13,7 @@ mod sentences;
 mod timeline;
 mod words;
 
-use super::Messages;
+use super::{Messages, forms};
 use crate::model::Lang;
 
 /// Portuguese.
@@ -107,7 +107,7 @@ pub(super) const PT: Messages = Messages {
     date: words::date,
     period: words::period,
     as_of: words::as_of,
-    sources: words::sources,
+    sources: |refs| words::CITING.sources(refs),
     country_summary: sentences::country,
     mandate_summary: sentences::mandate,
     cell_summary: sentences::cell,
@@ -117,7 +117,7 @@ pub(super) const PT: Messages = Messages {
     regional_note: sentences::regional_note,
     absence_note: sentences::absence_note,
     unnamed_countries: sentences::unnamed_countries,
-    tally_class: sentences::tally_class,
+    tally_class: |least, most| forms::range(least, most, "-"),
     label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,

@@ -1,6 +1,6 @@
 use super::words::{list, list_of, number, of_states, share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -37,7 +37,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     place_note: "Pares que têm o Estado membro em comum, com uma ou as duas atividades no mandato.",
     cell: |country, mandate, count| format!("{country}, {mandate}: {}", pairs(count)),
     count: pairs,
-    short,
+    short: forms::short,
     class: |least, most| {
         if least == most { number(least) } else { format!("{}-{}", number(least), number(most)) }
     },
@@ -90,10 +90,13 @@ const GROUND: GroundWords = GroundWords {
 const DOUBT: DoubtWords = DoubtWords {
     months_apart: |months| format!("intervalo de {} entre elas", counted_months(months)),
     undated: |sides| {
-        sided(sides, ["a primeira não tem data", "a segunda não tem data", "nenhuma das duas tem data"])
+        forms::sided(
+            sides,
+            ["a primeira não tem data", "a segunda não tem data", "nenhuma das duas tem data"],
+        )
     },
     vague: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "da primeira só se conhece o ano",
@@ -103,7 +106,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     open_end: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "não se conhece o fim da primeira",
@@ -116,7 +119,7 @@ const DOUBT: DoubtWords = DoubtWords {
     other_topics: "temas diferentes",
     other_audiences: "públicos-alvo diferentes",
     no_audience: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "não se informa o público-alvo da primeira",
@@ -132,7 +135,7 @@ const DOUBT: DoubtWords = DoubtWords {
     common_whole: |name| format!("os dois organismos líderes fazem parte do mesmo organismo: {name}"),
     same_programme: |title| format!("ambas são partes do mesmo programa: {title}"),
     planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "a primeira está apenas prevista",
@@ -142,7 +145,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     country_planned: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "na primeira o Estado membro está apenas previsto",
@@ -152,7 +155,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     regional: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "a primeira é regional: cita mais da metade dos Estados membros",
@@ -162,7 +165,7 @@ const DOUBT: DoubtWords = DoubtWords {
         )
     },
     derived: |sides| {
-        sided(
+        forms::sided(
             sides,
             [
                 "na primeira o Estado membro não é citado, deduz-se de “todos”",
@@ -280,29 +283,8 @@ fn opened(count: usize, replaced: usize, absent: usize) -> String {
     text + "."
 }
 
-fn sided(sides: Sides, [first, second, both]: [&'static str; 3]) -> &'static str {
-    match sides {
-        Sides::A => first,
-        Sides::B => second,
-        Sides::Both => both,
-    }
-}
-
 fn counted_months(months: u32) -> String {
     counted(months.into(), "mês", "meses")
-}
-
-/// Names of topics and audiences inside of a sentence; acronyms keep their letters.
-fn lower(names: &[&str]) -> String {
-    let first = |name: &&str| {
-        let mut letters = name.chars();
-        let first = letters.next();
-        if letters.clone().next().is_none_or(char::is_uppercase) {
-            return (*name).to_owned();
-        }
-        first.map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-    };
-    list_of(&names.iter().map(first).collect::<Vec<String>>())
 }
 
 fn pairs(count: u64) -> String {
@@ -315,11 +297,8 @@ fn counted(count: u64, one: &str, many: &str) -> String {
     format!("{}{of} {}", number(count), if count <= 1 { one } else { many })
 }
 
-/// Three characters at most, or four.
-fn short(count: u64) -> String {
-    match count {
-        0..1000 => count.to_string(),
-        1000..1_000_000 => format!("{}k", count / 1000),
-        _ => format!("{}M", count / 1_000_000),
-    }
+/// Names of topics and audiences inside of a sentence.
+fn lower(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
+    list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }

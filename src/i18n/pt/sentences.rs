@@ -4,13 +4,15 @@ use super::{
     words::{activities, counted, level, list, list_of, number, of_activities, of_mandates, of_states},
 };
 use crate::{
-    i18n::{CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share},
+    i18n::{
+        CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share, forms::named,
+    },
     model::Level,
 };
 
 pub(super) fn country(of: &CountrySummary) -> String {
     if of.filtered {
-        return named(of.name, &format!("atividade em {}", of_mandates(of.active)));
+        return named(of.name, &format!("atividade em {}", of_mandates(of.active)), label);
     }
     let mut parts = vec![tally_words(of.active)];
     if !of.none.is_empty() {
@@ -19,7 +21,7 @@ pub(super) fn country(of: &CountrySummary) -> String {
     if !of.planned.is_empty() {
         parts.push(format!("apenas prevista {}", in_mandates(&of.planned)));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 fn in_mandates(codes: &[&str]) -> String {
@@ -28,10 +30,10 @@ fn in_mandates(codes: &[&str]) -> String {
 
 pub(super) fn mandate(of: &MandateSummary) -> String {
     if !of.reported {
-        return named(of.name, level(Level::Unreported));
+        return named(of.name, level(Level::Unreported), label);
     }
     if of.filtered {
-        return named(of.name, &format!("atividade para {}", of_states(of.active)));
+        return named(of.name, &format!("atividade para {}", of_states(of.active)), label);
     }
     let mut parts = vec![active_states(of)];
     if (1..=MOST_NAMES).contains(&of.none.len()) {
@@ -43,7 +45,7 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
     if of.regional > 0 {
         parts.push(counted(of.regional, "atividade que não cita países", "atividades que não citam países"));
     }
-    named(of.name, &parts.join("; "))
+    named(of.name, &parts.join("; "), label)
 }
 
 /// A sentence names at most so many countries: our choice, more are read faster in the list.
@@ -57,15 +59,6 @@ fn active_states(of: &MandateSummary) -> String {
             format!("atividade relatada para {} ({})", of_states(of.active), list(&of.active_names))
         }
         _ => format!("atividade relatada para {}", of_states(of.active)),
-    }
-}
-
-/// "Name: sentence.", or "Sentence." where the name stands above it.
-fn named(name: Option<&str>, sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (name, letters.next()) {
-        (None, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
-        (name, _) => format!("{}: {sentence}.", name.unwrap_or_default()),
     }
 }
 
@@ -146,10 +139,6 @@ pub(super) fn unnamed_countries(count: u32) -> String {
     } else {
         format!("{count} países não citados pelo nome")
     }
-}
-
-pub(super) fn tally_class(least: usize, most: usize) -> String {
-    if least == most { least.to_string() } else { format!("{least}-{most}") }
 }
 
 pub(super) fn label(name: &str, shown: &str) -> String {

@@ -1,9 +1,9 @@
 use crate::{
-    i18n::Share,
-    model::{
-        CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, SentenceRef, Status,
-        WorldCountry,
+    i18n::{
+        Share,
+        forms::{self, Citing},
     },
+    model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
 /// Words without a noun that they could agree with.
@@ -139,10 +139,7 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 
 /// With a point between thousands.
 pub(super) fn number(count: u64) -> String {
-    let digits = count.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(".")
+    forms::grouped(count, ".")
 }
 
 const MONTHS: [&str; 12] = [
@@ -188,25 +185,6 @@ pub(super) fn as_of(at: Date) -> String {
     format!("conforme relatado, {}", date(at))
 }
 
-/// "§2 ¶5, frases 6-7 e 9; §3 ¶1, frase 1": paragraphs in their order, runs of sentences joined.
-pub(super) fn sources(refs: &[SentenceRef]) -> String {
-    let paragraphs = refs.chunk_by(|a, b| (a.section, a.paragraph) == (b.section, b.paragraph));
-    let texts: Vec<String> = paragraphs.map(paragraph).collect();
-    format!("relatório, {}", texts.join("; "))
-}
-
-fn paragraph(refs: &[SentenceRef]) -> String {
-    let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
-    let runs: Vec<String> = refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).map(run).collect();
-    let noun = if refs.len() == 1 { "frase" } else { "frases" };
-    format!("{place}, {noun} {}", list_of(&runs))
-}
-
-/// Two neighbours are joined like more: "9-10" reads faster than "9 e 10".
-fn run(refs: &[SentenceRef]) -> String {
-    match refs {
-        [] => String::new(),
-        [one] => one.sentence.to_string(),
-        [first, .., last] => format!("{}-{}", first.sentence, last.sentence),
-    }
-}
+/// How the report is cited.
+pub(super) const CITING: Citing =
+    Citing { report: "relatório, ", one: "frase", many: "frases", between: "; ", dash: "-", list };

@@ -11,7 +11,7 @@ const REMARK: &str = "# ";
 #[must_use]
 pub fn template(lang: Lang) -> String {
     let lang = lang as usize;
-    let titles = HINTS.iter().map(|hint| capital(title(hint.column, lang))).collect();
+    let titles = HINTS.iter().map(|hint| title(hint.column, lang).to_owned()).collect();
     let explanations = HINTS.iter().map(|hint| hint.explanation[lang]);
     let examples = HINTS.iter().map(|hint| hint.example[lang]);
     let remark =
@@ -19,12 +19,6 @@ pub fn template(lang: Lang) -> String {
     let [explanations, examples] =
         [explanations.enumerate().map(remark).collect(), examples.enumerate().map(remark).collect()];
     super::report::table(&[titles, explanations, examples])
-}
-
-/// The text with its first letter as a capital.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Whether a row is a remark.
