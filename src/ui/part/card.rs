@@ -24,6 +24,11 @@ pub(in crate::ui) fn write_cards(out: &mut Markup, cards: &Cards, store: Store) 
             out.element("li", &[], |out| write_card(out, card, store, true));
         }
     });
+    write_rest(out, cards, store);
+}
+
+/// Adds the way to the list of all, where there are more cards than shown.
+pub(in crate::ui) fn write_rest(out: &mut Markup, cards: &Cards, store: Store) {
     if cards.more > 0 {
         let text = (store.words().list_words.more_cards)(cards.more);
         write_more(out, store, &[(Change::View(View::List), text)]);

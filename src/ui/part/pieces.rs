@@ -2,10 +2,10 @@ use std::sync::Arc;
 
 use leptos::{html, prelude::*};
 
-use super::card::write_card;
+use super::card::{write_card, write_rest};
 use crate::{
     scene::{Cards, Markup},
-    state::{Change, View},
+    state::Change,
     ui::{
         browser::{self, Patch, Piece},
         store::Store,
@@ -34,8 +34,7 @@ impl Pieces {
         };
         self.0.push(Piece::List("<ul class=\"cards\"></ul>", cards.shown.iter().map(item).collect()));
         if cards.more > 0 {
-            let text = (store.words().list_words.more_cards)(cards.more);
-            self.block(|out| write_more(out, store, &[(Change::View(View::List), text)]));
+            self.block(|out| write_rest(out, cards, store));
         }
     }
 

@@ -9,13 +9,9 @@ use crate::{
 /// readers, since the words stand beside it.
 #[component]
 pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
-    view! {
-        <svg class="swatch" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
-            <rect x="0.5" y="0.5" width="17" height="17" rx="3" class=format!("fill {}", shade.code())/>
-            <circle class="glyph-ground" cx="9" cy="9" r=if glyph(shade).is_empty() { "0" } else { "6.5" }/>
-            <path class="glyph" d=glyph(shade)/>
-        </svg>
-    }
+    let mut out = Markup::default();
+    write_swatch(&mut out, shade);
+    view! { <span class="still" inner_html=out.html().to_owned()></span> }
 }
 
 /// The same as text.
