@@ -1,7 +1,7 @@
 use std::{borrow::Cow, sync::Arc};
 
 use super::{
-    ActivitySet, Columns, Facet, Filter, TextIndex, TimeSpan,
+    ActivitySet, Columns, Facet, Filter, Folded, TextIndex, TimeSpan,
     gate::{About, BLOCK_WORDS, Block, Gate, block, common, write},
     row_options::RowOptions,
 };
@@ -99,6 +99,11 @@ impl Index {
             selection.counts[facet as usize] = counts;
         }
         selection
+    }
+
+    /// The names of whatever can be filtered by, with the facet and the option that has them.
+    pub(super) fn names(&self) -> &[(Folded, Facet, usize)] {
+        &self.texts.names
     }
 
     /// For each option of `a` and each of `b`, how many activities of the set have both; for a facet and its

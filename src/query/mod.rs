@@ -7,6 +7,7 @@ mod gate;
 mod index;
 mod options;
 mod row_options;
+mod searched;
 mod text;
 
 pub use activity_set::ActivitySet;
@@ -14,4 +15,5 @@ pub use columns::Columns;
 pub use filter::{Facet, Filter, TimeSpan};
 pub use index::{Index, Selection};
 pub use options::{COUNTRY_ROLES, find_option, option_code, option_count};
-pub use text::{Folded, TextIndex, fold, marks};
+pub use searched::Searched;
+pub use text::{Folded, TextIndex, fold};

@@ -38,7 +38,7 @@ pub fn fold(text: &str) -> Folded {
 }
 
 /// Where the words of a text stand: runs of letters and digits. A point behind a digit joins, so that "4.b" is a word.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
         let (start, mut last) = rest.find(|(_, letter)| letter.is_alphanumeric())?;
@@ -66,7 +66,7 @@ const fn is_accent(letter: char) -> bool {
 
 /// A letter in small and without its accent: the letters of Latin-1 and Latin Extended-A, which are those of the
 /// languages of the Americas; others only in small.
-fn fold_letter(letter: char, out: &mut String) {
+pub(super) fn fold_letter(letter: char, out: &mut String) {
     for small in letter.to_lowercase().filter(|&small| !is_accent(small)) {
         let plain = match small {
             'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
@@ -100,31 +100,12 @@ fn fold_letter(letter: char, out: &mut String) {
     }
 }
 
-/// Where in `text` the words begin that a search finds: what of each word was searched, in bytes, in order.
-#[must_use]
-pub fn marks(text: &str, searched: &Folded) -> Vec<Range<usize>> {
-    words(text).filter_map(|range| mark(text, range, searched)).collect()
-}
-
-/// The part of a word that the longest fitting word of a search covers.
-fn mark(text: &str, range: Range<usize>, searched: &Folded) -> Option<Range<usize>> {
-    let mut folded = String::new();
-    let mut ends = Vec::new();
-    for (at, letter) in text[range.clone()].char_indices() {
-        fold_letter(letter, &mut folded);
-        ends.push((folded.len(), range.start + at + letter.len_utf8()));
-    }
-    let longest = searched.words().filter(|word| folded.starts_with(word)).map(str::len).max()?;
-    let (_, end) = ends.into_iter().find(|(length, _)| *length >= longest)?;
-    Some(range.start..end)
-}
-
 /// What can be searched: the texts of activities, and the names of whatever they can be filtered by.
 #[derive(Default)]
 pub struct TextIndex {
     /// Each text once, with the activities that have it, in the order of the texts.
     texts: Vec<(Folded, Vec<Id<Activity>>)>,
-    names: Vec<(Folded, Facet, usize)>,
+    pub(super) names: Vec<(Folded, Facet, usize)>,
 }
 
 impl TextIndex {

@@ -3,8 +3,9 @@ use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
     model::{
-        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status,
+        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status, Table, Term,
     },
+    query::Facet,
 };
 
 /// An activity as it is read: its title and what the report says of it, each fact with its label.
@@ -133,8 +134,20 @@ fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> V
         (words.lead, leads(context, activity)),
         (words.with, others(context, activity)),
         (words.people, people(context, id)),
+        (words.filters.topic, found(context, Facet::Topic, &activity.topics, &context.data.topics)),
+        (
+            words.filters.audience,
+            found(context, Facet::Audience, &activity.audiences, &context.data.audiences),
+        ),
     ];
     facts.into_iter().filter_map(|(label, text)| Some(Fact { label, text: text? })).collect()
+}
+
+/// The topics, or the audiences, by which a search finds the activity: what else it finds it by stands on the card.
+fn found(context: &Context, facet: Facet, terms: &[Id<Term>], table: &Table<Term>) -> Option<String> {
+    let found = terms.iter().filter(|id| context.searched.has(facet, id.index()));
+    let names: Vec<String> = found.map(|&id| context.text(&table[id].name).to_owned()).collect();
+    joined(context, &names)
 }
 
 fn joined(context: &Context, names: &[String]) -> Option<String> {

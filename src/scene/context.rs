@@ -2,7 +2,7 @@ use crate::{
     analysis::{Coverage, Years},
     i18n::Messages,
     model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
-    query::{Facet, Filter, Folded, Index, Selection, find_option, fold},
+    query::{Facet, Filter, Folded, Index, Searched, Selection, find_option, fold},
     state::{AppState, Picks},
 };
 
@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub selection: &'a Selection,
     /// The filters.
     pub filter: &'a Filter,
+    /// What the filters search for, as it is marked.
+    pub searched: &'a Searched,
     /// The countries in the order of their names in this language.
     pub order: &'a [Id<Country>],
     /// The words.

@@ -3,7 +3,6 @@
 use super::{Context, SourceMark, groups::members, summary::mandate_name};
 use crate::{
     model::{Activity, Code, CountryRole, Id, OrgRole, Period, Status},
-    query::{fold, marks},
     state::{Column, Group, ListOrder},
 };
 
@@ -34,8 +33,8 @@ pub struct ListRow {
     pub list: Option<Box<SourceMark>>,
     /// When.
     pub when: String,
-    /// Its title, in parts; whether a part is what was searched.
-    pub title: Vec<(String, bool)>,
+    /// Its title.
+    pub title: String,
     /// The mandate.
     pub mandate: String,
     /// The same with its short name.
@@ -163,7 +162,7 @@ impl ListRow {
             code: activity.code.clone(),
             list: SourceMark::of(context, id).map(Box::new),
             when: short_period(context, activity.period),
-            title: marked(context, context.text(&activity.title)),
+            title: context.text(&activity.title).to_owned(),
             mandate: context.mandate_code(activity.mandate).to_owned(),
             mandate_name: mandate_name(context, activity.mandate),
             countries: (words.list_words.names)(&countries),
@@ -178,20 +177,6 @@ impl ListRow {
 
 fn short_period(context: &Context, period: Option<Period>) -> String {
     (context.words.list_words.when)(period)
-}
-
-/// The text in parts, and whether each is what the filter searches.
-pub(crate) fn marked(context: &Context, text: &str) -> Vec<(String, bool)> {
-    let mut parts = Vec::new();
-    let mut end = 0;
-    for range in marks(text, &fold(&context.filter.text)) {
-        parts.push((text[end..range.start].to_owned(), false));
-        end = range.end;
-        parts.push((text[range].to_owned(), true));
-    }
-    parts.push((text[end..].to_owned(), false));
-    parts.retain(|(part, _)| !part.is_empty());
-    parts
 }
 
 /// Which rows of a long list are there, and how much room the others take.

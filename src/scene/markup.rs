@@ -1,7 +1,10 @@
 //! Content as HTML text, for what is drawn often and in numbers: a browser reads a text faster than it takes elements one
 //! by one from a program.
 
-use crate::state::{CHANGE, Change};
+use crate::{
+    query::Searched,
+    state::{CHANGE, Change},
+};
 
 /// HTML text. Whatever is put in as text is escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +45,13 @@ impl Markup {
             out.text_element("summary", &[], summary);
             fill(out);
         });
+    }
+
+    /// Adds a text; what was searched in it is marked.
+    pub fn searched(&mut self, text: &str, searched: &Searched) {
+        for (part, is_found) in searched.parts(text) {
+            if is_found { self.text_element("mark", &[], part) } else { self.text(part) }
+        }
     }
 
     /// Adds a text.

@@ -37,7 +37,7 @@ fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
         let off_map = is_off_map(store, &code).then(|| format!(", {}", store.words().own_list.off_map));
         view! {
             <Swatch shade/>
-            <span class="name">{name}</span>
+            <span class="name"><Found text=name/></span>
             <span class="shown">{shown} {off_map}</span>
         }
     };

@@ -7,6 +7,7 @@ use super::{
     timeline::GroupChoice,
 };
 use crate::{
+    query::Searched,
     scene::{Context, ListEntry, ListLine, ListRow, Markup, Window, list_entries, list_rows, ordered},
     state::{Change, Column, Group, ListOrder},
 };
@@ -183,18 +184,20 @@ fn write_row(out: &mut Markup, index: &str, row: &ListRow, store: Store) {
         ("aria-current", "true"),
     ];
     let attributes = if row.is_chosen { &attributes[..] } else { &attributes[..4] };
+    let searched = &*store.searched();
     let cell = |out: &mut Markup, column: Column, text: &str| {
         let class = format!("column-{}", column.code());
         let attributes = [("role", "cell"), ("class", &class), ("data-label", column_name(store, column))];
         // On a phone what stands without a column's title says what it is.
         let has_label = matches!(column, Column::Countries | Column::Lead);
-        out.text_element("div", if has_label { &attributes } else { &attributes[..2] }, text);
+        let attributes = if has_label { &attributes } else { &attributes[..2] };
+        out.element("div", attributes, |out| out.searched(text, searched));
     };
     out.element("div", attributes, |out| {
         cell(out, Column::When, &row.when);
-        write_title(out, row, store);
+        write_title(out, row, searched, store);
         out.element("div", &[("role", "cell"), ("class", "column-mandate")], |out| {
-            out.text_element("span", &[("aria-hidden", "true")], &row.mandate);
+            out.element("span", &[("aria-hidden", "true")], |out| out.searched(&row.mandate, searched));
             out.text_element("span", &[("class", "visually-hidden")], &row.mandate_name);
         });
         cell(out, Column::Countries, &row.countries);
@@ -207,17 +210,13 @@ fn write_row(out: &mut Markup, index: &str, row: &ListRow, store: Store) {
 }
 
 /// The title as a link to the activity, what was searched in it marked.
-fn write_title(out: &mut Markup, row: &ListRow, store: Store) {
+fn write_title(out: &mut Markup, row: &ListRow, searched: &Searched, store: Store) {
     let change = Change::Activity(Some(row.code.clone()));
     let (id, href) = (activity_id(&row.code), store.bare_href(&change));
     out.element("div", &[("role", "rowheader"), ("class", "column-title")], |out| {
         if let Some(mark) = &row.list {
             write_sign(out, mark);
         }
-        out.link(&id, &href, &change, |out| {
-            for (part, is_found) in &row.title {
-                if *is_found { out.text_element("mark", &[], part) } else { out.text(part) }
-            }
-        });
+        out.link(&id, &href, &change, |out| out.searched(&row.title, searched));
     });
 }

@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{CardList, Disclosure, StateLink},
+    part::{CardList, Disclosure, Found, StateLink, found_spans},
     store::{Store, use_store},
 };
 use crate::{
@@ -107,7 +107,7 @@ fn PickButton(code: Code, name: String, is_chosen: bool, count: usize) -> impl I
             aria-pressed=is_chosen.to_string()
             on:click=move |_| store.dispatch(&Change::Pick(Facet::Partner, code.clone()))
         >
-            <span class="name">{name}</span>
+            <span class="name"><Found text=name/></span>
             <span class="shown">{count}</span>
         </button>
     }
@@ -182,7 +182,7 @@ fn CrossRow(row: PartnerRow, columns: Vec<(Code, String, String)>, facet: Facet)
     view! {
         <tr class:zero=count == 0 aria-current=is_chosen.then_some("true")>
             <th scope="row" style:padding-inline-start=format!("{}rem", 0.5 + f64::from(u32::try_from(depth).unwrap_or(0)) * 0.8)>
-                <StateLink change=Change::Pick(Facet::Partner, pick) label=name.clone()>{short}</StateLink>
+                <StateLink change=Change::Pick(Facet::Partner, pick) label=name.clone()><Found text=short/></StateLink>
             </th>
             {columns.iter().zip(cells).map(cell).collect_view()}
             <td class="total">{count}</td>
@@ -266,7 +266,7 @@ fn Node(node: PartnerNode, tab_stop: RwSignal<Option<Code>>) -> impl IntoView {
             on:focus=move |_| tab_stop.set(Some(focused.clone()))
         >
             <rect class="hit" x="0" y=y_px - 12.0 width=x_px + 12.0 height="24" rx="4"/>
-            <text class="mark-text end" x=x_px - 14.0 y=y_px + 4.0>{text}</text>
+            <text class="mark-text end" x=x_px - 14.0 y=y_px + 4.0>{found_spans(text)}</text>
             <path
                 class=format!("group-mark {}", group.code())
                 transform=format!("translate({x_px} {y_px}) scale({})", radius_px / 9.0)
@@ -309,8 +309,8 @@ fn Ties(scene: Memo<PartnerScene>) -> impl IntoView {
         let mark = row.codes.each_ref().map(Code::as_str).join("/");
         view! {
             <tr data-tie-row=mark data-count=row.count>
-                <th scope="row">{a}</th>
-                <td>{b}</td>
+                <th scope="row"><Found text=a/></th>
+                <td><Found text=b/></td>
                 <td class="total">{row.count}</td>
                 <td>{row.mandates}</td>
             </tr>

@@ -7,7 +7,7 @@ use crate::{
     analysis::Coverage,
     i18n::{Messages, messages},
     model::{Code, Country, Id, Lang},
-    query::{Facet, Filter, Selection},
+    query::{Facet, Filter, Searched, Selection},
     scene::{Chosen, Context, by_name, filter_of},
     state::{AppState, Change, Notice, View, parse, query, settle},
 };
@@ -27,6 +27,7 @@ pub(super) struct Store {
     lang: RwSignal<Lang>,
     /// The countries in the order of their names.
     order: Memo<Arc<[Id<Country>]>>,
+    searched: Memo<Arc<Searched>>,
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
     /// Nothing until the page is drawn for the first time.
@@ -43,7 +44,12 @@ impl Store {
         let (state, notices) = read_address(&atlas);
         let filter = RwSignal::new(filter_of(&state, &atlas.data));
         let lang = RwSignal::new(language(&state));
-        let [for_selection, for_coverage, for_order] = [(); 3].map(|()| Arc::clone(&atlas));
+        let [for_selection, for_coverage, for_order, for_searched] = [(); 4].map(|()| Arc::clone(&atlas));
+        let text = Memo::new(move |_| filter.with(|filter| filter.text.clone()));
+        let searched = Memo::new(move |_| {
+            let Atlas { index, data, .. } = &*for_searched;
+            Arc::new(text.with(|text| Searched::of(index, data, lang.get(), text)))
+        });
         let selection = Memo::new(move |before: Option<&Arc<Selection>>| {
             let before = before.map(Arc::as_ref);
             Arc::new(filter.with(|filter| for_selection.index.select_after(before, filter)))
@@ -62,6 +68,7 @@ impl Store {
             filter,
             lang,
             order: Memo::new(move |_| by_name(&for_order.data, lang.get()).into()),
+            searched,
             selection,
             coverage,
             atlas: StoredValue::new(atlas),
@@ -207,6 +214,11 @@ impl Store {
         })
     }
 
+    /// What is searched, as it is marked; follows the search and the language.
+    pub(super) fn searched(self) -> Arc<Searched> {
+        self.searched.get()
+    }
+
     /// What the filters leave; follows them.
     pub(super) fn selection(self) -> Arc<Selection> {
         self.selection.get()
@@ -235,6 +247,7 @@ impl Store {
             index: &atlas.index,
             selection: &selection,
             filter: &filter,
+            searched: &self.searched.get(),
             words: self.words(),
             chosen: self.chosen(),
         })
@@ -253,6 +266,7 @@ impl Store {
             index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,
+            searched: &Searched::default(),
             words: self.words(),
             chosen: Chosen::default(),
         })

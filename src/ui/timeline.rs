@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{Choice, OptionGroup, SourceSign, StateLink, source_class, source_path},
+    part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans, source_class, source_path},
     store::{Store, activity_id, use_store},
 };
 use crate::{
@@ -223,7 +223,7 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
     let class = source_class(&format!("mark {}", mark.status.code()), place);
     let text = mark.text.map(|text| {
         let class = if text.is_end { "mark-text end" } else { "mark-text" };
-        view! { <text class=class x=text.x_px y=text.y_px>{text.text}</text> }
+        view! { <text class=class x=text.x_px y=text.y_px>{found_spans(text.text)}</text> }
     });
     view! {
         <g
@@ -286,7 +286,7 @@ fn Undated(undated: Vec<(Code, String)>, count: usize, more: usize) -> impl Into
         let own = code.to_string();
         view! {
             <li data-activity=own>
-                <StateLink change=Change::Activity(Some(code))>{title}</StateLink>
+                <StateLink change=Change::Activity(Some(code))><Found text=title/></StateLink>
             </li>
         }
     };

@@ -68,10 +68,10 @@ fn a_row_is_told_in_short_with_what_was_searched_marked() {
         let code = mandate_atlas::model::Code::new("mrtd-symposium").expect("a code");
         let id = context.data.activities.find(&code).expect("it is there");
         let row = ListRow::of(context, id);
-        let title: String = row.title.iter().map(|(part, _)| part.as_str()).collect();
-        assert_eq!(title, context.data.activities[id].title.en);
-        let found: Vec<_> =
-            row.title.iter().filter(|(_, is_found)| *is_found).map(|(part, _)| part.as_str()).collect();
+        assert_eq!(row.title, context.data.activities[id].title.en);
+        let parts = context.searched.parts(&row.title);
+        assert_eq!(parts.iter().map(|(part, _)| *part).collect::<String>(), row.title);
+        let found: Vec<_> = parts.iter().filter(|(_, is_found)| *is_found).map(|(part, _)| *part).collect();
         assert_eq!(found, ["Symposium"]);
     });
 }

@@ -2,8 +2,8 @@
 
 use mandate_atlas::{
     io,
-    model::{Activity, Code, CountryRole, Dataset, Id, Kind, Month, Organisation, Status},
-    query::{ActivitySet, COUNTRY_ROLES, Facet, Filter, Index, Selection, TimeSpan, fold, marks},
+    model::{Activity, Code, CountryRole, Dataset, Id, Kind, Lang, Month, Organisation, Status},
+    query::{ActivitySet, COUNTRY_ROLES, Facet, Filter, Index, Searched, Selection, TimeSpan, fold},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::{Value, json};
@@ -330,17 +330,35 @@ fn a_search_knows_other_spellings_languages_and_acronyms() {
 }
 
 #[test]
-fn words_are_folded_and_marked() {
-    assert_eq!(
-        fold("Trinité-et-Tobago, 4.b").words().collect::<Vec<_>>(),
-        ["trinite", "et", "tobago", "4.b"]
-    );
-    assert_eq!(fold("SÃO TOME\u{301} Straße").words().collect::<Vec<_>>(), ["sao", "tome", "strasse"]);
-    let marked = |text: &'static str, searched: &str| {
-        marks(text, &fold(searched)).into_iter().map(|range| &text[range]).collect::<Vec<_>>()
-    };
-    assert_eq!(marked("Police and policing: a Pol", "poli"), ["Poli", "poli"]);
-    assert_eq!(marked("Trinité et Tobago", "trinite TO t"), ["Trinité", "To"]);
-    assert_eq!(marked("Straße", "stras"), ["Straß"]);
-    assert_eq!(marked("anything", ""), [""; 0]);
+fn words_are_folded() {
+    let folded = fold("Trinité-et-Tobago, 4.b");
+    assert_eq!(folded.words().collect::<Vec<_>>(), ["trinite", "et", "tobago", "4.b"]);
+    let folded = fold("SÃO TOME\u{301} Straße");
+    assert_eq!(folded.words().collect::<Vec<_>>(), ["sao", "tome", "strasse"]);
+}
+
+/// What a search marks in a text of the report's page.
+fn marked<'a>(text: &'a str, lang: Lang, searched: &str) -> Vec<&'a str> {
+    let data = crate::data::report().dataset;
+    let searched = Searched::of(&Index::of(&data), &data, lang, searched);
+    searched.marks(text).into_iter().map(|range| &text[range]).collect()
+}
+
+#[test]
+fn the_searched_part_of_a_word_is_marked_whatever_its_accents() {
+    assert_eq!(marked("Police and policing: a Pol", Lang::En, "poli"), ["Poli", "poli"]);
+    assert_eq!(marked("Trinité et Tobago", Lang::En, "trinite TO t"), ["Trinité"]);
+    assert_eq!(marked("Straße", Lang::En, "stras"), ["Straß"]);
+    assert_eq!(marked("Strengthening the States", Lang::En, "st"), ["St", "St"]);
+    assert_eq!(marked("Strengthening St Lucia", Lang::En, "st lu"), ["St"]);
+    assert_eq!(marked("anything", Lang::En, ""), [""; 0]);
+}
+
+#[test]
+fn a_name_found_by_another_name_is_marked_whole() {
+    let course = "A course in Trinidad and Tobago, Saint Lucia and Saint Kitts and Nevis";
+    assert_eq!(marked(course, Lang::En, "Trinite"), ["Trinidad and Tobago"]);
+    assert_eq!(marked(course, Lang::En, "St Lucia"), ["Lucia"]);
+    assert_eq!(marked("Cours à Sainte-Lucie", Lang::Fr, "lucia"), ["Sainte-Lucie"]);
+    assert_eq!(marked("Inter-American Drug Abuse Control Commission (CICAD)", Lang::En, "cicad").len(), 2);
 }

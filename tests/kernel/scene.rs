@@ -8,7 +8,7 @@ use mandate_atlas::{
     i18n::messages,
     io::{self, Reading},
     model::{Code, Lang},
-    query::Index,
+    query::{Index, Searched},
     scene::{self, Chosen, Context, CountryPanel, MandatePanel, MapCountry, MapScene, Neighbours, Panel},
     state::parse,
 };
@@ -32,6 +32,7 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
         index: &index,
         selection: &selection,
         filter: &filter,
+        searched: &Searched::of(&index, &data, Lang::En, &filter.text),
         words: messages(Lang::En),
         chosen: Chosen::of(&state, &data),
     };

@@ -8,7 +8,7 @@ use mandate_atlas::{
     i18n::{Messages, messages},
     io,
     model::{Dataset, Lang},
-    query::{Filter, Index},
+    query::{Filter, Index, Searched},
     scene::{Chosen, Context, by_name, country_rows, mandate_rows, summary},
 };
 
@@ -35,6 +35,7 @@ fn section(data: &Dataset) -> String {
         index: &index,
         selection: &index.select(&filter),
         filter: &filter,
+        searched: &Searched::default(),
         words,
         chosen: Chosen::default(),
     };

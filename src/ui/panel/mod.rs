@@ -13,6 +13,7 @@ use super::{
     store::{Store, use_store},
 };
 use crate::{
+    query::Searched,
     scene::{self, Chosen, MandateRow, Markup, OverviewPanel},
     state::Change,
 };
@@ -104,7 +105,7 @@ fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>) -> impl IntoView {
 fn pieces(panel: &scene::Panel, store: Store) -> Pieces {
     let mut out = Pieces::default();
     match panel {
-        scene::Panel::Overview(panel) => out.block(|out| write_overview(out, panel)),
+        scene::Panel::Overview(panel) => out.block(|out| write_overview(out, panel, &store.searched())),
         scene::Panel::Activity(panel) => activity::write(&mut out, panel, store),
         scene::Panel::Country(panel) => country::write(&mut out, panel, store),
         scene::Panel::Cell(panel) => cell::write(&mut out, panel, store),
@@ -114,20 +115,20 @@ fn pieces(panel: &scene::Panel, store: Store) -> Pieces {
 }
 
 /// Every mandate with its share of countries.
-fn write_overview(out: &mut Markup, panel: &OverviewPanel) {
+fn write_overview(out: &mut Markup, panel: &OverviewPanel, searched: &Searched) {
     out.text_element("p", &[("class", "hint")], panel.hint);
     out.element("ul", &[("class", "mandate-rows")], |out| {
         for row in &panel.mandates {
             let change = Change::Mandate(Some(row.code.clone()));
-            out.element("li", &[], |out| out.button("mandate-row", &change, |out| write_row(out, row)));
+            out.element("li", &[], |out| out.button("mandate-row", &change, |out| write_row(out, row, searched)));
         }
     });
 }
 
-fn write_row(out: &mut Markup, row: &MandateRow) {
+fn write_row(out: &mut Markup, row: &MandateRow, searched: &Searched) {
     out.text_element("b", &[], row.code.as_str());
     out.element("span", &[("class", "name")], |out| {
-        out.text(&row.title);
+        out.searched(&row.title, searched);
         out.text(" ");
         if let Some(share) = &row.share {
             out.text_element("small", &[], share);

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::{pieces::write_more, write_sign};
 use crate::{
     i18n::Messages,
+    query::Searched,
     scene::{ActivityCard, Cards, Markup},
     state::{Change, View},
     ui::store::{Store, use_store},
@@ -46,16 +47,16 @@ pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
 
 /// An activity: title, how far it had come, its facts, what was done, and where the report says so.
 pub(in crate::ui) fn write_card(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
-    let words = store.words();
+    let (words, searched) = (store.words(), &*store.searched());
     let lang: &[_] = if card.is_untranslated { &[("lang", "en")] } else { &[] };
     let what: Vec<_> = [("class", "what")].into_iter().chain(lang.iter().copied()).collect();
     out.element("article", &[("class", "card"), ("data-activity", card.code.as_str())], |out| {
         if has_title {
-            out.text_element("h4", lang, &card.title);
+            out.element("h4", lang, |out| out.searched(&card.title, searched));
         }
         tags(out, card, words);
-        out.text_element("p", &what, &card.summary);
-        facts(out, card);
+        out.element("p", &what, |out| out.searched(&card.summary, searched));
+        facts(out, card, searched);
         source(out, card, store);
     });
 }
@@ -77,12 +78,12 @@ fn tags(out: &mut Markup, card: &ActivityCard, words: &Messages) {
     });
 }
 
-fn facts(out: &mut Markup, card: &ActivityCard) {
+fn facts(out: &mut Markup, card: &ActivityCard, searched: &Searched) {
     out.element("dl", &[("class", "facts")], |out| {
         for fact in &card.facts {
             out.element("div", &[], |out| {
                 out.text_element("dt", &[], fact.label);
-                out.text_element("dd", &[], &fact.text);
+                out.element("dd", &[], |out| out.searched(&fact.text, searched));
             });
         }
     });

@@ -3,6 +3,7 @@
 mod card;
 mod choice;
 mod disclosure;
+mod found;
 mod link;
 mod pieces;
 mod precedents;
@@ -13,6 +14,7 @@ mod swatch;
 pub(super) use card::{Card, CardList, write_card, write_cards};
 pub(super) use choice::{Choice, OptionGroup};
 pub(super) use disclosure::Disclosure;
+pub(super) use found::{Found, found_spans};
 pub(super) use link::StateLink;
 pub(super) use pieces::{Following, Pieces, write_more};
 pub(super) use precedents::{Precedents, write_precedents};
