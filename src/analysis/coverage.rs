@@ -1,7 +1,7 @@
 //! Which mandate was carried out for which country: the rules of `data/README.md`, section "Levels".
 
 use crate::{
-    model::{Activity, Country, CountryRole, Dataset, Id, Level, Mandate, Status},
+    model::{Activity, Asked, Country, CountryRole, Dataset, Id, Level, Mandate, Status},
     query::{ActivitySet, Filter, Selection},
 };
 
@@ -139,6 +139,7 @@ pub struct Coverage {
     cells: Vec<Cell>,
     regional: Vec<Vec<Id<Activity>>>,
     mandates: usize,
+    asked: Asked,
 }
 
 impl Coverage {
@@ -166,6 +167,7 @@ impl Coverage {
             cells: self.cells.iter().map(|cell| cell.within(kept)).collect(),
             regional: self.regional.iter().map(keep).collect(),
             mandates: self.mandates,
+            asked: self.asked,
         }
     }
 
@@ -198,6 +200,7 @@ impl Coverage {
             cells: data.countries.ids().flat_map(|_| row()).collect(),
             regional: vec![Vec::new(); data.mandates.len()],
             mandates: data.mandates.len(),
+            asked: data.asked(),
         }
     }
 
@@ -217,23 +220,24 @@ impl Coverage {
         &self.regional[mandate.index()]
     }
 
-    /// The levels of all cells.
+    /// The levels of the cells that the report is about.
     #[must_use]
     pub fn tally(&self) -> Tally {
-        Tally::count(self.cells.iter().map(|cell| cell.level))
+        let rows = self.cells.chunks(self.mandates.max(1)).take(self.asked.countries);
+        Tally::count(rows.flat_map(|row| &row[..self.asked.mandates]).map(|cell| cell.level))
     }
 
-    /// The levels of one country over all mandates.
+    /// The levels of one country over the mandates that the report is about.
     #[must_use]
     pub fn country_tally(&self, country: Id<Country>) -> Tally {
         let start = country.index() * self.mandates;
-        Tally::count(self.cells[start..start + self.mandates].iter().map(|cell| cell.level))
+        Tally::count(self.cells[start..start + self.asked.mandates].iter().map(|cell| cell.level))
     }
 
-    /// The levels of one mandate over all countries.
+    /// The levels of one mandate over the countries that the report is about.
     #[must_use]
     pub fn mandate_tally(&self, mandate: Id<Mandate>) -> Tally {
         let column = self.cells.iter().skip(mandate.index()).step_by(self.mandates.max(1));
-        Tally::count(column.map(|cell| cell.level))
+        Tally::count(column.take(self.asked.countries).map(|cell| cell.level))
     }
 }

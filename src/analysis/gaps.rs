@@ -43,14 +43,15 @@ pub fn gap_reason(coverage: &Coverage, country: Id<Country>, mandate: Id<Mandate
     }
 }
 
-/// Every gap, the most telling first: by reason (named as absent, nothing reported, only regional work, only plans);
+/// Every gap in what the report is about, the most telling first: by reason (named as absent, nothing reported, only regional work, only plans);
 /// then where most other countries have activity under the mandate; then for the country with activity under the
 /// fewest mandates; then in the order of the file. The order is our choice: a gap tells more, the more others were
 /// served and the less the country got otherwise.
 #[must_use]
 pub fn gaps(data: &Dataset, coverage: &Coverage) -> Vec<Gap> {
-    let cells =
-        data.countries.ids().flat_map(|country| data.mandates.ids().map(move |mandate| (country, mandate)));
+    let cells = data
+        .asked_countries()
+        .flat_map(|country| data.asked_mandates().map(move |mandate| (country, mandate)));
     let mut gaps: Vec<Gap> = cells
         .filter_map(|(country, mandate)| {
             let reason = gap_reason(coverage, country, mandate)?;

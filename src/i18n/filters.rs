@@ -3,6 +3,8 @@ use crate::model::OrgType;
 
 /// Words of the filters.
 pub struct FilterWords {
+    /// A span of months, with so many activities that have no date.
+    pub with_undated: fn(&str, usize) -> String,
     /// Name of the bar.
     pub title: &'static str,
     /// The button that opens the filters on a phone; with the number of filters that are on.

@@ -2,6 +2,10 @@ use crate::model::Vocabulary;
 
 /// Words of lists that stand beside the report.
 pub struct OwnListWords {
+    /// So many of the activities of a country or a cell are from this list.
+    pub share: fn(usize, &str) -> String,
+    /// How many of the activities are from lists, and how many countries only these name.
+    pub beside: fn(usize, usize) -> String,
     /// The page where a list is read, as a view to choose and as a title.
     pub view: &'static str,
     /// What it is for.

@@ -6,7 +6,7 @@ use crate::model::{
 };
 
 /// The first dataset with the activities of the second behind its own. Whatever has the same code is the same: countries,
-/// mandates, bodies, topics, audiences. What only the second names is added. An activity whose code is taken gets that of
+/// mandates, bodies, topics, audiences. What only the second names is added, and is nothing that the first was asked about. An activity whose code is taken gets that of
 /// its list before its own. The ledger stays that of the first; the second's sentences, which are of another report, are
 /// left out.
 #[must_use]
@@ -26,7 +26,7 @@ pub fn beside(first: &Dataset, second: &Dataset) -> Dataset {
         refs: Vec::new(),
         ..headcount.clone()
     }));
-    Dataset::new(parts)
+    first.with_more(parts)
 }
 
 /// Where the rows of the second dataset stand in the first.

@@ -35,11 +35,43 @@ pub struct DatasetParts {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
     parts: DatasetParts,
+    asked: Asked,
+}
+
+/// What the report is about: its countries and mandates stand before those that only lists beside it name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// How many countries.
+    pub countries: usize,
+    /// How many mandates.
+    pub mandates: usize,
 }
 
 impl Dataset {
     pub(crate) fn new(parts: DatasetParts) -> Self {
-        Self { parts }
+        let asked = Asked { countries: parts.countries.len(), mandates: parts.mandates.len() };
+        Self { parts, asked }
+    }
+
+    /// The same with more in it, which the report is not about.
+    pub(crate) fn with_more(&self, parts: DatasetParts) -> Self {
+        Self { parts, asked: self.asked }
+    }
+
+    /// How much of the dataset the report is about: what shares are counted out of.
+    #[must_use]
+    pub const fn asked(&self) -> Asked {
+        self.asked
+    }
+
+    /// The countries that the report is about.
+    pub fn asked_countries(&self) -> impl Iterator<Item = Id<Country>> {
+        self.parts.countries.ids().take(self.asked.countries)
+    }
+
+    /// The mandates that the report is about.
+    pub fn asked_mandates(&self) -> impl Iterator<Item = Id<Mandate>> {
+        self.parts.mandates.ids().take(self.asked.mandates)
     }
 
     /// What the report is: the first source.
@@ -54,7 +86,7 @@ impl Dataset {
         for (_, activity) in parts.activities.iter() {
             parts.mandates.row_mut(activity.mandate).reported = true;
         }
-        Self { parts }
+        Self { parts, asked: self.asked }
     }
 }
 

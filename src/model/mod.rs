@@ -31,7 +31,7 @@ pub use activity::{
 pub(crate) use code::coded_enum;
 pub use code::{Code, CodeError};
 pub use country::{Country, Position};
-pub use dataset::{Dataset, DatasetParts};
+pub use dataset::{Asked, Dataset, DatasetParts};
 pub use headcount::Headcount;
 pub use issue::{Expected, Found, Issue, Place};
 pub use lang::Lang;

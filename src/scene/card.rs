@@ -3,7 +3,8 @@ use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
     model::{
-        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status, Table, Term,
+        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status,
+        Table, Term,
     },
     query::Facet,
 };

@@ -73,9 +73,9 @@ pub fn filter_of(state: &AppState, data: &Dataset) -> Filter {
 }
 
 impl<'a> Context<'a> {
-    /// How many mandates are answered, be it by a list beside the report.
+    /// How many mandates of the report are answered, be it by a list beside the report.
     pub(crate) fn answered_mandates(&self) -> usize {
-        self.data.mandates.ids().filter(|&mandate| self.whole.mandate_tally(mandate).reported() > 0).count()
+        self.data.asked_mandates().filter(|&mandate| self.whole.mandate_tally(mandate).reported() > 0).count()
     }
 
     /// Whether filters other than country and mandate are on.

@@ -156,5 +156,16 @@ fn span_text(context: &Context) -> Option<String> {
 /// The filters other than country and mandate in words, for the sentence.
 pub(crate) fn narrowing_texts(context: &Context) -> Vec<String> {
     let is_crossing = |change: &Change| matches!(change, Change::Pick(Facet::Country | Facet::Mandate, _));
-    chips(context).into_iter().filter(|chip| !is_crossing(&chip.change)).map(|chip| chip.text).collect()
+    let undated = || {
+        context.selection.passing.iter().filter(|&id| context.data.activities[id].period.is_none()).count()
+    };
+    let text = |chip: Chip| match (&chip.change, context.filter.undated) {
+        // What has no date passes every span: the sentence says how much of it does.
+        (Change::Time(_), true) => match undated() {
+            0 => chip.text,
+            count => (context.words.filters.with_undated)(&chip.text, count),
+        },
+        _ => chip.text,
+    };
+    chips(context).into_iter().filter(|chip| !is_crossing(&chip.change)).map(text).collect()
 }

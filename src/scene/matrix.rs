@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::{
-    Context, Shade,
+    Context, Shade, SourceMark,
     shade::share_of,
+    source::{list_shares, with_shares},
     summary::{cell_facts, mandate_name},
 };
 use crate::{
@@ -71,8 +72,10 @@ pub struct MatrixCell {
     pub level: &'static str,
     /// Number of activities that name the country, planned ones among them; nothing where there is none.
     pub count: Option<usize>,
-    /// Country, mandate, level and number, as it is read out.
+    /// Country, mandate, level and number, as it is read out; with how many are from which list.
     pub label: String,
+    /// The lists beside the report that some of the activities are from.
+    pub lists: Vec<SourceMark>,
     /// Whether it is chosen: the country and the mandate.
     pub is_chosen: bool,
 }
@@ -161,6 +164,7 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Matrix
     let words = context.words;
     let name = mandate_name(context, mandate);
     let facts = cell_facts(context, country, mandate, &name);
+    let shares = list_shares(context, &context.coverage.cell(country, mandate).activities);
     MatrixCell {
         shade: Shade::Level(facts.level),
         level: if facts.filtered && facts.level == Level::None {
@@ -169,7 +173,8 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Matrix
             (words.matrix.level)(facts.level)
         },
         count: (facts.activities > 0).then_some(facts.activities),
-        label: (words.matrix.cell_label)(&facts),
+        label: with_shares(context, (words.matrix.cell_label)(&facts), &shares),
+        lists: shares.into_iter().map(|(mark, _)| mark).collect(),
         is_chosen: (context.chosen.country, context.chosen.mandate) == (Some(country), Some(mandate)),
     }
 }

@@ -29,15 +29,15 @@ pub fn summary(context: &Context) -> String {
 fn filtered_overview(context: &Context) -> String {
     let (data, coverage) = (context.data, context.coverage);
     let named = |tally: crate::analysis::Tally| tally.active() + tally.planned > 0;
-    let countries = data.countries.ids().filter(|&country| named(coverage.country_tally(country))).count();
+    let countries = data.asked_countries().filter(|&country| named(coverage.country_tally(country))).count();
     let passing = || context.selection.passing.iter().map(|id| data.activities[id].mandate);
-    let mandates = data.mandates.ids().filter(|&mandate| passing().any(|other| other == mandate)).count();
-    let reported = context.answered_mandates();
-    (context.words.filters.overview)(
+    let mandates = data.asked_mandates().filter(|&mandate| passing().any(|other| other == mandate)).count();
+    let sentence = (context.words.filters.overview)(
         context.selection.passing.count(),
-        Share { part: countries, whole: data.countries.len() },
-        Share { part: mandates, whole: reported },
-    )
+        Share { part: countries, whole: data.asked().countries },
+        Share { part: mandates, whole: data.asked().mandates },
+    );
+    with_lists(context, sentence)
 }
 
 /// The title of the browser's window: the choice, the picture if it is not the map, then the page.
@@ -63,12 +63,31 @@ pub fn page_title(context: &Context, view: View) -> String {
 fn overview_summary(context: &Context) -> String {
     let data = context.data;
     let reported = context.answered_mandates();
-    (context.words.overview_summary)(&OverviewSummary {
+    let sentence = (context.words.overview_summary)(&OverviewSummary {
         activities: data.activities.iter().filter(|(_, activity)| activity.counts()).count(),
-        countries: data.countries.len(),
-        mandates: Share { part: reported, whole: data.mandates.len() },
+        countries: data.asked().countries,
+        mandates: Share { part: reported, whole: data.asked().mandates },
         cells: cell_counts(context),
-    })
+    });
+    with_lists(context, sentence)
+}
+
+/// The sentence, and how much of what is told comes from lists beside the report, with the countries that only they name.
+fn with_lists(context: &Context, sentence: String) -> String {
+    let data = context.data;
+    let added = data.countries.ids().skip(data.asked().countries);
+    let is_named = |country: &Id<Country>| {
+        let mandates = || data.mandates.ids();
+        mandates().any(|mandate| !context.coverage.cell(*country, mandate).activities.is_empty())
+    };
+    let from_lists = context.selection.passing.iter().filter(|&id| data.activities[id].source != Id::new(0));
+    match from_lists.count() {
+        0 => sentence,
+        count => {
+            let more = (context.words.own_list.beside)(count, added.filter(is_named).count());
+            format!("{sentence} {more}")
+        }
+    }
 }
 
 fn cell_counts(context: &Context) -> CellCounts {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    part::{Swatch, spread},
+    part::{Found, Swatch, spread},
     store::{Store, use_store},
 };
 use crate::{

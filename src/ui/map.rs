@@ -2,13 +2,13 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{glyph, spread},
+    part::{glyph, source_path, spread},
     store::{Store, map_id, use_store},
 };
 use crate::{
-    geo::{Direction, LEAST_PX, PageRect, Seams, Shapes},
+    geo::{Direction, LEAST_PX, PagePoint, PageRect, Seams, Shapes},
     model::Code,
-    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours},
+    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark},
     state::Change,
 };
 
@@ -258,6 +258,22 @@ fn Label(country: MapCountry, handles: Handles) -> impl IntoView {
             <text class="badge-number" x=badge.x_px y=badge.y_px + 4.0>
                 {move || state.with(|state| state.number.clone())}
             </text>
+            {move || state.with(|state| list_signs(&state.lists, badge))}
         </g>
     }
+}
+
+/// The forms of the lists beside the report, below the badge.
+fn list_signs(lists: &[SourceMark], badge: PagePoint) -> impl IntoView + use<> {
+    let first_px = badge.x_px - 5.0 * real(lists.len().saturating_sub(1));
+    let sign = |(at, mark): (usize, &SourceMark)| {
+        let place = format!("translate({} {}) scale(0.6)", first_px + 10.0 * real(at), badge.y_px + 12.0);
+        view! { <path class="list-sign" data-list=mark.place transform=place d=source_path(mark.place)/> }
+    };
+    lists.iter().enumerate().map(sign).collect_view()
+}
+
+/// Few enough to be told exactly.
+fn real(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -6,18 +6,25 @@ use mandate_atlas::{
     analysis::{Coverage, Years},
     geo::{LEAST_PX, PagePoint, Seams, Shapes},
     i18n::messages,
-    io::{self, Reading},
-    model::{Code, Lang},
+    io::{
+        self, Reading,
+        list::{Choices, merge},
+    },
+    model::{Code, Dataset, Lang},
     query::{Index, Searched},
     scene::{self, Chosen, Context, CountryPanel, MandatePanel, MapCountry, MapScene, Neighbours, Panel},
-    state::parse,
+    state::{Sort, parse},
 };
 
 /// Calls `then` with the report and what `query` chooses.
 pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let Reading { dataset: data, .. } = crate::data::report();
+    with_data(io::scaled(data, parse(query).0.rows.unwrap_or(0) as usize), query, then)
+}
+
+/// The same with other data.
+pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let state = parse(query).0;
-    let data = io::scaled(data, state.rows.unwrap_or(0) as usize);
     let filter = scene::filter_of(&state, &data);
     let index = Index::of(&data);
     let selection = index.select(&filter);
@@ -315,4 +322,39 @@ fn the_legend_has_every_fill() {
     let texts: Vec<String> = legend("").entries.into_iter().map(|entry| entry.text).collect();
     assert_eq!(texts, ["7–8", "5–6", "3–4", "1–2", "0"]);
     assert_eq!(legend("?mandate=4.b").entries.len(), 5);
+}
+
+/// The report with a list beside it that also names a country and a mandate which the report is not about.
+fn with_list<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
+    let merged = merge(&crate::lists::report(), &crate::lists::read("plain.csv"), &Choices::default());
+    with_data(merged.dataset, query, then)
+}
+
+#[test]
+fn a_list_beside_the_report_is_counted_apart() {
+    let said = with_list("", |context, _| scene::summary(context));
+    assert!(
+        said.starts_with("88 activities reported for 14 member states under 8 of 9 mandates. Of 112 pairs"),
+        "{said}"
+    );
+    let more =
+        "4 of the activities are from lists beside the report, with 1 country that the report is not about.";
+    assert!(said.ends_with(more), "{said}");
+    let said = with_list("?from=2010-01&to=2010-12", |context, _| scene::summary(context));
+    assert!(said.contains("(Time: Jan 2010 to Dec 2010, with "), "{said}");
+    with_list("", |context, _| {
+        let states = scene::map_states(context);
+        let of = |code: &str| {
+            let id = context.data.countries.find(&Code::new(code).expect("a code")).expect("a country");
+            &states[id.index()]
+        };
+        assert!(of("JAM").label.ends_with("1 from plain."), "{}", of("JAM").label);
+        assert_eq!((of("JAM").lists.len(), of("HTI").lists.len()), (1, 0));
+        let matrix = scene::MatrixScene::of(context, Sort::Name);
+        let marked = matrix.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.lists.is_empty());
+        assert_eq!(marked.count(), 6, "three states on a course, two at a week, one country elsewhere");
+    });
+    with_report("", |context, _| {
+        assert!(scene::map_states(context).iter().all(|state| state.lists.is_empty()))
+    });
 }

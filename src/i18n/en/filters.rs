@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    with_undated,
     title: "Filters",
     open,
     mandate: "Mandate",
@@ -86,6 +87,9 @@ fn span(from: Option<&str>, to: Option<&str>) -> String {
 }
 
 fn overview(count: usize, countries: Share, mandates: Share) -> String {
+    if count == 0 {
+        return "No activity passes these filters.".to_owned();
+    }
     let verb = if count == 1 { "names" } else { "name" };
     format!(
         "{} {verb} {} member states under {} mandates.",
@@ -93,4 +97,8 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
         share(countries),
         share(mandates)
     )
+}
+
+fn with_undated(span: &str, count: usize) -> String {
+    format!("{span}, with {count} without a date")
 }

@@ -2,6 +2,8 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    beside,
+    share: |count, name| format!("{count} from {name}."),
     view: "Your list",
     intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
             together in every view, each with its own mark, and a filter tells them apart.",
@@ -80,7 +82,10 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
     banner: |names| format!("Beside the report: {}", list(names)),
     added_countries: |names| {
-        format!("Countries that the report is not about are counted with the member states: {}.", list(names))
+        format!(
+            "Countries that the report is not about are not counted with the member states: {}.",
+            list(names)
+        )
     },
     origin: |name, line| format!("{name}, line {line}"),
     from: |name| format!("From {name}"),
@@ -116,4 +121,13 @@ fn vocabulary(vocabulary: Vocabulary) -> &'static str {
         Vocabulary::CountryRole => "Roles of countries",
         Vocabulary::OrgRole => "Roles of organisations",
     }
+}
+
+fn beside(count: usize, countries: usize) -> String {
+    let verb = if count == 1 { "is" } else { "are" };
+    let more = match countries {
+        0 => String::new(),
+        count => format!(", with {} that the report is not about", counted(count, "country", "countries")),
+    };
+    format!("{count} of the activities {verb} from lists beside the report{more}.")
 }

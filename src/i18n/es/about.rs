@@ -23,8 +23,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         paragraphs: &[
             "Cada Estado Miembro tiene un solo nivel en cada párrafo: el más alto que corresponda. El trabajo \
              regional que no nombra países no eleva ningún nivel; tiene una fila propia. Los actos propios de los \
-             Estados, como las ratificaciones, se muestran y nunca se cuentan. Una proporción siempre dice de \
-             cuántos: los párrafos a los que el informe responde.",
+             Estados, como las ratificaciones, se muestran y nunca se cuentan. Una proporción siempre indica \
+             el total: los párrafos a los que el informe responde.",
         ],
     },
     limits: Part {
@@ -33,8 +33,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
             "Algunas oraciones dan un número de países sin sus nombres, o nombran una parte de la región. No se \
              asignan a países concretos. “Todos los Estados Miembros” sí se asigna, y así se señala.",
             "Las fechas son tan precisas como el informe: un año, un mes o ninguna. La situación es la de principios \
-             de 2012; lo que entonces estaba previsto se muestra como previsto, con independencia de lo que ocurrió \
-             después.",
+             de 2012; lo que entonces estaba previsto se muestra como previsto, con independencia de lo que haya \
+             ocurrido después.",
             "El párrafo 4.g queda sin respuesta y no disponemos de su texto. El párrafo 4.i trata de la \
              coordinación, que es transversal a todos los demás.",
             "Se desconoce el número de documento del informe.",

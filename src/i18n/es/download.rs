@@ -70,7 +70,7 @@ fn undated(count: usize) -> String {
 
 fn state_actions(count: usize) -> String {
     let what = if count == 1 { "el que" } else { "los que" };
-    format!("No incluye {}, para {what} el formato no tiene lugar.", own_acts(count))
+    format!("No incluye {}, para {what} no hay lugar en el formato.", own_acts(count))
 }
 
 fn other_list(count: usize) -> String {

@@ -43,7 +43,7 @@ pub(super) fn expected(issue: &Issue) -> String {
         Expected::Format(format) => format!("“{format}”, el formato que lee esta página"),
         Expected::SomeText => "un texto que no esté vacío, o ningún texto".to_owned(),
         Expected::Code => "un código: letras, cifras, “-”, “.” o “_”, en la forma de su lista".to_owned(),
-        Expected::UniqueCode => "un código que no tenga ninguna otra fila de la lista".to_owned(),
+        Expected::UniqueCode => "un código que ninguna otra fila de la lista tenga".to_owned(),
         Expected::RowOf(list) => format!("el identificador de una fila de “{list}”"),
         Expected::Period => "un período como 2011, 2011-02, 2011-02/2011-03 o 2006/..".to_owned(),
         Expected::YearOrMonth => "un año o un mes, como 2012 o 2012-03".to_owned(),
@@ -81,7 +81,9 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName => expected_of_list(&issue.expected),
-        Expected::SentenceOfRow => "una oración que también esté en los refs de la actividad".to_owned(),
+        Expected::SentenceOfRow => {
+            "una oración que figure también en el campo “refs” de la actividad".to_owned()
+        }
     }
 }
 

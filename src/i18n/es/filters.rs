@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    with_undated,
     title: "Filtros",
     open,
     mandate: "Mandato",
@@ -34,7 +35,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
     without_undated: "excluidas las que no tienen fecha",
     active: "Filtros aplicados",
     none_here: "sin actividad en esta selección",
-    none_here_short: "nada aquí",
+    none_here_short: "ninguna aquí",
     panel_note: "Hay filtros aplicados: aquí se muestra solo lo que cumple con ellos.",
     gaps_note: "Los filtros no cambian esta lista: un vacío de cobertura lo es en todo el informe.",
     overview,
@@ -86,6 +87,13 @@ fn span(from: Option<&str>, to: Option<&str>) -> String {
 }
 
 fn overview(count: usize, countries: Share, mandates: Share) -> String {
+    if count == 0 {
+        return "Ninguna actividad cumple estos filtros.".to_owned();
+    }
     let verb = if count == 1 { "Nombra" } else { "Nombran" };
     format!("{verb} {} en {}.", of_states(countries), of_mandates(mandates))
+}
+
+fn with_undated(span: &str, count: usize) -> String {
+    format!("{span}, con {count} sin fecha")
 }

@@ -38,7 +38,7 @@ pub(super) const CELL: CellWords = CellWords {
     evidence,
     activities: "Concluidas o en curso",
     planned: "Previstas",
-    absences: "Se nombra como ausente",
+    absences: "Nombrado como ausente",
     regional: "Actividades regionales que pueden incluir a este Estado Miembro",
     precedents: "Otros Estados Miembros con actividad aquí, primero los más cercanos",
     no_precedent: "Ningún otro Estado Miembro tiene actividad informada aquí.",
@@ -160,7 +160,7 @@ fn gap_summary(of: &GapCounts) -> String {
 /// Alone, of a member state.
 fn gap_reason(of: GapReason) -> &'static str {
     match of {
-        GapReason::Absent => "se nombra como ausente",
+        GapReason::Absent => "nombrado como ausente",
         GapReason::Silent => "nada informado",
         GapReason::Regional => "solo trabajo regional que puede incluir al Estado Miembro",
         GapReason::Planned => "solo actividad prevista",

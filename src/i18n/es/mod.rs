@@ -51,8 +51,8 @@ pub(super) const ES: Messages = Messages {
     inset: "Caribe oriental, ampliado",
     disclaimer: "Mapa esquemático para mostrar actividades. Los contornos, las líneas y los nombres están \
                  simplificados y siguen un conjunto de datos público; no expresan posición alguna de la OEA ni de \
-                 sus Estados Miembros sobre la condición, los límites o la soberanía de ningún territorio. Los \
-                 Estados pequeños están ampliados para que se lean bien.",
+                 sus Estados Miembros sobre la condición jurídica, los límites o la soberanía de ningún territorio. \
+                 Los Estados pequeños están ampliados para que se lean bien.",
     disclaimer_short: "Mapa esquemático; líneas y nombres no expresan posición alguna de la OEA ni de sus miembros.",
     countries: "Estados Miembros",
     overview: "Mandatos de la resolución",
@@ -83,7 +83,7 @@ pub(super) const ES: Messages = Messages {
     in_english: "en inglés",
     fault_title: "El atlas no puede mostrar el informe",
     retry: "Reintentar",
-    map_missing: "No se puede dibujar el mapa. La lista de abajo hace lo mismo.",
+    map_missing: "No se puede dibujar el mapa. La lista de abajo cumple la misma función.",
     show_issues: "Mostrar qué estaba mal",
     issue_place: "Dónde",
     issue_found: "Encontrado",

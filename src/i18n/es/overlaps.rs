@@ -162,9 +162,9 @@ const DOUBT: DoubtWords = DoubtWords {
         forms::sided(
             sides,
             [
-                "la primera es regional: nombra más de la mitad de los Estados Miembros",
-                "la segunda es regional: nombra más de la mitad de los Estados Miembros",
-                "ambas son regionales: nombran más de la mitad de los Estados Miembros",
+                "la primera es regional: nombra a más de la mitad de los Estados Miembros",
+                "la segunda es regional: nombra a más de la mitad de los Estados Miembros",
+                "ambas son regionales: nombran a más de la mitad de los Estados Miembros",
             ],
         )
     },
@@ -233,8 +233,8 @@ fn noun(rung: Rung, count: u64) -> &'static str {
         (Rung::DoubleReport, _) => "pares posiblemente informados dos veces",
         (Rung::Series, 1) => "par en una serie",
         (Rung::Series, _) => "pares en una serie",
-        (Rung::FollowUp, 1) => "par en que una es parte de la otra",
-        (Rung::FollowUp, _) => "pares en que una es parte de la otra",
+        (Rung::FollowUp, 1) => "par en que una actividad es parte de la otra",
+        (Rung::FollowUp, _) => "pares en que una actividad es parte de la otra",
     }
 }
 
@@ -298,7 +298,8 @@ fn opened(count: usize, replaced: usize, absent: usize) -> String {
         format!("Se abrieron {count} dictámenes")
     };
     if replaced > 0 {
-        text += &format!(", {replaced} en lugar de otro");
+        let other = if replaced == 1 { "otro" } else { "otros" };
+        text += &format!(", {replaced} en lugar de {other}");
     }
     if absent > 0 {
         let kept = if absent == 1 { "se conserva" } else { "se conservan" };

@@ -2,11 +2,13 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    beside,
+    share: |count, name| format!("{count} de la lista {name}."),
     view: "Su lista",
     intro: "Ponga junto al informe una lista propia: lo que hizo otro organismo, en los mismos países o en otros. \
             Ambos aparecen entonces juntos en todas las vistas, cada uno con su marca, y un filtro los distingue.",
-    privacy: "El archivo se lee aquí, en esta ventana. Nunca sale de su dispositivo: no se envía nada, y nada de él \
-              se conserva una vez que usted cierra o vuelve a cargar la página.",
+    privacy: "El archivo se lee aquí, en esta ventana. Nunca sale de su dispositivo: no se envía nada, y no se \
+              conserva nada de él una vez que usted cierre o vuelva a cargar la página.",
     choose: "Elegir un archivo",
     or_drop: "o suéltelo en cualquier parte de esta página",
     drop_here: "Suelte el archivo para leerlo aquí. Nunca sale de su dispositivo.",
@@ -97,10 +99,11 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     renamed_row: |line, wanted, code| format!("línea {line}: {wanted} es {code}"),
     banner: |names| format!("Junto al informe: {}", list(names)),
     added_countries: |names| {
-        format!(
-            "Junto con los Estados Miembros se cuentan países de los que el informe no trata: {}.",
-            list(names)
-        )
+        let told = match names {
+            [_] => "Un país del que el informe no trata no se cuenta con los Estados Miembros",
+            _ => "Los países de los que el informe no trata no se cuentan con los Estados Miembros",
+        };
+        format!("{told}: {}.", list(names))
     },
     origin: |name, line| format!("{name}, línea {line}"),
     from: |name| format!("Fuente: {name}"),
@@ -136,4 +139,14 @@ fn vocabulary(vocabulary: Vocabulary) -> &'static str {
         Vocabulary::CountryRole => "Papeles de los países",
         Vocabulary::OrgRole => "Papeles de las organizaciones",
     }
+}
+
+fn beside(count: usize, countries: usize) -> String {
+    let verb = if count == 1 { "procede" } else { "proceden" };
+    let more = match countries {
+        0 => String::new(),
+        1 => ", con 1 país del que el informe no trata".to_owned(),
+        count => format!(", con {count} países de los que el informe no trata"),
+    };
+    format!("{count} de las actividades {verb} de listas puestas junto al informe{more}.")
 }

@@ -76,7 +76,7 @@ pub(super) fn cell(of: &CellSummary) -> String {
         parts.push(format!("{planned} para este Estado Miembro"));
     }
     if of.absences > 0 {
-        parts.push(format!("se nombra como ausente en {}", activities(of.absences)));
+        parts.push(format!("figura como ausente en {}", activities(of.absences)));
     }
     if of.state_actions > 0 {
         parts.push(counted(

@@ -78,7 +78,7 @@ const MOST_NAMES: usize = 3;
 
 fn names(names: &[&str]) -> String {
     match names.len() {
-        0 => "sin nombrar".to_owned(),
+        0 => "ninguno nombrado".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
         count => format!("{} y {} más", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
     }

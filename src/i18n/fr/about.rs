@@ -36,7 +36,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         paragraphs: &[
             "Certaines phrases donnent un nombre de pays sans leurs noms, ou nomment une partie de la région. On \
              n'en déduit pas de quels pays il s'agit. La mention «\u{a0}tous les États membres\u{a0}», elle, est \
-             traduite en pays, et cela est indiqué.",
+             remplacée par les pays correspondants, et cela est indiqué.",
             "Les dates ont la précision du rapport\u{a0}: une année, un mois ou rien. L'état d'avancement est celui \
              du début de 2012\u{202f}; ce qui était alors prévu est montré comme prévu, quelle qu'en ait été la \
              suite.",
@@ -48,7 +48,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     figures: Part {
         title: "Nombres de personnes",
         paragraphs: &[
-            "Un chiffre que le rapport donne pour plusieurs activités ensemble est indiqué à chacune d'elles comme \
+            "Un chiffre que le rapport donne pour plusieurs activités ensemble est indiqué pour chacune d'elles comme \
              partagé. Il n'est ni divisé ni additionné deux fois.",
         ],
     },
@@ -85,7 +85,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         paragraphs: &[
             "Écrivez aux responsables de cette page. Indiquez la phrase du rapport, le titre de l'activité et la \
              version des données\u{202f}; copiez l'adresse de la page, qui contient ce que vous voyez. Une \
-             correction modifie le fichier de données, reçoit une nouvelle version et est inscrite dans la liste des \
+             correction modifie le fichier de données, donne lieu à une nouvelle version et est inscrite dans la liste des \
              modifications.",
         ],
     },
@@ -127,7 +127,7 @@ pub(super) fn reason(of: Reason) -> &'static str {
         Reason::Aim => "dit à quoi sert quelque chose",
         Reason::Method => "dit comment quelque chose fonctionne",
         Reason::Outcome => "indique le résultat d'activités que d'autres phrases nomment",
-        Reason::Hope => "exprime un espoir ou invite",
+        Reason::Hope => "exprime un espoir ou une invitation",
     }
 }
 

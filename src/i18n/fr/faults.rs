@@ -114,7 +114,7 @@ fn expected_of_list(expected: &Expected) -> String {
              2006"
         }
         Expected::ClearMonth => {
-            "une date qui ne laisse aucun doute sur le nombre qui est le mois\u{202f}; l'année a été conservée"
+            "une date qui ne laisse aucun doute sur le nombre qui désigne le mois\u{202f}; l'année a été conservée"
         }
         Expected::OneMandate => "un seul mandat par ligne\u{202f}; le premier a été retenu",
         Expected::LaterEnd => "une fin qui ne précède pas le début",

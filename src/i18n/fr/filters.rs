@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    with_undated,
     title: "Filtres",
     open,
     mandate: "Mandat",
@@ -88,8 +89,7 @@ fn span(from: Option<&str>, to: Option<&str>) -> String {
 fn overview(count: usize, countries: Share, mandates: Share) -> String {
     let states = number(countries.whole);
     if count == 0 {
-        let whole = number(mandates.whole);
-        return format!("Aucun État membre sur {states} ni aucun mandat sur {whole} n'est concerné.");
+        return "Aucune activité ne correspond à ces filtres.".to_owned();
     }
     let (they, name, fall) =
         if count == 1 { ("Elle", "nomme", "relève") } else { ("Elles", "nomment", "relèvent") };
@@ -99,4 +99,8 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
     };
     let noun = if mandates.part < 2 { "mandat" } else { "mandats" };
     format!("{they} {named} et {fall} de {} {noun} sur {}.", number(mandates.part), number(mandates.whole))
+}
+
+fn with_undated(span: &str, count: usize) -> String {
+    format!("{span}, avec {} sans date", number(count))
 }

@@ -8,8 +8,8 @@ use crate::{
 
 pub(super) const MATRIX: MatrixWords = MatrixWords {
     name: "Matrice des États membres et des mandats",
-    keys: "Les touches fléchées vont de cellule en cellule, Début et Fin parcourent une ligne et, avec Ctrl, mènent \
-           à la première et à la dernière cellule. Entrée ouvre une cellule\u{202f}; sur un nom, elle choisit l'État \
+    keys: "Les touches fléchées vont de cellule en cellule, Début et Fin mènent aux extrémités d'une ligne et, avec \
+           Ctrl, à la première et à la dernière cellule. Entrée ouvre une cellule\u{202f}; sur un nom, elle choisit l'État \
            membre, sur un paragraphe, le mandat.",
     countries: "État membre",
     country_totals: "Mandats avec activité",

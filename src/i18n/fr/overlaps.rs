@@ -33,7 +33,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     without_lead,
     one_side: |count| {
         let (one, many) = ("autre paire a", "autres paires ont");
-        format!("{} ici une activité, et la seconde hors de cette sélection\u{a0}:", plural(count, one, many))
+        format!("{} ici une activité, et l'autre hors de cette sélection\u{a0}:", plural(count, one, many))
     },
     show_more: |count| format!("En afficher {count} de plus"),
     list: |count| colon("Paires d'activités", &number(count)),
@@ -200,7 +200,7 @@ const JUDGE: JudgeWords = JudgeWords {
                 enregistrez-les dans un fichier et rouvrez-le ici.",
     save: |count| format!("Enregistrer {}", counted(count, "appréciation", "appréciations")),
     open: "Ouvrir un fichier enregistré",
-    unsaved: "Pas encore enregistré.",
+    unsaved: "Pas encore enregistrées.",
     opened,
     other_data: |versions| format!("Fichier enregistré avec d'autres données\u{a0}: {}.", list(versions)),
     kept: |names| {

@@ -1,7 +1,9 @@
-use super::words::{activities, colon, counted, list};
+use super::words::{activities, colon, counted, list, number};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    beside,
+    share: |count, name| format!("{} de la liste {name}.", number(count)),
     view: "Votre liste",
     intro: "Placez votre propre liste à côté du rapport\u{a0}: ce qu'un autre organisme a fait, dans les mêmes pays \
             ou ailleurs. Les deux apparaissent alors ensemble dans chaque vue, chacun avec son repère, et un filtre \
@@ -97,8 +99,8 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     banner: |names| colon("À côté du rapport", &list(names)),
     added_countries: |names| {
         let told = match names {
-            [_] => "Un pays sur lequel le rapport ne porte pas est compté avec les États membres",
-            _ => "Des pays sur lesquels le rapport ne porte pas sont comptés avec les États membres",
+            [_] => "Un pays sur lequel le rapport ne porte pas n'est pas compté avec les États membres",
+            _ => "Des pays sur lesquels le rapport ne porte pas ne sont pas comptés avec les États membres",
         };
         format!("{}.", colon(told, &list(names)))
     },
@@ -139,4 +141,14 @@ fn vocabulary(vocabulary: Vocabulary) -> &'static str {
         Vocabulary::CountryRole => "Rôles des pays",
         Vocabulary::OrgRole => "Rôles des organisations",
     }
+}
+
+fn beside(count: usize, countries: usize) -> String {
+    let verb = if count < 2 { "provient" } else { "proviennent" };
+    let more = match countries {
+        0 => String::new(),
+        1 => ", avec 1 pays sur lequel le rapport ne porte pas".to_owned(),
+        count => format!(", avec {} pays sur lesquels le rapport ne porte pas", number(count)),
+    };
+    format!("{} des activités {verb} de listes placées à côté du rapport{more}.", number(count))
 }

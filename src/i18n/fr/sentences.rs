@@ -100,7 +100,7 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
     let (one, many) =
         ("combinaison d'un État membre et d'un mandat", "combinaisons d'un État membre et d'un mandat");
     format!(
-        "{} pour {} {}. Sur {}, {} avec activité, {} avec activité seulement prévue et {} sans l'une ni l'autre.",
+        "{} pour {} {}. Sur {}, on en compte {} avec activité, {} avec activité seulement prévue et {} sans l'une ni l'autre.",
         counted(of.activities, "activité signalée", "activités signalées"),
         counted(of.countries, "État membre", "États membres"),
         under_share(of.mandates),
@@ -119,7 +119,7 @@ pub(super) fn people(of: &PeopleSummary) -> String {
     }
     let others: Vec<String> = of.shared_with.iter().map(|title| quoted(title)).collect();
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
-    format!("{own}, un seul chiffre partagé avec {}", list(&others))
+    format!("{own}, chiffre unique, partagé avec {}", list(&others))
 }
 
 pub(super) fn regional_note(count: usize) -> String {

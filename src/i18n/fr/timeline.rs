@@ -18,12 +18,12 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
     as_of,
     mark: |title, period, status, mandate| colon(title, &format!("{period}, {status}, {mandate}")),
     density,
-    legend: "Comment lire",
+    legend: "Comment lire la chronologie",
     dot: "au cours d'un mois",
     soft: "à un moment de l'année",
     arrow: "se poursuit",
     strip: "Activités par mois",
-    strip_keys: "Faites glisser sur les mois, ou déplacez une extrémité avec les touches fléchées, d'un an avec Page \
+    strip_keys: "Faites glisser le pointeur sur les mois, ou déplacez une extrémité avec les touches fléchées, d'un an avec Page \
                  précédente et Page suivante.",
     from: "Premier mois",
     to: "Dernier mois",

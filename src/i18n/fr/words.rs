@@ -62,7 +62,7 @@ pub(super) fn derived(derived: Derived) -> &'static str {
     match derived {
         Derived::All => "le rapport dit «\u{a0}tous\u{a0}»",
         Derived::Exception => "le rapport dit «\u{a0}tous… à l'exception de\u{a0}»",
-        Derived::Anaphora => "le rapport y renvoie plus loin",
+        Derived::Anaphora => "le rapport renvoie à ce pays, nommé plus haut",
     }
 }
 

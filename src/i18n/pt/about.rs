@@ -34,7 +34,8 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         title: "Limites do relatório",
         paragraphs: &[
             "Algumas frases informam um número de países sem os nomes, ou citam uma parte da região. Essas \
-             menções não são atribuídas a países; a menção a “todos os Estados membros” é, e isso é assinalado.",
+             menções não são atribuídas a países; a menção a “todos os Estados membros” é atribuída a cada um, e isso \
+             é assinalado.",
             "As datas têm a precisão do relatório: um ano, um mês ou nenhuma data. A situação é a do início de \
              2012; o que então estava previsto é mostrado como previsto, seja o que for que tenha acontecido depois.",
             "O parágrafo 4.g não é respondido, e não dispomos do seu texto. O parágrafo 4.i trata da coordenação, que \

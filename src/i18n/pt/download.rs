@@ -24,7 +24,7 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     },
     json: FormatWords {
         name: "Atlas de mandatos (JSON)",
-        about: "Tudo o que se sabe sobre elas, no formato que esta página lê.",
+        about: "Tudo o que se sabe sobre as atividades, no formato que esta página lê.",
     },
     geojson: FormatWords {
         name: "Mapa (GeoJSON)",
@@ -40,7 +40,7 @@ pub(super) const DOWNLOAD: DownloadWords = DownloadWords {
     findings_json: "Salvar estes pares como JSON",
     finding_columns: ["Constatação", "Motivos", "Contra", "Veredito", "Nota"],
     precision,
-    open_end: "A fonte não informa um fim; o número é o da data da própria fonte.",
+    open_end: "A fonte não informa um fim; o número refere-se à data da própria fonte.",
     people: "Pessoas",
 };
 

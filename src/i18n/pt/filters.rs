@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    with_undated,
     title: "Filtros",
     open,
     mandate: "Mandato",
@@ -86,6 +87,13 @@ fn span(from: Option<&str>, to: Option<&str>) -> String {
 }
 
 /// No verb, since no activity, one and many would need different ones.
-fn overview(_count: usize, countries: Share, mandates: Share) -> String {
+fn overview(count: usize, countries: Share, mandates: Share) -> String {
+    if count == 0 {
+        return "Nenhuma atividade corresponde a estes filtros.".to_owned();
+    }
     format!("Estados membros citados: {}, em {}.", share(countries), of_mandates(mandates))
+}
+
+fn with_undated(span: &str, count: usize) -> String {
+    format!("{span}, com {count} sem data")
 }

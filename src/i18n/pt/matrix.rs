@@ -124,7 +124,7 @@ fn precedent(distance_km: Option<u32>, shown: &str) -> String {
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("Mais {count}, a maior distância")
+    format!("Mais {count}, a uma distância maior")
 }
 
 fn all_of_country(name: &str) -> String {

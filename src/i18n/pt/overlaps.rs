@@ -148,9 +148,9 @@ const DOUBT: DoubtWords = DoubtWords {
         forms::sided(
             sides,
             [
-                "na primeira o Estado membro está apenas previsto",
-                "na segunda o Estado membro está apenas previsto",
-                "em ambas o Estado membro está apenas previsto",
+                "na primeira, a inclusão do Estado membro está apenas prevista",
+                "na segunda, a inclusão do Estado membro está apenas prevista",
+                "em ambas, a inclusão do Estado membro está apenas prevista",
             ],
         )
     },
@@ -168,9 +168,9 @@ const DOUBT: DoubtWords = DoubtWords {
         forms::sided(
             sides,
             [
-                "na primeira o Estado membro não é citado, deduz-se de “todos”",
-                "na segunda o Estado membro não é citado, deduz-se de “todos”",
-                "em ambas o Estado membro não é citado, deduz-se de “todos”",
+                "na primeira, o Estado membro não é citado pelo nome; deduz-se de “todos”",
+                "na segunda, o Estado membro não é citado pelo nome; deduz-se de “todos”",
+                "em ambas, o Estado membro não é citado pelo nome; deduz-se de “todos”",
             ],
         )
     },
@@ -263,10 +263,14 @@ fn window_months(months: u16) -> String {
 
 fn without_lead(count: usize) -> String {
     if count <= 1 {
-        format!("{count} atividade desta seleção não cita organismo líder e não pode ser comparada por ele.")
+        format!(
+            "{count} atividade desta seleção não cita organismo líder e não pode ser comparada por esse \
+             critério."
+        )
     } else {
         format!(
-            "{count} atividades desta seleção não citam organismo líder e não podem ser comparadas por ele."
+            "{count} atividades desta seleção não citam organismo líder e não podem ser comparadas por esse \
+             critério."
         )
     }
 }

@@ -2,6 +2,8 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    beside,
+    share: |count, name| format!("{count} da lista {name}."),
     view: "Sua lista",
     intro: "Coloque uma lista própria ao lado do relatório: o que outro organismo fez, nos mesmos países ou em outros. \
             As duas fontes aparecem então juntas em todas as visualizações, cada uma com sua marca, e um filtro as \
@@ -87,18 +89,23 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     renamed: |count| {
         if count <= 1 {
             format!(
-                "{count} linha tem outro identificador, pois o seu já estava em uso ou não pode constar de um link"
+                "{count} linha tem outro identificador, pois o original já estava em uso ou não pode constar de \
+                 um link"
             )
         } else {
             format!(
-                "{count} linhas têm outro identificador, pois o seu já estava em uso ou não pode constar de um link"
+                "{count} linhas têm outro identificador, pois o original já estava em uso ou não pode constar de \
+                 um link"
             )
         }
     },
     renamed_row: |line, wanted, code| format!("linha {line}: {wanted} passou a ser {code}"),
     banner: |names| format!("Ao lado do relatório: {}", list(names)),
     added_countries: |names| {
-        format!("Países de que o relatório não trata são contados com os Estados membros: {}.", list(names))
+        format!(
+            "Países de que o relatório não trata não são contados com os Estados membros: {}.",
+            list(names)
+        )
     },
     origin: |name, line| format!("{name}, linha {line}"),
     from: |name| format!("Lista: {name}"),
@@ -134,4 +141,14 @@ fn vocabulary(vocabulary: Vocabulary) -> &'static str {
         Vocabulary::CountryRole => "Papéis dos países",
         Vocabulary::OrgRole => "Papéis das organizações",
     }
+}
+
+fn beside(count: usize, countries: usize) -> String {
+    let verb = if count == 1 { "provém" } else { "provêm" };
+    let more = match countries {
+        0 => String::new(),
+        1 => ", com 1 país de que o relatório não trata".to_owned(),
+        count => format!(", com {count} países de que o relatório não trata"),
+    };
+    format!("{count} das atividades {verb} de listas colocadas ao lado do relatório{more}.")
 }

@@ -38,7 +38,7 @@ fn group(code: &str) -> &'static str {
         "agency" => "Órgãos de governo",
         "academic" => "Universidades",
         "private" => "Empresas",
-        _ => "Outros",
+        _ => "Outras",
     }
 }
 

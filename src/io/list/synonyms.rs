@@ -41,7 +41,8 @@ const KINDS: &[(&str, &str)] = &[
     ),
     (
         "legal-assistance",
-        "legal|legislation|legislative assistance|legal drafting|asistencia legal|asistencia legislativa|legislación|\
+        "legal|legislation|legislative assistance|legal drafting|asistencia legal|asistencia jurídica|\
+         asistencia legislativa|legislación|\
          assistance juridique|assistance législative|assistência jurídica|assistência legislativa",
     ),
     (

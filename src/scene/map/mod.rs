@@ -13,7 +13,11 @@ pub use label::MapLabel;
 pub use layout::MapLayout;
 pub use neighbours::Neighbours;
 
-use super::{Context, Shade, rows::shown};
+use super::{
+    Context, Shade, SourceMark,
+    rows::shown,
+    source::{list_shares, with_shares},
+};
 use crate::{
     geo::{LonLatBox, PageRect, Seams, Shapes},
     model::{Code, Country, Id},
@@ -58,8 +62,10 @@ pub struct MapState {
     pub shade: Shade,
     /// Number of mandates with activity, in the badge; nothing where a glyph stands there.
     pub number: Option<String>,
-    /// Its accessible name: what it is called and what is shown of it.
+    /// Its accessible name: what it is called and what is shown of it; with how many activities are from which list.
     pub label: String,
+    /// The lists beside the report that some of the activities shown are from.
+    pub lists: Vec<SourceMark>,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
@@ -81,7 +87,13 @@ fn map_state(context: &Context, id: Id<Country>) -> MapState {
         }
     };
     let label = (words.label)(context.country_name(id), &said);
-    MapState { shade, number, label, is_chosen: context.chosen.country == Some(id) }
+    let mandates = context.data.mandates.ids();
+    let shown = mandates.filter(|id| context.chosen.mandate.is_none_or(|mandate| mandate == *id));
+    let activities = shown.flat_map(|mandate| &context.coverage.cell(id, mandate).activities);
+    let shares = list_shares(context, activities);
+    let label = with_shares(context, label, &shares);
+    let lists = shares.into_iter().map(|(mark, _)| mark).collect();
+    MapState { shade, number, label, lists, is_chosen: context.chosen.country == Some(id) }
 }
 
 /// The row of the dataset that a shape belongs to.

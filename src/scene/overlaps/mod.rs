@@ -70,11 +70,11 @@ impl OverlapHead {
 }
 
 fn sentence(context: &Context, found: &Findings, shown: Rungs) -> String {
-    let countries = context.data.countries.ids();
+    let countries = context.data.asked_countries();
     let part = countries.filter(|&country| found.in_country(country) > 0).count();
     (context.words.overlaps.summary)(&OverlapSummary {
         rungs: shown.iter().map(|rung| (rung, found.on(rung))).collect(),
-        countries: Share { part, whole: context.data.countries.len() },
+        countries: Share { part, whole: context.data.asked().countries },
         across: found.across,
     })
 }

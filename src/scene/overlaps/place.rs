@@ -84,6 +84,7 @@ pub fn overlap_states(context: &Context, found: &Findings) -> Vec<MapState> {
             shade: Shade::Quarter(quarter(count, most)),
             number: Some((words.short)(count)),
             label: (context.words.label)(context.country_name(country), &(words.count)(count)),
+            lists: Vec::new(),
             is_chosen: context.chosen.country == Some(country),
         }
     };

@@ -188,7 +188,7 @@ fn facts(context: &Context, tally: &PartnerTally) -> String {
     let mandates: Vec<&str> = mandates.map(|id| context.mandate_code(id)).collect();
     (context.words.partners.facts)(&PartnerFacts {
         roles: roles.filter(|(_, count)| *count > 0).collect(),
-        countries: Share { part: active(&tally.by_country), whole: context.data.countries.len() },
+        countries: Share { part: active(&tally.by_country), whole: context.data.asked().countries },
         mandates: &mandates,
     })
 }

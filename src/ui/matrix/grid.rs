@@ -5,11 +5,11 @@ use leptos::{ev, prelude::*};
 use crate::{
     i18n::{MatrixWords, Messages},
     model::Code,
-    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot},
+    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, SourceMark, Spot},
     state::Change,
     ui::{
         browser,
-        part::{glyph, spread},
+        part::{glyph, source_path, spread},
         store::{Store, matrix_id, use_store},
     },
 };
@@ -240,7 +240,7 @@ fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl 
     let id: Arc<str> = matrix_id(Some(&country), Some(&mandate)).into();
     let change: Option<Arc<str>> = Change::Cell(country, mandate).press().map(Arc::from);
     move || {
-        let MatrixCell { shade, level, count, label, is_chosen } = cell.get();
+        let MatrixCell { shade, level, count, label, lists, is_chosen } = cell.get();
         view! {
             <td
                 role="gridcell"
@@ -262,9 +262,19 @@ fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl 
                         <path class="glyph" d=glyph(shade)/>
                     </svg>
                     {count}
+                    {lists.into_iter().map(list_sign).collect_view()}
                 </span>
             </td>
         }
+    }
+}
+
+/// The form of a list beside the report.
+fn list_sign(mark: SourceMark) -> impl IntoView {
+    view! {
+        <svg class="list-sign" data-list=mark.place viewBox="-9 -9 18 18" width="10" height="10" focusable="false">
+            <path d=source_path(mark.place)/>
+        </svg>
     }
 }
 

@@ -24,7 +24,7 @@ pub(in crate::ui) fn Banner() -> impl IntoView {
     let told: Vec<&str> = names.iter().map(String::as_str).collect();
     let text = (words.own_list.banner)(&told);
     let atlas = store.atlas();
-    let added = atlas.data.countries.iter().skip(lists.reported_countries);
+    let added = atlas.data.countries.iter().skip(atlas.data.asked().countries);
     let added: Vec<&str> = added.map(|(_, country)| country.name.get(words.lang)).collect();
     let added = (!added.is_empty()).then(|| (words.own_list.added_countries)(&added));
     let sign = |(at, name): (usize, &String)| {

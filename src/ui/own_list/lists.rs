@@ -50,8 +50,6 @@ pub(in crate::ui) struct Lists {
     /// Grows with each file, so that one that is read no longer wanted stops.
     turn: StoredValue<u32>,
     known: StoredValue<Arc<Known>>,
-    /// How many countries the report is about.
-    pub(super) reported_countries: usize,
     /// Makes the page anew with other lists.
     show: Callback<Vec<Arc<Held>>>,
 }
@@ -61,7 +59,6 @@ impl Lists {
     pub(in crate::ui) fn new(report: &Dataset, show: Callback<Vec<Arc<Held>>>) -> Self {
         Self {
             known: StoredValue::new(Arc::new(Known::of(report))),
-            reported_countries: report.countries.len(),
             stage: RwSignal::new(Stage::Idle),
             choices: RwSignal::new(Choices::default()),
             held: RwSignal::new(Vec::new()),

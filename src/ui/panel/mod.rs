@@ -120,7 +120,9 @@ fn write_overview(out: &mut Markup, panel: &OverviewPanel, searched: &Searched) 
     out.element("ul", &[("class", "mandate-rows")], |out| {
         for row in &panel.mandates {
             let change = Change::Mandate(Some(row.code.clone()));
-            out.element("li", &[], |out| out.button("mandate-row", &change, |out| write_row(out, row, searched)));
+            out.element("li", &[], |out| {
+                out.button("mandate-row", &change, |out| write_row(out, row, searched))
+            });
         }
     });
 }

@@ -105,7 +105,7 @@ fn activities_are_counted() {
     assert_eq!((es().list_words.found)(share(1, 1)), "1 de 1 actividad encontrada");
     assert_eq!((es().list_words.found)(share(1, 72)), "1 de 72 actividades encontradas");
     assert_eq!((es().list_words.more_cards)(1), "1 actividad más en la lista");
-    assert_eq!((es().list_words.names)(&[]), "sin nombrar");
+    assert_eq!((es().list_words.names)(&[]), "ninguno nombrado");
     assert_eq!((es().list_words.names)(&["A", "B", "C", "D", "E"]), "A, B, C y 2 más");
 }
 
@@ -193,7 +193,7 @@ fn a_cell_in_one_sentence() {
     assert_eq!(said(&plain), "Bahamas, 4.b Seguridad fronteriza: sin actividad informada.");
     assert_eq!(
         said(&CellSummary { absences: 1, state_actions: 1, regional: 1, ..plain }),
-        "Bahamas, 4.b Seguridad fronteriza: sin actividad informada; se nombra como ausente en 1 actividad; 1 acto \
+        "Bahamas, 4.b Seguridad fronteriza: sin actividad informada; figura como ausente en 1 actividad; 1 acto \
          propio, que no se cuenta. 1 actividad regional que no nombra países puede incluir a este Estado Miembro."
     );
     assert_eq!(
@@ -211,7 +211,7 @@ fn a_cell_in_one_sentence() {
             ..plain
         }),
         "Bahamas, 4.b Seguridad fronteriza: participó, 4 actividades informadas; 2 de ellas solo previstas para este \
-         Estado Miembro; se nombra como ausente en 2 actividades; 2 actos propios, que no se cuentan."
+         Estado Miembro; figura como ausente en 2 actividades; 2 actos propios, que no se cuentan."
     );
     assert_eq!(
         said(&CellSummary { level: Level::Planned, activities: 1, regional: 2, ..plain }),
@@ -432,7 +432,7 @@ fn downloads_say_what_they_lack() {
     );
     assert_eq!(
         (words.state_actions)(2),
-        "No incluye 2 actos propios de Estados, para los que el formato no tiene lugar."
+        "No incluye 2 actos propios de Estados, para los que no hay lugar en el formato."
     );
     assert_eq!((words.column)(ListColumn::Status), "Situación");
 }
@@ -461,5 +461,21 @@ fn notes_name_what_they_are_about() {
         (es().overlaps.without_lead)(2),
         "2 actividades de esta selección no nombran ningún organismo responsable y no se pueden comparar según ese \
          criterio."
+    );
+}
+
+#[test]
+fn lists_beside_the_report_are_counted_apart() {
+    let own = &es().own_list;
+    assert_eq!(
+        (own.beside)(1, 1),
+        "1 de las actividades procede de listas puestas junto al informe, con 1 país del que el informe no trata."
+    );
+    assert_eq!((own.beside)(4, 0), "4 de las actividades proceden de listas puestas junto al informe.");
+    assert_eq!((own.share)(2, "IMPACS"), "2 de la lista IMPACS.");
+    assert_eq!((es().filters.with_undated)("2011", 1), "2011, con 1 sin fecha");
+    assert_eq!(
+        (es().filters.overview)(0, share(0, 14), share(0, 9)),
+        "Ninguna actividad cumple estos filtros."
     );
 }

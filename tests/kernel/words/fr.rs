@@ -89,11 +89,11 @@ fn figures_say_with_whom_they_are_shared() {
     assert_eq!(people(1200, true, vec![]), "environ 1\u{202f}200 participants");
     assert_eq!(
         people(36, true, vec!["A"]),
-        "environ 36 participants, un seul chiffre partagé avec «\u{a0}A\u{a0}»"
+        "environ 36 participants, chiffre unique, partagé avec «\u{a0}A\u{a0}»"
     );
     assert_eq!(
         people(36, false, vec!["A", "B"]),
-        "36 participants, un seul chiffre partagé avec «\u{a0}A\u{a0}» et «\u{a0}B\u{a0}»"
+        "36 participants, chiffre unique, partagé avec «\u{a0}A\u{a0}» et «\u{a0}B\u{a0}»"
     );
 }
 
@@ -332,12 +332,12 @@ fn everything_in_one_sentence() {
     assert_eq!(
         said(72, 62, 3, 47),
         "72 activités signalées pour 14 États membres au titre de 8 mandats sur 9. Sur 112 combinaisons d'un État \
-         membre et d'un mandat, 62 avec activité, 3 avec activité seulement prévue et 47 sans l'une ni l'autre."
+         membre et d'un mandat, on en compte 62 avec activité, 3 avec activité seulement prévue et 47 sans l'une ni l'autre."
     );
     assert_eq!(
         said(1, 1, 0, 111),
         "1 activité signalée pour 14 États membres au titre de 8 mandats sur 9. Sur 112 combinaisons d'un État \
-         membre et d'un mandat, 1 avec activité, 0 avec activité seulement prévue et 111 sans l'une ni l'autre."
+         membre et d'un mandat, on en compte 1 avec activité, 0 avec activité seulement prévue et 111 sans l'une ni l'autre."
     );
 }
 
@@ -356,10 +356,7 @@ fn a_selection_in_one_sentence() {
         overview(2, share(0, 14), share(1, 8)),
         "Elles ne nomment aucun État membre sur 14 et relèvent de 1 mandat sur 8."
     );
-    assert_eq!(
-        overview(0, share(0, 14), share(0, 8)),
-        "Aucun État membre sur 14 ni aucun mandat sur 8 n'est concerné."
-    );
+    assert_eq!(overview(0, share(0, 14), share(0, 8)), "Aucune activité ne correspond à ces filtres.");
     let filters = ["Partenaire\u{a0}: CICTE".to_owned(), "hors activités sans date".to_owned()];
     assert_eq!(
         (fr().counted_summary)(share(2, 72), &filters, "Phrase."),
@@ -446,11 +443,11 @@ fn pairs_are_counted() {
     assert_eq!([0, 1, 2].map(words.count), ["0 paire", "1 paire", "2 paires"]);
     assert_eq!(
         (words.one_side)(1),
-        "1 autre paire a ici une activité, et la seconde hors de cette sélection\u{a0}:"
+        "1 autre paire a ici une activité, et l'autre hors de cette sélection\u{a0}:"
     );
     assert_eq!(
         (words.one_side)(2),
-        "2 autres paires ont ici une activité, et la seconde hors de cette sélection\u{a0}:"
+        "2 autres paires ont ici une activité, et l'autre hors de cette sélection\u{a0}:"
     );
     assert_eq!(
         (words.without_lead)(1),
@@ -543,12 +540,18 @@ fn what_was_read_of_a_list_is_counted() {
     assert_eq!((words.format)("hxl", "UTF-8"), "Lu comme\u{a0}: CSV avec balises HXL, en UTF-8.");
     assert_eq!(
         (words.added_countries)(&["Canada"]),
-        "Un pays sur lequel le rapport ne porte pas est compté avec les États membres\u{a0}: Canada."
+        "Un pays sur lequel le rapport ne porte pas n'est pas compté avec les États membres\u{a0}: Canada."
     );
     assert_eq!(
         (words.added_countries)(&["Canada", "Cuba"]),
-        "Des pays sur lesquels le rapport ne porte pas sont comptés avec les États membres\u{a0}: Canada et Cuba."
+        "Des pays sur lesquels le rapport ne porte pas ne sont pas comptés avec les États membres\u{a0}: Canada et Cuba."
     );
+    assert_eq!((words.beside)(1, 0), "1 des activités provient de listes placées à côté du rapport.");
+    assert_eq!(
+        (words.beside)(4, 2),
+        "4 des activités proviennent de listes placées à côté du rapport, avec 2 pays sur lesquels le rapport ne porte pas."
+    );
+    assert_eq!((fr().filters.with_undated)("2011", 1), "2011, avec 1 sans date");
 }
 
 #[test]

@@ -315,7 +315,8 @@ fn everything_in_one_sentence() {
     );
     assert_eq!(counted(share(0, 72), &[], "Frase."), "0 de 72 atividades. Frase.");
     let filtered = |count| (pt().filters.overview)(count, share(3, 14), share(1, 8));
-    for count in [0, 1, 2] {
+    assert_eq!(filtered(0), "Nenhuma atividade corresponde a estes filtros.");
+    for count in [1, 2] {
         assert_eq!(filtered(count), "Estados membros citados: 3 de 14, em 1 de 8 mandatos.");
     }
 }
@@ -372,11 +373,11 @@ fn overlaps_in_one_sentence() {
     assert_eq!((words.one_side)(2), "Mais 2 pares aqui têm a outra atividade fora desta seleção:");
     assert_eq!(
         (words.without_lead)(1),
-        "1 atividade desta seleção não cita organismo líder e não pode ser comparada por ele."
+        "1 atividade desta seleção não cita organismo líder e não pode ser comparada por esse critério."
     );
     assert_eq!(
         (words.without_lead)(2),
-        "2 atividades desta seleção não citam organismo líder e não podem ser comparadas por ele."
+        "2 atividades desta seleção não citam organismo líder e não podem ser comparadas por esse critério."
     );
     assert_eq!(
         [0, 1, 12].map(words.window_months),
@@ -513,9 +514,15 @@ fn what_is_said_of_files() {
     assert_eq!((own.counts)(1, 0, 2), "1 linha mantida, 0 linha posta à parte, 2 valores não lidos.");
     assert_eq!((own.problems)(1), "1 valor não foi lido");
     assert_eq!((own.remembered)(2, "a.json"), "2 escolhas foram lidas de a.json. Agora escolha sua lista.");
+    assert_eq!((own.beside)(1, 0), "1 das atividades provém de listas colocadas ao lado do relatório.");
+    assert_eq!(
+        (own.beside)(4, 2),
+        "4 das atividades provêm de listas colocadas ao lado do relatório, com 2 países de que o relatório não trata."
+    );
+    assert_eq!((pt().filters.with_undated)("2011", 1), "2011, com 1 sem data");
     assert_eq!(
         (own.renamed)(2),
-        "2 linhas têm outro identificador, pois o seu já estava em uso ou não pode constar de um link"
+        "2 linhas têm outro identificador, pois o original já estava em uso ou não pode constar de um link"
     );
     assert_eq!(
         (pt().set_aside)(1),

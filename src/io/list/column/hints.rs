@@ -69,8 +69,8 @@ pub(in crate::io::list) const HINTS: &[Hint] = &[
         Column::Kind,
         [
             "training, workshop, seminar, conference, meeting, evaluation, technical-assistance, legal-assistance, equipment, agreement, scholarship, programme, research, cooperation",
-            "capacitación, taller, seminario, conferencia, reunión, evaluación, asistencia técnica, asistencia legal, equipo, acuerdo, beca, programa, investigación, cooperación",
-            "formation, atelier, séminaire, conférence, réunion, évaluation, assistance technique, assistance juridique, équipement, accord, bourse, programme, recherche, coopération",
+            "capacitación, taller, seminario, conferencia, reunión, evaluación, asistencia técnica, asistencia jurídica, equipo, acuerdo, beca, programa, investigación, cooperación",
+            "formation, atelier, séminaire, conférence, réunion, évaluation, assistance technique, assistance juridique, matériel, accord, bourse, programme, recherche, coopération",
             "capacitação, oficina, seminário, conferência, reunião, avaliação, assistência técnica, assistência jurídica, equipamento, acordo, bolsa, programa, pesquisa, cooperação",
         ],
         ["training", "capacitación", "formation", "capacitação"],
@@ -89,7 +89,7 @@ pub(in crate::io::list) const HINTS: &[Hint] = &[
         Column::When,
         [
             "2011; 2011-02; 02/2011; Feb 2011; Oct-Nov 2011; 2009-2012; since 2006. Or use Start and End",
-            "2011; 2011-02; 02/2011; feb 2011; oct-nov 2011; 2009-2012; desde 2006. O bien en Inicio y Fin",
+            "2011; 2011-02; 02/2011; feb 2011; oct-nov 2011; 2009-2012; desde 2006. O bien use Inicio y Fin",
             "2011; 2011-02; 02/2011; févr. 2011; oct.-nov. 2011; 2009-2012; depuis 2006. Ou bien dans Début et Fin",
             "2011; 2011-02; 02/2011; fev 2011; out-nov 2011; 2009-2012; desde 2006. Ou então em Início e Fim",
         ],
@@ -185,8 +185,8 @@ pub(in crate::io::list) const HINTS: &[Hint] = &[
         [
             "Who worked on it with the lead, divided by ;",
             "Quién colaboró con el organismo responsable; varios, separados por ;",
-            "Qui y a travaillé avec le chef de file, séparés par ;",
-            "Quem colaborou com a entidade líder; vários, separados por ;",
+            "Qui y a travaillé avec le chef de file, plusieurs séparés par ;",
+            "Quem colaborou com o organismo líder; vários, separados por ;",
         ],
         ["CICTE; UNODC"; 4],
     ),
@@ -197,7 +197,7 @@ pub(in crate::io::list) const HINTS: &[Hint] = &[
     ),
     hint(
         Column::Trainer,
-        ["Who taught", "Quién impartió la enseñanza", "Qui a enseigné", "Quem ensinou"],
+        ["Who taught", "Quién impartió la enseñanza", "Qui a enseigné", "Quem ministrou a capacitação"],
         [""; 4],
     ),
     hint(

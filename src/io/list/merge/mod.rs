@@ -83,7 +83,7 @@ pub fn merge(data: &Dataset, draft: &Draft, choices: &Choices) -> Merged {
     let activities = merging.activities(&entries);
     merging.headcounts(&activities);
     let Merging { parts, renamed, issues, .. } = merging;
-    Merged { dataset: Dataset::new(parts), source, renamed, issues }
+    Merged { dataset: data.with_more(parts), source, renamed, issues }
 }
 
 impl Merging<'_> {
