@@ -27,7 +27,7 @@ pub use about::{AboutWords, FigureCounts, Part};
 pub use download::{DownloadWords, FormatWords};
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
-pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords};
+pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords};
 pub use own_list::OwnListWords;
 pub use partners::{PartnerFacts, PartnerWords};
 pub use summary::{
@@ -270,6 +270,8 @@ pub struct Messages {
     pub unknown_key: fn(&str) -> String,
     /// A link holds a value that is not known.
     pub unknown_value: fn(&str, &str) -> String,
+    /// That the activities are made up, so many, for a test of scale.
+    pub made_up: fn(usize) -> String,
     /// A link was made for other data.
     pub other_version: fn(&str, &str) -> String,
 }

@@ -69,6 +69,8 @@ pub struct OverlapWords {
     pub ground: GroundWords,
     /// What speaks against it.
     pub doubt: DoubtWords,
+    /// One pair alone.
+    pub pair: PairWords,
     /// A person's verdict.
     pub judge: JudgeWords,
 }
@@ -135,8 +137,28 @@ pub struct DoubtWords {
     pub derived: fn(Sides) -> &'static str,
 }
 
+/// One pair alone.
+pub struct PairWords {
+    /// The link that shows it alone, and can be sent.
+    pub link: &'static str,
+    /// That it is shown alone.
+    pub alone: &'static str,
+    /// That it is not found with these filters and settings.
+    pub absent: &'static str,
+    /// Shows all again.
+    pub all: &'static str,
+}
+
 /// A person's verdict and the file that keeps it.
 pub struct JudgeWords {
+    /// Label of the choice of which pairs are listed, by their verdict.
+    pub show: &'static str,
+    /// All of them.
+    pub all: &'static str,
+    /// Those without a verdict.
+    pub unjudged: &'static str,
+    /// No pair has this verdict.
+    pub none_so: &'static str,
     /// Label of the choice of verdicts of a finding.
     pub title: &'static str,
     /// A verdict.

@@ -27,6 +27,20 @@ impl Pair {
         Self(if one <= other { [one, other] } else { [other, one] })
     }
 
+    /// The pair that a link names: both codes with a comma between them.
+    #[must_use]
+    pub fn from_link(text: &str) -> Option<Self> {
+        let (one, other) = text.split_once(',')?;
+        let [one, other] = [one, other].map(|code| Code::new(code).ok());
+        Some(Self::of(one?, other?)).filter(|pair| pair.0[0] != pair.0[1])
+    }
+
+    /// The value in links.
+    #[must_use]
+    pub fn link(&self) -> String {
+        self.0.each_ref().map(Code::as_str).join(",")
+    }
+
     /// Both, in the order of the letters.
     #[must_use]
     pub const fn codes(&self) -> &[Code; 2] {

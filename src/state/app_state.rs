@@ -1,6 +1,6 @@
 use super::Picks;
 use crate::{
-    model::{Code, GapReason, Lang, Rungs, SentenceRef, coded_enum},
+    model::{Code, GapReason, Lang, Pair, Rungs, SentenceRef, coded_enum},
     query::TimeSpan,
 };
 
@@ -225,6 +225,8 @@ pub struct AppState {
     pub window_months: u16,
     /// Which rungs the overlaps show.
     pub rungs: Rungs,
+    /// The pair of activities that the overlaps show alone, if any.
+    pub pair: Option<Pair>,
     /// Whether the timeline shows every year, and not only those that matter.
     pub all_years: bool,
     /// For tests of scale: so many activities, made out of those of the report.
@@ -258,6 +260,7 @@ impl Default for AppState {
             order: ListOrder::DEFAULT,
             window_months: WINDOW_MONTHS,
             rungs: Rungs::DEFAULT,
+            pair: None,
             all_years: false,
             rows: None,
             sentence: None,

@@ -2,7 +2,7 @@ use super::{
     AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Picks, Sort, Theme, View,
 };
 use crate::{
-    model::{Code, Lang, Rung, SentenceRef},
+    model::{Code, Lang, Pair, Rung, SentenceRef},
     query::{Facet, TimeSpan},
 };
 
@@ -51,6 +51,8 @@ pub enum Change {
     Window(u16),
     /// Show the findings of this rung, or leave them out.
     Rung(Rung),
+    /// Show this pair of activities alone among the overlaps, or all again.
+    Pair(Option<Pair>),
     /// Show every year on the timeline, or only those that matter.
     AllYears(bool),
     /// Show gaps in place of the matrix, or the matrix again.
@@ -109,6 +111,7 @@ impl Change {
                 text: String::new(),
                 time: TimeSpan::default(),
                 undated: true,
+                pair: None,
                 ..choose(state, None, None)
             },
             Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
@@ -128,6 +131,7 @@ impl Change {
                 AppState { window_months: (*months).min(MOST_WINDOW_MONTHS), ..state.clone() }
             }
             Self::Rung(rung) => AppState { rungs: state.rungs.toggled(*rung), ..state.clone() },
+            Self::Pair(pair) => AppState { view: View::Overlaps, pair: pair.clone(), ..state.clone() },
             Self::AllYears(all_years) => AppState { all_years: *all_years, ..state.clone() },
             Self::Gaps(gaps) => AppState { gaps: *gaps, ..state.clone() },
             Self::Sentence(sentence) => {

@@ -1,7 +1,7 @@
 use super::{AppState, Picks};
 use crate::{
-    model::{Code, Dataset, SentenceRef},
-    query::find_option,
+    model::{Code, Dataset, Pair, SentenceRef},
+    query::{Facet, find_option},
 };
 
 /// Something in a link that the page could not follow. It is said, never guessed.
@@ -16,6 +16,8 @@ pub enum Notice {
         /// The value, as it stood in the link.
         value: String,
     },
+    /// The link filters by a list beside the report, which is on another machine: its code.
+    ListElsewhere(String),
     /// The link was made for another version of the data.
     OtherVersion {
         /// The version in the link.
@@ -41,10 +43,17 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
         state.picks.of_mut(facet).retain(|code| {
             let is_known = find_option(data, facet, code).is_some();
             if !is_known {
-                notices.push(Notice::UnknownValue { key: facet.code(), value: code.to_string() });
+                notices.push(match facet {
+                    Facet::Source => Notice::ListElsewhere(code.to_string()),
+                    _ => Notice::UnknownValue { key: facet.code(), value: code.to_string() },
+                });
             }
             is_known
         });
+    }
+    let is_here = |pair: &Pair| pair.codes().iter().all(|code| data.activities.find(code).is_some());
+    if let Some(pair) = state.pair.take_if(|pair| !is_here(pair)) {
+        notices.push(Notice::UnknownValue { key: "pair", value: pair.link() });
     }
     if state.country.is_none() || state.mandate.is_none() {
         state.by = None;

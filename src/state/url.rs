@@ -6,7 +6,7 @@ use super::{
     Theme, View,
 };
 use crate::{
-    model::{Code, Date, Lang, Month, Rungs},
+    model::{Code, Date, Lang, Month, Pair, Rungs},
     query::Facet,
 };
 
@@ -47,6 +47,7 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "order" => state.order = ListOrder::from_code(value).ok_or_else(|| refuse("order"))?,
         "window" => state.window_months = window(value).ok_or_else(|| refuse("window"))?,
         "rung" => state.rungs = Rungs::from_code(value).ok_or_else(|| refuse("rung"))?,
+        "pair" => state.pair = Some(Pair::from_link(value).ok_or_else(|| refuse("pair"))?),
         "years" => state.all_years = (value == "all").then_some(true).ok_or_else(|| refuse("years"))?,
         "n" => state.rows = Some(rows(value).ok_or_else(|| refuse("n"))?),
         "sentence" => state.sentence = Some(value.parse().map_err(|_| refuse("sentence"))?),
@@ -102,6 +103,7 @@ pub fn query(state: &AppState) -> String {
     let [from, to] =
         [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
     let order = state.order.code();
+    let pair = state.pair.as_ref().map(Pair::link);
     let rows = state.rows.map(|rows| rows.to_string());
     let [window, rungs] = [state.window_months.to_string(), state.rungs.code()];
     // The only value that is free text, and so the only one that has to be escaped.
@@ -127,6 +129,7 @@ pub fn query(state: &AppState) -> String {
         ("order", (state.order != default.order).then_some(order.as_str())),
         ("window", (state.window_months != default.window_months).then_some(window.as_str())),
         ("rung", (state.rungs != default.rungs).then_some(rungs.as_str())),
+        ("pair", pair.as_deref()),
         ("years", state.all_years.then_some("all")),
         ("sentence", sentence.as_deref()),
         ("n", rows.as_deref()),

@@ -107,7 +107,8 @@ fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
     }
 }
 
-/// A button that opens a menu below it; Escape closes it and gives the focus back.
+/// A button that opens a menu below it; Escape closes it and gives the focus back. Arrows up and down move among the button,
+/// the field to find an option and the options; on the closed button, down opens the menu and enters it.
 #[component]
 fn Menu(
     name: &'static str,
@@ -118,14 +119,24 @@ fn Menu(
     let is_open = move || open.get() == Some(name);
     let button_id = format!("open-{name}");
     let back = button_id.clone();
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked().is_some() {
+    let menu_id = format!("menu-{name}");
+    let stops = format!("#{button_id}, #{menu_id} .find, #{menu_id} li:not([hidden]) > .option");
+    let on_key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Escape" if open.get_untracked().is_some() => {
             event.stop_propagation();
             open.set(None);
             browser::focus(&back);
         }
+        "ArrowDown" if open.get_untracked() != Some(name) => {
+            event.prevent_default();
+            open.set(Some(name));
+            // What is hidden does not take the focus: the menu is shown first.
+            let stops = stops.clone();
+            browser::before_next_frame(move || browser::move_among(&event, &stops));
+        }
+        "ArrowDown" | "ArrowUp" => browser::move_among(&event, &stops),
+        _ => {}
     };
-    let menu_id = format!("menu-{name}");
     let menu = menu_id.clone();
     Effect::new(move || {
         if is_open() {
@@ -223,6 +234,12 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
             store.dispatch(&Change::Pick(facet, code));
         }
     };
+    // Enter in the field picks the first of the options that it leaves.
+    let take_first = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Enter" && !wanted.with_untracked(String::is_empty) {
+            browser::click_first(&format!("[data-options=\"{}\"] li:not([hidden]) > .option", facet.code()));
+        }
+    };
     let find = is_long.then(|| {
         view! {
             <input
@@ -232,12 +249,13 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
                 aria-label=move || store.words().filters.find
                 placeholder=move || store.words().filters.find
                 on:input=move |event| wanted.set(event_target_value(&event))
+                on:keydown=take_first
             />
         }
     });
     view! {
         {find}
-        <ul class="options" on:click=pick>
+        <ul class="options" data-options=facet.code() on:click=pick>
             <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
                 <OptionRow now=row(&option) option wanted/>
             </For>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::load::Atlas;
 use crate::{
     io::{Saved, list::Choices, write_saved},
-    model::{Judgement, Pair},
+    model::{Judgement, Pair, Verdict},
 };
 
 /// What a person adds to the data: in memory, and in a file when it is asked for. A handle.
@@ -30,6 +30,11 @@ impl Judged {
     /// The judgement of a pair; follows every judgement.
     pub(super) fn of(self, pair: &Pair) -> Option<Judgement> {
         self.saved.with(|saved| saved.judgements.of(pair).cloned())
+    }
+
+    /// The verdict on a pair as it stands now; follows nothing.
+    pub(super) fn verdict_now(self, pair: &Pair) -> Option<Verdict> {
+        self.saved.with_untracked(|saved| Some(saved.judgements.of(pair)?.verdict))
     }
 
     /// How many pairs are judged; follows every judgement.

@@ -21,6 +21,14 @@ pub(super) fn Notices() -> impl IntoView {
             </div>
         }
     });
+    let made_up = Memo::new(move |_| store.read(|state| state.rows));
+    let made_up_note = move || {
+        made_up.get().map(|count| {
+            view! {
+                <p class="notice" data-notice="made-up">{(store.words().made_up)(count as usize)}</p>
+            }
+        })
+    };
     let link_note = move || {
         let notices = store.notices.get();
         let text = |notice: &Notice| notice_text(store.words(), notice);
@@ -38,6 +46,7 @@ pub(super) fn Notices() -> impl IntoView {
     view! {
         <div role="status" aria-label=move || store.words().notices class="notices">
             {data_note}
+            {made_up_note}
             {link_note}
         </div>
     }
@@ -47,6 +56,7 @@ fn notice_text(words: &Messages, notice: &Notice) -> String {
     match notice {
         Notice::UnknownKey(key) => (words.unknown_key)(key),
         Notice::UnknownValue { key, value } => (words.unknown_value)(key, value),
+        Notice::ListElsewhere(list) => (words.own_list.elsewhere)(list),
         Notice::OtherVersion { link, shown } => (words.other_version)(link.as_str(), shown.as_str()),
     }
 }

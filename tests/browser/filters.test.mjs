@@ -119,6 +119,29 @@ describe("the filters", () => {
     await assertClean(page);
   });
 
+  it("are walked through with the arrow keys, and Enter takes the first that is found", async () => {
+    const page = await newPage(held);
+    await openAtlas(page);
+    await page.locator("#open-topic").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => document.activeElement.matches("#menu-topic .find"));
+    await page.keyboard.type("forens");
+    await change(page, () => page.keyboard.press("Enter"));
+    assert.equal(query(page), "?topic=forensics");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focusedOn(page, "data-value"), "forensics");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "open-topic");
+    await page.locator("#open-status").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => document.activeElement.matches("#menu-status .option"));
+    await page.keyboard.press("ArrowDown");
+    const place = await page.evaluate(() => [...document.querySelectorAll("#menu-status .option")].indexOf(document.activeElement));
+    assert.equal(place, 1);
+    await assertClean(page);
+  });
+
   it("keep options without activity, dimmed, and they can be picked", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?mandate=4.f");

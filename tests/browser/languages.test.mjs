@@ -1,7 +1,7 @@
 // Four languages: switching gives the page that loading gives, keeps view, choice and focus, and leaves no English behind.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { assertClean, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
+import { assertClean, change, lengthen, newPage, openAtlas, query, summary, useBrowser, wordsOutside } from "./support.mjs";
 
 const VIEWS = ["map", "matrix", "timeline", "partners", "overlaps", "list", "own-list", "about"];
 const LANGS = { en: "Language", es: "Idioma", fr: "Langue", pt: "Idioma" };
@@ -77,6 +77,21 @@ describe("the languages", () => {
     await assertClean(page);
   });
 
+  for (const width of [360, 768, 1280]) {
+    it(`could be half as long again at ${width} px`, async () => {
+      const page = await newPage(held, { width });
+      for (const view of [...VIEWS.map(viewLink), "?country=BRB", "?view=matrix&gaps=all", "?partner=cicte&q=port"]) {
+        await openAtlas(page, view);
+        await settled(page);
+        await lengthen(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${view} is ${wide} px too wide`);
+        assert.deepEqual(await wordsOutside(page), [], view);
+      }
+      await page.context().close();
+    });
+  }
+
   for (const lang of Object.keys(LANGS)) {
     it(`hold the page at every width: ${lang}`, async () => {
       for (const width of [360, 768, 1280]) {
@@ -86,6 +101,7 @@ describe("the languages", () => {
           await settled(page);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(wide <= 0, `${view} at ${width} px is ${wide} px too wide`);
+          assert.deepEqual(await wordsOutside(page), [], `${view} at ${width} px`);
         }
         await page.context().close();
       }

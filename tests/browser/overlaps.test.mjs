@@ -207,6 +207,34 @@ describe("the overlaps", () => {
     await assertClean(page);
   });
 
+  it("are listed by verdict, and one pair alone has a link of its own", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?view=overlaps");
+    const findings = page.locator("[data-overlap]");
+    const count = await findings.count();
+    const choice = page.locator('[data-choice="verdicts"]');
+    assert.equal(await choice.count(), 0, "there is no verdict to choose by");
+    const second = await findings.nth(1).getAttribute("data-overlap");
+    await findings.nth(1).locator('[data-verdict="different"]').click();
+    await choice.selectOption("different");
+    assert.deepEqual(await findings.evaluateAll((all) => all.map((one) => one.dataset.overlap)), [second]);
+    assert.match(await choice.locator("option:checked").innerText(), /: 1$/);
+    await findings.first().locator('[data-verdict="different"]').click();
+    assert.equal(await findings.count(), 1, "what is judged anew stays until one chooses again");
+    await choice.selectOption("confirmed");
+    assert.ok(await page.getByText("No listed pair has this verdict.").isVisible());
+    await choice.selectOption("unjudged");
+    assert.equal(await findings.count(), count);
+    await change(page, () => page.locator(`[data-overlap="${second}"]`).getByRole("link", { name: "Link to this pair" }).click());
+    assert.equal(query(page), `?view=overlaps&pair=${second.replace("/", ",")}`);
+    assert.equal(await findings.count(), 1);
+    await openAtlas(page, `${query(page)}&country=GUY&mandate=4.i`);
+    assert.ok(await page.getByText("This pair is not found with these filters and settings.").isVisible());
+    await change(page, () => page.locator("[data-one-pair] a").click());
+    assert.equal(new URLSearchParams(query(page)).get("pair"), null);
+    await assertClean(page);
+  });
+
   it("ask before the page is left, only while something is not saved", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps");

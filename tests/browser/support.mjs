@@ -96,3 +96,45 @@ export async function middle(locator) {
   const box = await locator.boundingBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, box };
 }
+
+/**
+ * The page in a language that nobody speaks: every word half as long again, with accents. What stands in drawings stays, since
+ * they place their words by their width.
+ */
+export const lengthen = (page) =>
+  page.evaluate(() => {
+    const longer = (word) => word + "éíöãç".repeat(word.length).slice(0, Math.ceil(word.length / 2));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (!text.parentElement.closest("script, style, svg, textarea, option")) {
+        text.data = text.data.replaceAll(/\p{L}+/gu, longer);
+      }
+    }
+  });
+
+/** Words that stick out of the window, or out of the button, link, cell or card that they stand in. */
+export const wordsOutside = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const outside = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const holder = text.parentElement;
+      if (!text.data.trim() || !holder.checkVisibility() || holder.closest("svg, .visually-hidden, select")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = holder.closest("button, a, th, td, [role=cell], .tag, .card, .menu, .notice, section, main, header, footer");
+      const [words, room] = [range.getBoundingClientRect(), box.getBoundingClientRect()];
+      // What is cut ends in dots, and what scrolls can be reached.
+      const isReached = [...ancestors(holder)].some((one) => getComputedStyle(one).textOverflow === "ellipsis" || one.matches(".scroll"));
+      if (words.width > 0 && !isReached && (words.right > room.right + 2 || words.right > innerWidth + 1)) {
+        outside.push(`${text.data.trim().slice(0, 40)} in ${box.tagName}.${box.className}`);
+      }
+    }
+    return outside;
+    function* ancestors(one) {
+      for (; one; one = one.parentElement) yield one;
+    }
+  });

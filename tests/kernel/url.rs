@@ -1,7 +1,7 @@
 //! Links: what a state is written as, read back, for ever.
 
 use mandate_atlas::{
-    model::{Code, Lang, Month, Rung, Rungs, SentenceRef},
+    model::{Code, Lang, Month, Pair, Rung, Rungs, SentenceRef},
     query::{Facet, TimeSpan},
     state::{
         AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_WINDOW_MONTHS,
@@ -21,6 +21,11 @@ fn any_code() -> impl Strategy<Value = Code> {
 fn any_rungs() -> impl Strategy<Value = Rungs> {
     proptest::sample::subsequence(Rung::ALL, 0..=Rung::COUNT)
         .prop_map(|rungs| rungs.into_iter().fold(Rungs::NONE, Rungs::toggled))
+}
+
+fn any_pair() -> impl Strategy<Value = Option<Pair>> {
+    let pair = (any_code(), any_code()).prop_filter("two activities", |(one, other)| one != other);
+    proptest::option::of(pair.prop_map(|(one, other)| Pair::of(one, other)))
 }
 
 fn any_state() -> impl Strategy<Value = AppState> {
@@ -49,7 +54,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
         of(select(Group::ALL)),
         select(PartnerTable::ALL),
         order,
-        (any::<bool>(), 0..=MOST_WINDOW_MONTHS, any_rungs()),
+        (any::<bool>(), 0..=MOST_WINDOW_MONTHS, any_rungs(), any_pair()),
         of(1..=MAX_ROWS),
     );
     let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
@@ -58,7 +63,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             (view, sort, gaps),
             (country, mandate, by),
             (picks, text, time, undated),
-            (activity, group, table, order, (all_years, window_months, rungs), rows),
+            (activity, group, table, order, (all_years, window_months, rungs, pair), rows),
             (sentence, lang, theme, version),
         )| AppState {
             view,
@@ -77,6 +82,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             order,
             window_months,
             rungs,
+            pair,
             all_years,
             rows,
             sentence,

@@ -33,12 +33,14 @@ pub(crate) fn journeys() -> Result<(), String> {
     step("journeys in the browser", || with_page(&chrome, &["--test", "tests/browser/"]))
 }
 
-/// The command `shots`: screenshots at three widths, light and dark.
+/// The command `shots`: screenshots at three widths, light and dark, in the languages named.
 pub(crate) fn shots(arguments: &[String]) -> Result<(), String> {
     let chrome = chrome()?;
     packages()?;
     let folder = arguments.first().map_or("target/shots", String::as_str);
-    with_page(&chrome, &["tests/browser/shots.mjs", folder])
+    let mut script = vec!["tests/browser/shots.mjs", folder];
+    script.extend(arguments.iter().skip(1).map(String::as_str));
+    with_page(&chrome, &script)
 }
 
 /// Runs Node.js while the built page is served.

@@ -36,7 +36,7 @@ const COMMANDS: &[Command] = &[
         "measure the engine and the page, and keep the result in bench/README.md",
         bench::bench,
     ),
-    ("shots", "[FOLDER]", "take screenshots of the built page", browser::shots),
+    ("shots", "[FOLDER] [LANGUAGE ...]", "take screenshots of the built page", browser::shots),
 ];
 
 fn main() -> ExitCode {

@@ -1,6 +1,6 @@
 use super::words::{list, share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -49,6 +49,12 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     audiences: "For",
     ground: GROUND,
     doubt: DOUBT,
+    pair: PairWords {
+        link: "Link to this pair",
+        alone: "Only one pair is shown.",
+        absent: "This pair is not found with these filters and settings.",
+        all: "Show all pairs",
+    },
     judge: JUDGE,
 };
 
@@ -146,6 +152,10 @@ const DOUBT: DoubtWords = DoubtWords {
 };
 
 const JUDGE: JudgeWords = JudgeWords {
+    show: "List",
+    all: "All pairs",
+    unjudged: "Without a verdict",
+    none_so: "No listed pair has this verdict.",
     title: "Your verdict",
     verdict: |verdict| match verdict {
         Verdict::Confirmed => "Confirmed",

@@ -2,6 +2,11 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    elsewhere: |list| {
+        format!(
+            "The link was made with a list beside the report, “{list}”, which is not here: what is shown is not what was seen. Put the list beside the report under “Your list”, then open the link again."
+        )
+    },
     beside,
     share: |count, name| format!("{count} from {name}."),
     view: "Your list",

@@ -3,7 +3,7 @@ use super::{
     words::{list, list_of, of_states, share},
 };
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -53,6 +53,12 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     audiences: "Destinatarios",
     ground: GROUND,
     doubt: DOUBT,
+    pair: PairWords {
+        link: "Enlace a este par",
+        alone: "Se muestra un solo par.",
+        absent: "Este par no aparece con estos filtros y ajustes.",
+        all: "Mostrar todos los pares",
+    },
     judge: JUDGE,
 };
 
@@ -181,6 +187,10 @@ const DOUBT: DoubtWords = DoubtWords {
 };
 
 const JUDGE: JudgeWords = JudgeWords {
+    show: "Mostrar",
+    all: "Todos los pares",
+    unjudged: "Sin dictamen",
+    none_so: "Ningún par de la lista tiene este dictamen.",
     title: "Su dictamen",
     verdict: |verdict| match verdict {
         Verdict::Confirmed => "Confirmado",

@@ -2,6 +2,11 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    elsewhere: |list| {
+        format!(
+            "El enlace se creó con una lista puesta junto al informe, “{list}”, que no está aquí: lo que se muestra no es lo que se vio. Ponga la lista junto al informe en “Su lista” y vuelva a abrir el enlace."
+        )
+    },
     beside,
     share: |count, name| format!("{count} de la lista {name}."),
     view: "Su lista",

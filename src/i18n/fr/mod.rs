@@ -131,5 +131,11 @@ pub(super) const FR: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    made_up: |count| {
+        format!(
+            "Essai à grande échelle\u{a0}: {} activités fictives, qui ne sont pas celles du rapport.",
+            words::number(count)
+        )
+    },
     other_version: faults::other_version,
 };

@@ -1,6 +1,6 @@
 use super::words::{activities, colon, counted, grouped, list, states_share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -54,6 +54,12 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     audiences: "Public visé",
     ground: GROUND,
     doubt: DOUBT,
+    pair: PairWords {
+        link: "Lien vers cette paire",
+        alone: "Une seule paire est affichée.",
+        absent: "Cette paire n'apparaît pas avec ces filtres et ces réglages.",
+        all: "Afficher toutes les paires",
+    },
     judge: JUDGE,
 };
 
@@ -187,6 +193,10 @@ const DOUBT: DoubtWords = DoubtWords {
 };
 
 const JUDGE: JudgeWords = JudgeWords {
+    show: "Afficher",
+    all: "Toutes les paires",
+    unjudged: "Sans appréciation",
+    none_so: "Aucune paire de la liste n'a cette appréciation.",
     title: "Votre appréciation",
     verdict: |verdict| match verdict {
         Verdict::Confirmed => "Confirmé",

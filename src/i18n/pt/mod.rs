@@ -130,5 +130,6 @@ pub(super) const PT: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    made_up: |count| format!("Teste de escala: {count} atividades fictícias, que não são as do relatório."),
     other_version: faults::other_version,
 };

@@ -1,6 +1,6 @@
 use super::words::{list, list_of, number, of_states, share};
 use crate::{
-    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, forms},
+    i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
@@ -50,6 +50,12 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     audiences: "Público-alvo",
     ground: GROUND,
     doubt: DOUBT,
+    pair: PairWords {
+        link: "Link para este par",
+        alone: "Só um par é mostrado.",
+        absent: "Este par não aparece com estes filtros e ajustes.",
+        all: "Mostrar todos os pares",
+    },
     judge: JUDGE,
 };
 
@@ -177,6 +183,10 @@ const DOUBT: DoubtWords = DoubtWords {
 };
 
 const JUDGE: JudgeWords = JudgeWords {
+    show: "Mostrar",
+    all: "Todos os pares",
+    unjudged: "Sem veredito",
+    none_so: "Nenhum par da lista tem este veredito.",
     title: "Seu veredito",
     verdict: |verdict| match verdict {
         Verdict::Confirmed => "Confirmada",

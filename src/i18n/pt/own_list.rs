@@ -2,6 +2,11 @@ use super::words::{activities, counted, list};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
+    elsewhere: |list| {
+        format!(
+            "O link foi criado com uma lista colocada ao lado do relatório, “{list}”, que não está aqui: o que se mostra não é o que foi visto. Coloque a lista ao lado do relatório em “Sua lista” e abra o link de novo."
+        )
+    },
     beside,
     share: |count, name| format!("{count} da lista {name}."),
     view: "Sua lista",

@@ -80,6 +80,13 @@ pub(in crate::ui) fn move_among(event: &web_sys::KeyboardEvent, selector: &str) 
     }
 }
 
+/// Clicks the first element that a selector finds.
+pub(in crate::ui) fn click_first(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        element.unchecked_into::<HtmlElement>().click();
+    }
+}
+
 /// Clicks the element that has the focus, as Enter does on a button.
 pub(in crate::ui) fn click_focused() {
     if let Some(element) = document().active_element() {

@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
@@ -9,9 +7,9 @@ use super::{
         store::use_store,
     },
     judge::Judge,
+    kept::Kept,
 };
 use crate::{
-    analysis::Findings,
     model::{Code, Lang, Pair, Rung},
     scene::{ActivityCard, FindingCard},
     state::Change,
@@ -22,21 +20,20 @@ const BATCH: usize = 20;
 
 /// The pairs, the most telling first; more on request.
 #[component]
-pub(super) fn FindingList(found: Memo<Option<Arc<Findings>>>) -> impl IntoView {
+pub(super) fn FindingList(kept: Kept) -> impl IntoView {
     let store = use_store();
     let limit = RwSignal::new(BATCH);
     // Another selection begins again at the top.
-    Effect::watch(move || found.get(), move |_, _, _| limit.set(BATCH), false);
+    Effect::watch(move || kept.findings.get(), move |_, _, _| limit.set(BATCH), false);
     let cards = Memo::new(move |_| {
-        let Some(found) = found.get() else { return Vec::new() };
+        let findings = kept.findings.get();
         let window_months = store.read(|state| state.window_months);
         store.whole_picture(|context| {
-            let shown = found.listed.iter().take(limit.get());
+            let shown = findings.iter().take(limit.get());
             shown.map(|&finding| FindingCard::of(context, finding, window_months)).collect::<Vec<_>>()
         })
     });
-    let listed = move || found.get().map_or(0, |found| found.listed.len());
-    let is_empty = move || found.get().is_some_and(|found| found.listed.is_empty());
+    let listed = move || kept.findings.with(|findings| findings.len());
     let key = move |card: &FindingCard| -> (Pair, Rung, Lang, Vec<String>) {
         (card.pair.clone(), card.rung, store.words().lang, card.grounds.clone())
     };
@@ -47,7 +44,7 @@ pub(super) fn FindingList(found: Memo<Option<Arc<Findings>>>) -> impl IntoView {
         browser::before_next_frame(move || browser::focus(&finding_id(next)));
     };
     view! {
-        {move || is_empty().then(|| view! { <p class="note">{store.words().overlaps.nothing}</p> })}
+        {move || kept.why_empty().map(|text| view! { <p class="note">{text}</p> })}
         <ol class="findings">
             <ForEnumerate each=move || cards.get() key let(at, card)>
                 <Finding at card/>
@@ -70,6 +67,7 @@ fn finding_id(at: usize) -> String {
 #[component]
 fn Finding(at: ReadSignal<usize>, card: FindingCard) -> impl IntoView {
     let words = &use_store().words().overlaps;
+    let pair_words = &words.pair;
     let FindingCard { rung, title, rule, sides, pair, grounds, doubts } = card;
     let [a, b] = sides.each_ref().map(|side| side.code.to_string());
     let mark = pair.codes().each_ref().map(Code::as_str).join("/");
@@ -102,7 +100,10 @@ fn Finding(at: ReadSignal<usize>, card: FindingCard) -> impl IntoView {
                         }}
                     </div>
                 </div>
-                <Judge pair/>
+                <Judge pair=pair.clone()/>
+                <p class="more">
+                    <StateLink change=Change::Pair(Some(pair))>{pair_words.link}</StateLink>
+                </p>
             </article>
         </li>
     }

@@ -3,6 +3,7 @@
 mod file;
 mod finding;
 mod judge;
+mod kept;
 mod place;
 mod save;
 mod search;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use self::{
     file::VerdictFile,
     finding::FindingList,
+    kept::{Kept, OnePair},
     place::Place,
     save::SaveFindings,
     search::Job,
@@ -46,6 +48,7 @@ pub(super) fn Overlaps() -> impl IntoView {
     let placed =
         Memo::new(move |_| if crossing.with(Option::is_none) { listed.found() } else { elsewhere.found() });
     let found = Memo::new(move |_| listed.found());
+    let kept = Kept::new(store, found);
     let head = Memo::new(move |_| {
         let rungs = store.read(|state| state.rungs);
         found.get().map(|found| store.picture(|context| OverlapHead::of(context, &found, rungs)))
@@ -71,10 +74,14 @@ pub(super) fn Overlaps() -> impl IntoView {
             </h2>
             {move || notes(head)}
             {move || one_side(store, placed, head)}
-            <SaveFindings found/>
-            <FindingList found/>
+            <VerdictFile/>
+            <div class="tools">
+                <kept::VerdictChoice kept/>
+                <SaveFindings kept=kept.findings/>
+            </div>
+            <OnePair kept/>
+            <FindingList kept/>
         </section>
-        <VerdictFile/>
     }
 }
 

@@ -8,30 +8,29 @@ use super::super::{
     store::{Store, use_store},
 };
 use crate::{
-    analysis::{Finding, Findings},
+    analysis::Finding,
     io::export::{FindingFormat, FindingLine, export_findings},
     scene::{self, FindingCard},
 };
 
 /// Saves the pairs that are listed, with their verdicts.
 #[component]
-pub(super) fn SaveFindings(found: Memo<Option<Arc<Findings>>>) -> impl IntoView {
+pub(super) fn SaveFindings(kept: Memo<Arc<[Finding]>>) -> impl IntoView {
     let store = use_store();
-    let has_any = Memo::new(move |_| found.get().is_some_and(|found| !found.listed.is_empty()));
+    let has_any = Memo::new(move |_| kept.with(|kept| !kept.is_empty()));
     let button = move |&format: &FindingFormat| {
         let name = match format {
             FindingFormat::Csv => store.words().download.findings_csv,
             FindingFormat::Json => store.words().download.findings_json,
         };
-        let save = move |_| found.with_untracked(|found| save(store, format, found.as_deref()));
+        let save = move |_| kept.with_untracked(|kept| save(store, format, kept));
         view! { <button type="button" class="quiet" data-findings=format.code() on:click=save>{name}</button> }
     };
     let buttons = move || FindingFormat::ALL.iter().map(button).collect_view();
-    move || has_any.get().then(|| view! { <div class="tools">{buttons()}</div> })
+    move || has_any.get().then(|| buttons)
 }
 
-fn save(store: Store, format: FindingFormat, found: Option<&Findings>) {
-    let listed = found.map_or(&[][..], |found| &found.listed);
+fn save(store: Store, format: FindingFormat, listed: &[Finding]) {
     let window_months = store.read(|state| state.window_months);
     let lines: Vec<FindingLine> = store.whole_picture(|context| {
         let cards = listed.iter().map(|&finding| (finding, FindingCard::of(context, finding, window_months)));
