@@ -86,24 +86,29 @@ fn main_years(data: &Dataset) -> Option<Months> {
 /// How many activities are active in a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MonthCount {
-    /// Completed or under way.
+    /// Completed or under way, up to the report's own date.
     pub active: usize,
-    /// Planned.
+    /// Planned, or to go on after the report's own date.
     pub planned: usize,
 }
 
 /// For each of these months, how many activities of the set may be active in it; one without an end counts up to the
-/// report's own date. Linear in the activities.
+/// report's own date. What a report says of months after its own date is a plan. Linear in the activities.
 #[must_use]
 pub fn active_per_month(data: &Dataset, set: &ActivitySet, months: Months) -> Vec<MonthCount> {
     let mut steps = vec![(0_isize, 0_isize); months.count() + 1];
+    let told = data.info().as_of.last_month().index() - months.first.index();
+    // The first month that the report only foresees.
+    let foreseen = usize::try_from(told + 1).unwrap_or(0);
     for id in set.iter() {
         let activity = &data.activities[id];
         let Some((start, end)) = indices(data, activity, months) else { continue };
         let is_planned = activity.status == Status::Planned;
-        for (at, step) in [(start, 1), (end + 1, -1)] {
-            if is_planned { steps[at].1 += step } else { steps[at].0 += step }
-        }
+        let turn = if is_planned { start } else { foreseen.clamp(start, end + 1) };
+        steps[start].0 += 1;
+        steps[turn].0 -= 1;
+        steps[turn].1 += 1;
+        steps[end + 1].1 -= 1;
     }
     let sums = steps.iter().take(months.count()).scan((0, 0), |sum, step| {
         *sum = (sum.0 + step.0, sum.1 + step.1);

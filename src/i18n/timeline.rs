@@ -3,6 +3,10 @@ use crate::model::{Date, Period};
 
 /// Words of the timeline and of the strip of months.
 pub struct TimelineWords {
+    /// Columns of the strip: what is completed or under way.
+    pub active: &'static str,
+    /// Columns of the strip: what is planned, or to go on after the report.
+    pub planned: &'static str,
     /// Name of the timeline, for screen readers.
     pub name: &'static str,
     /// How to use it by keyboard, for screen readers.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{load, store::use_store};
+use super::{header::ThemeChoice, load, store::use_store};
 
 /// Whence the data come, in which version, and the file itself.
 #[component]
@@ -13,6 +13,7 @@ pub(super) fn Footer() -> impl IntoView {
     };
     view! {
         <footer class="foot">
+            <ThemeChoice/>
             <p>{citation}</p>
             <p>
                 {move || store.words().data_version}

@@ -7,7 +7,7 @@ use crate::{
     state::{Change, Theme},
 };
 
-/// The name of the page, the report that it shows, and the choice of colours.
+/// The name of the page, the report that it shows, and the choices of language and colours.
 #[component]
 pub(super) fn Header() -> impl IntoView {
     let store = use_store();
@@ -64,8 +64,9 @@ fn LanguageChoice() -> impl IntoView {
 }
 
 /// Automatic, light or dark.
+/// On a phone it stands at the foot of the page.
 #[component]
-fn ThemeChoice() -> impl IntoView {
+pub(super) fn ThemeChoice() -> impl IntoView {
     let store = use_store();
     let button = move |theme: Theme| {
         view! {
@@ -79,7 +80,7 @@ fn ThemeChoice() -> impl IntoView {
         }
     };
     view! {
-        <div class="segments" role="group" aria-label=move || store.words().theme>
+        <div class="segments themes" role="group" aria-label=move || store.words().theme>
             {Theme::ALL.iter().map(|&theme| button(theme)).collect_view()}
         </div>
     }

@@ -27,6 +27,10 @@ pub(super) fn Strip() -> impl IntoView {
         <section class="strip" aria-labelledby="strip-title">
             <div class="strip-head">
                 <h2 id="strip-title">{move || store.words().timeline.strip}</h2>
+                <p class="strip-legend">
+                    <span><StripSample class="completed"/> {move || store.words().timeline.active}</span>
+                    <span><StripSample class="planned"/> {move || store.words().timeline.planned}</span>
+                </p>
                 <SpanChoice place="strip"/>
             </div>
             <p id="strip-keys" class="visually-hidden">{move || store.words().timeline.strip_keys}</p>
@@ -34,6 +38,16 @@ pub(super) fn Strip() -> impl IntoView {
                 {move || (width_px.get() > 0.0).then(|| view! { <Drawing scene/> })}
             </div>
         </section>
+    }
+}
+
+/// A column in small.
+#[component]
+fn StripSample(class: &'static str) -> impl IntoView {
+    view! {
+        <svg width="12" height="12" aria-hidden="true" focusable="false">
+            <rect class=format!("column {class}") width="12" height="12" rx="2"/>
+        </svg>
     }
 }
 

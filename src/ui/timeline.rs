@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     model::{Code, Status},
-    scene::{self, DensityColumn, GroupBody, Mark, MarkForm, SourceMark, Tick, TimelineGroup, TimelineScene},
+    scene::{
+        self, DensityColumn, GroupBody, Mark, MarkForm, MarkText, SourceMark, Tick, TimelineGroup,
+        TimelineScene,
+    },
     state::{Change, Group},
 };
 
@@ -222,7 +225,11 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
     let place = mark.list.as_ref().map_or(0, |list| list.place);
     let class = source_class(&format!("mark {}", mark.status.code()), place);
     let text = mark.text.map(|text| {
-        let class = if text.is_end { "mark-text end" } else { "mark-text" };
+        let class = match text {
+            MarkText { is_on_bar: true, .. } => "mark-text on-bar",
+            MarkText { is_end: true, .. } => "mark-text end",
+            MarkText { .. } => "mark-text",
+        };
         view! { <text class=class x=text.x_px y=text.y_px>{found_spans(text.text)}</text> }
     });
     view! {

@@ -122,7 +122,9 @@ export const wordsOutside = (page) =>
     while (walker.nextNode()) {
       const text = walker.currentNode;
       const holder = text.parentElement;
-      if (!text.data.trim() || !holder.checkVisibility() || holder.closest("svg, .visually-hidden, select")) continue;
+      if (!text.data.trim() || !holder.checkVisibility() || holder.closest("svg, select")) continue;
+      // What only screen readers read takes up a pixel.
+      if ([...ancestors(holder)].some((one) => one.clientWidth === 1 && getComputedStyle(one).position === "absolute")) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = holder.closest("button, a, th, td, [role=cell], .tag, .card, .menu, .notice, section, main, header, footer");

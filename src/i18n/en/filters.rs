@@ -100,5 +100,5 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
 }
 
 fn with_undated(span: &str, count: usize) -> String {
-    format!("{span}, with {count} without a date")
+    format!("{span}, {count} of them without a date")
 }

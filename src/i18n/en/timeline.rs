@@ -5,6 +5,8 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    active: "completed or under way",
+    planned: "planned, or to go on after the report",
     name: "Activities over the months",
     keys: "Arrow keys move between activities, Enter opens one.",
     group: "Group by",

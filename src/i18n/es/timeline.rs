@@ -5,6 +5,8 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    active: "concluidas o en curso",
+    planned: "previstas, o que continúan después del informe",
     name: "Actividades a lo largo de los meses",
     keys: "Las teclas de flecha van de una actividad a otra; Enter la abre.",
     group: "Agrupar por",

@@ -102,5 +102,5 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
 }
 
 fn with_undated(span: &str, count: usize) -> String {
-    format!("{span}, avec {} sans date", number(count))
+    format!("{span}, dont {} sans date", number(count))
 }

@@ -5,6 +5,8 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    active: "terminées ou en cours",
+    planned: "prévues, ou se poursuivant après le rapport",
     name: "Activités au fil des mois",
     keys: "Les touches fléchées vont d'une activité à l'autre, Entrée en ouvre une.",
     group: "Grouper par",

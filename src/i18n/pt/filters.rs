@@ -95,5 +95,5 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
 }
 
 fn with_undated(span: &str, count: usize) -> String {
-    format!("{span}, com {count} sem data")
+    format!("{span}, {count} delas sem data")
 }

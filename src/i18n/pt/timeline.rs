@@ -5,6 +5,8 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    active: "concluídas ou em andamento",
+    planned: "previstas, ou que continuam depois do relatório",
     name: "Atividades ao longo dos meses",
     keys: "As setas levam de uma atividade a outra; Enter abre a atividade.",
     group: "Agrupar por",

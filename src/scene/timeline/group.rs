@@ -49,20 +49,33 @@ const MOST_MARKS: usize = 80;
 /// Height of a group of columns, in pixels.
 const DENSITY_PX: f64 = 72.0;
 
-/// The groups of what passes the filters, those without activity in the months left out.
+/// The groups of what passes the filters, those without activity in the months left out: one without a date may be of any.
 pub(super) fn groups(context: &Context, by: Group, axis: MonthAxis) -> Vec<TimelineGroup> {
-    let shown = |id: &Id<Activity>| {
-        context.data.activities[*id].period.is_some_and(|period| axis.months.meet(period))
-    };
-    let groups = members(context, by, context.selection.passing.iter().filter(shown));
+    let period = |id: Id<Activity>| context.data.activities[id].period;
+    let told = |id: &Id<Activity>| period(*id).is_none_or(|period| axis.months.meet(period));
+    let groups = members(context, by, context.selection.passing.iter().filter(told));
     let kept = groups.into_iter().filter(|(_, ids)| !ids.is_empty());
-    kept.map(|(title, ids)| group(context, title, &ids, axis)).collect()
+    kept.map(|(title, mut ids)| {
+        let whole = ids.len();
+        ids.retain(|&id| period(id).is_some());
+        group(context, title, &ids, whole - ids.len(), axis)
+    })
+    .collect()
 }
 
-fn group(context: &Context, title: String, ids: &[Id<Activity>], axis: MonthAxis) -> TimelineGroup {
+/// A group of dated activities, with the number of its undated ones, which are listed below the groups.
+fn group(
+    context: &Context,
+    title: String,
+    ids: &[Id<Activity>],
+    undated: usize,
+    axis: MonthAxis,
+) -> TimelineGroup {
+    let words = context.words;
     let (body, height_px) =
         if ids.len() > MOST_MARKS { density(context, ids, axis) } else { marks(context, ids, axis) };
-    let counted = (context.words.activities)(ids.len());
+    let counted = (words.activities)(ids.len() + undated);
+    let counted = if undated > 0 { (words.filters.with_undated)(&counted, undated) } else { counted };
     TimelineGroup { title, count: ids.len(), counted, height_px, body }
 }
 

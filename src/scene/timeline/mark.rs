@@ -64,6 +64,8 @@ pub struct MarkText {
     pub y_px: f64,
     /// Whether `x_px` is where it ends.
     pub is_end: bool,
+    /// Whether it stands on its bar, which is wider than it.
+    pub is_on_bar: bool,
     /// The text.
     pub text: String,
 }
@@ -74,6 +76,8 @@ const HALF_PX: f64 = 6.0;
 const LEAST_PX: f64 = 10.0;
 /// Room between a mark and its title, and between marks of a lane, in pixels.
 const GAP_PX: f64 = 6.0;
+/// So much of a bar is seen before and behind a title that stands on it, in pixels.
+const ON_BAR_PX: f64 = 18.0;
 /// From this width on a title stands beside its mark, in pixels; below it, above: our choice, where most titles fit.
 const BESIDE_FROM_PX: f64 = 620.0;
 /// Height of a lane with the title beside the mark: the least that a finger hits (WCAG 2.2, 2.5.8).
@@ -197,17 +201,24 @@ fn place_text(title: &str, form: MarkForm, axis: MonthAxis) -> (Option<MarkText>
     (placed, (taken.0, taken.1 + GAP_PX * 2.0))
 }
 
-/// To the right where it fits, else to the left, else as much as fits on the side with more room.
+/// To the right where it fits, else to the left, else on its bar, else as much as fits on the side with more room.
 fn beside(title: &str, form: MarkForm, axis: MonthAxis) -> Option<MarkText> {
     let (left_px, right_px) = form.reach_px();
     let right = right_px + GAP_PX;
     let room = [axis.width_px - right, left_px - GAP_PX];
     let need = text_width_px(title);
+    let y_px = LANE_PX / 2.0 + 4.0;
+    let has_room = room.iter().any(|room_px| need <= *room_px);
+    if !has_room && need + 2.0 * ON_BAR_PX <= right_px - left_px {
+        let (x_px, text) = (left_px + ON_BAR_PX, title.to_owned());
+        return Some(MarkText { x_px, y_px, is_end: false, is_on_bar: true, text });
+    }
     let is_end = need > room[0] && room[1] > room[0];
     Some(MarkText {
         x_px: if is_end { left_px - GAP_PX } else { right },
-        y_px: LANE_PX / 2.0 + 4.0,
+        y_px,
         is_end,
+        is_on_bar: false,
         text: fitted(title, room[usize::from(is_end)])?,
     })
 }
@@ -216,5 +227,11 @@ fn beside(title: &str, form: MarkForm, axis: MonthAxis) -> Option<MarkText> {
 fn above(title: &str, form: MarkForm, axis: MonthAxis) -> Option<MarkText> {
     let text = fitted(title, axis.width_px)?;
     let last_px = axis.width_px - text_width_px(&text);
-    Some(MarkText { x_px: form.reach_px().0.min(last_px).max(0.0), y_px: 13.0, is_end: false, text })
+    Some(MarkText {
+        x_px: form.reach_px().0.min(last_px).max(0.0),
+        y_px: 13.0,
+        is_end: false,
+        is_on_bar: false,
+        text,
+    })
 }

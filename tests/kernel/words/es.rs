@@ -473,7 +473,7 @@ fn lists_beside_the_report_are_counted_apart() {
     );
     assert_eq!((own.beside)(4, 0), "4 de las actividades proceden de listas puestas junto al informe.");
     assert_eq!((own.share)(2, "IMPACS"), "2 de la lista IMPACS.");
-    assert_eq!((es().filters.with_undated)("2011", 1), "2011, con 1 sin fecha");
+    assert_eq!((es().filters.with_undated)("2011", 1), "2011, 1 de ellas sin fecha");
     assert_eq!(
         (es().filters.overview)(0, share(0, 14), share(0, 9)),
         "Ninguna actividad cumple estos filtros."

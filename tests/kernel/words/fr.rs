@@ -551,7 +551,7 @@ fn what_was_read_of_a_list_is_counted() {
         (words.beside)(4, 2),
         "4 des activités proviennent de listes placées à côté du rapport, avec 2 pays sur lesquels le rapport ne porte pas."
     );
-    assert_eq!((fr().filters.with_undated)("2011", 1), "2011, avec 1 sans date");
+    assert_eq!((fr().filters.with_undated)("2011", 1), "2011, dont 1 sans date");
 }
 
 #[test]

@@ -519,7 +519,7 @@ fn what_is_said_of_files() {
         (own.beside)(4, 2),
         "4 das atividades provêm de listas colocadas ao lado do relatório, com 2 países de que o relatório não trata."
     );
-    assert_eq!((pt().filters.with_undated)("2011", 1), "2011, com 1 sem data");
+    assert_eq!((pt().filters.with_undated)("2011", 1), "2011, 1 delas sem data");
     assert_eq!(
         (own.renamed)(2),
         "2 linhas têm outro identificador, pois o original já estava em uso ou não pode constar de um link"
