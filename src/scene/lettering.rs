@@ -19,18 +19,24 @@ fn share_of_em(letter: char) -> f64 {
     }
 }
 
-/// The text, or its beginning with an ellipsis where it is wider than this; nothing where not even a few letters fit.
+/// The text, or its beginning and its last word with an ellipsis between them where it is wider than this: names and titles
+/// of a kind differ at their ends. Its beginning alone where that word takes up half of the room; nothing where not even a
+/// few letters fit.
 pub(crate) fn fitted(text: &str, width_px: f64) -> Option<String> {
     if text_width_px(text) <= width_px {
         return Some(text.to_owned());
     }
-    let mut left_px = width_px - text_width_px("…");
+    let last =
+        text.rsplit(' ').next().filter(|last| text_width_px(last) <= width_px / 2.0).unwrap_or_default();
+    let end = if last.is_empty() { String::new() } else { format!(" {last}") };
+    let mut left_px = width_px - text_width_px("…") - text_width_px(&end);
     let fits = |letter: &char| {
         left_px -= FONT_PX * share_of_em(*letter);
         left_px >= 0.0
     };
     let start: String = text.chars().take_while(fits).collect();
-    (start.chars().count() >= LEAST_LETTERS).then(|| format!("{}…", start.trim_end()))
+    (start.chars().count() >= LEAST_LETTERS)
+        .then(|| format!("{}…{end}", start.trim_end().trim_end_matches(',')))
 }
 
 /// Fewer letters say nothing: our choice.

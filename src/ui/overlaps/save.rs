@@ -27,7 +27,7 @@ pub(super) fn SaveFindings(kept: Memo<Arc<[Finding]>>) -> impl IntoView {
         view! { <button type="button" class="quiet" data-findings=format.code() on:click=save>{name}</button> }
     };
     let buttons = move || FindingFormat::ALL.iter().map(button).collect_view();
-    move || has_any.get().then(|| buttons)
+    move || has_any.get().then_some(buttons)
 }
 
 fn save(store: Store, format: FindingFormat, listed: &[Finding]) {
