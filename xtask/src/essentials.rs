@@ -5,7 +5,7 @@ use std::{fmt::Write, fs, path::Path};
 
 use mandate_atlas::{
     analysis::{Coverage, Years},
-    i18n::{Messages, messages},
+    i18n::{Messages, messages, own_name},
     io,
     model::{Dataset, Lang},
     query::{Filter, Index, Searched},
@@ -18,11 +18,23 @@ pub(crate) fn html(root: &Path) -> Result<String, String> {
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let reading = io::read(&text)
         .map_err(|issues| format!("the shipped data cannot be read: {} faults", issues.len()))?;
-    Ok(section(&reading.dataset))
+    Ok(sections(&reading.dataset))
 }
 
-fn section(data: &Dataset) -> String {
-    let words = messages(Lang::En);
+/// English first, then the other languages, each behind a line of its own.
+fn sections(data: &Dataset) -> String {
+    let mut html = section(data, Lang::En);
+    for &lang in Lang::ALL.iter().filter(|&&lang| lang != Lang::En) {
+        html += &format!("\n<details class=\"essentials\" lang=\"{}\">\n", lang.code());
+        push(&mut html, "summary", own_name(lang));
+        html += &section(data, lang);
+        html += "\n</details>";
+    }
+    html
+}
+
+fn section(data: &Dataset, lang: Lang) -> String {
+    let words = messages(lang);
     let coverage = Coverage::of(data);
     let filter = Filter::default();
     let index = Index::of(data);
@@ -31,7 +43,7 @@ fn section(data: &Dataset) -> String {
         whole: &coverage,
         coverage: &coverage,
         years: Years::of(data),
-        order: &by_name(data, Lang::En),
+        order: &by_name(data, lang),
         index: &index,
         selection: &index.select(&filter),
         filter: &filter,
@@ -39,8 +51,11 @@ fn section(data: &Dataset) -> String {
         words,
         chosen: Chosen::default(),
     };
-    let mut html = String::from("<section class=\"essentials\" id=\"essentials\">\n");
-    push(&mut html, "h2", data.info().title.get(Lang::En));
+    let mut html = match lang {
+        Lang::En => "<section class=\"essentials\" id=\"essentials\">\n".to_owned(),
+        lang => format!("<section id=\"essentials-{}\">\n", lang.code()),
+    };
+    push(&mut html, "h2", data.info().title.get(lang));
     push(&mut html, "p", &summary(&context));
     html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
     html += &escape(words.countries);
@@ -50,7 +65,7 @@ fn section(data: &Dataset) -> String {
         country(&mut html, data, &coverage, words, &row.code, &row.name, &row.shown);
     }
     html += "</table>\n</div>\n";
-    push(&mut html, "p", data.info().citation.get(Lang::En));
+    push(&mut html, "p", data.info().citation.get(lang));
     html += "</section>";
     html
 }
@@ -103,7 +118,12 @@ fn escape(text: &str) -> String {
 mod tests {
     use std::fs;
 
-    use mandate_atlas::{analysis::Coverage, i18n::messages, io, model::Lang};
+    use mandate_atlas::{
+        analysis::Coverage,
+        i18n::messages,
+        io,
+        model::{Lang, Level},
+    };
 
     /// The static table cannot say anything else than the kernel.
     #[test]
@@ -112,16 +132,18 @@ mod tests {
             fs::read_to_string(crate::paths::root().join("data/ag-res-2619.json")).expect("it is there");
         let data = io::read(&text).expect("it can be read").dataset;
         let coverage = Coverage::of(&data);
-        let html = super::section(&data);
-        for (id, country) in data.countries.iter() {
-            let levels = data.mandates.ids().map(|mandate| coverage.cell(id, mandate).level);
-            let cells: String = levels
-                .map(|level| {
-                    format!("<td class=\"{}\">{}</td>", level.code(), (messages(Lang::En).level)(level))
-                })
-                .collect();
-            let row = format!("<tr><th scope=\"row\">{}</th>{cells}", country.name.en);
-            assert!(html.contains(&row), "{row}");
+        let html = super::sections(&data);
+        for &lang in Lang::ALL {
+            for (id, country) in data.countries.iter() {
+                let levels = data.mandates.ids().map(|mandate| coverage.cell(id, mandate).level);
+                let cell = |level: Level| {
+                    let text = super::escape((messages(lang).level)(level));
+                    format!("<td class=\"{}\">{text}</td>", level.code())
+                };
+                let cells: String = levels.map(cell).collect();
+                let row = format!("<tr><th scope=\"row\">{}</th>{cells}", country.name.get(lang));
+                assert!(html.contains(&row), "{row}");
+            }
         }
     }
 

@@ -41,11 +41,8 @@ impl PlaceScene {
         let data = context.data;
         let words = &context.words.overlaps;
         let mandates = || data.mandates.ids();
-        let cells = data
-            .countries
-            .ids()
-            .flat_map(|country| mandates().map(move |mandate| found.in_cell(country, mandate)));
-        let most = cells.max().unwrap_or(0);
+        // One scale with the map, so that one legend tells both.
+        let most = most_in_country(context, found);
         let row = |country: Id<Country>| {
             let name = context.country_name(country);
             let cell = |mandate| {
