@@ -6,6 +6,7 @@
 
 mod about;
 mod download;
+mod embed;
 mod en;
 mod es;
 mod filters;
@@ -25,6 +26,7 @@ use crate::model::{
 
 pub use about::{AboutWords, FigureCounts, Part};
 pub use download::{DownloadWords, FormatWords};
+pub use embed::EmbedWords;
 pub use filters::FilterWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords};
@@ -109,6 +111,8 @@ pub struct Messages {
     pub about: AboutWords,
     /// Files to be saved.
     pub download: DownloadWords,
+    /// The page inside of another one.
+    pub embed: EmbedWords,
     /// Lists beside the report.
     pub own_list: OwnListWords,
     /// Name of the row of mandates.

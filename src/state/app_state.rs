@@ -1,6 +1,6 @@
 use super::Picks;
 use crate::{
-    model::{Code, GapReason, Lang, Pair, Rungs, SentenceRef, coded_enum},
+    model::{Code, EmbedParts, GapReason, Lang, Pair, Rungs, SentenceRef, coded_enum},
     query::TimeSpan,
 };
 
@@ -85,6 +85,14 @@ coded_enum! {
         Status => "status",
         /// What sort of work it is.
         Kind => "kind",
+    }
+}
+
+impl View {
+    /// Whether it is a picture of the data, which can be embedded.
+    #[must_use]
+    pub const fn is_picture(self) -> bool {
+        !matches!(self, Self::OwnList | Self::About)
     }
 }
 
@@ -237,6 +245,10 @@ pub struct AppState {
     pub lang: Option<Lang>,
     /// The colours.
     pub theme: Theme,
+    /// Whether the page stands in another one.
+    pub embed: bool,
+    /// The parts that an embedded page leaves out.
+    pub hidden: EmbedParts,
     /// The version of the data for which the link was made.
     pub version: Option<Code>,
 }
@@ -266,6 +278,8 @@ impl Default for AppState {
             sentence: None,
             lang: None,
             theme: Theme::Auto,
+            embed: false,
+            hidden: EmbedParts::default(),
             version: None,
         }
     }

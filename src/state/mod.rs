@@ -2,6 +2,7 @@
 
 mod app_state;
 mod change;
+mod embed;
 mod notice;
 mod picks;
 mod press;
@@ -12,6 +13,7 @@ pub use app_state::{
     WINDOW_MONTHS,
 };
 pub use change::{Change, History};
+pub use embed::{ASKABLE, Snippet, asked};
 pub use notice::{Notice, settle};
 pub use picks::Picks;
 pub use press::CHANGE;

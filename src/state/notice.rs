@@ -1,4 +1,4 @@
-use super::{AppState, Picks};
+use super::{AppState, Picks, View};
 use crate::{
     model::{Code, Dataset, Pair, SentenceRef},
     query::{Facet, find_option},
@@ -50,6 +50,10 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
             }
             is_known
         });
+    }
+    // Only pictures are embedded.
+    if state.embed && !state.view.is_picture() {
+        state.view = View::Map;
     }
     let is_here = |pair: &Pair| pair.codes().iter().all(|code| data.activities.find(code).is_some());
     if let Some(pair) = state.pair.take_if(|pair| !is_here(pair)) {

@@ -3,10 +3,10 @@
 
 use super::{
     AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort,
-    Theme, View,
+    Theme, View, embed::HOST_KEYS,
 };
 use crate::{
-    model::{Code, Date, Lang, Month, Pair, Rungs},
+    model::{Code, Date, EmbedParts, Lang, Month, Pair, Rungs},
     query::Facet,
 };
 
@@ -53,10 +53,13 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "sentence" => state.sentence = Some(value.parse().map_err(|_| refuse("sentence"))?),
         "lang" => state.lang = Some(Lang::from_code(value).ok_or_else(|| refuse("lang"))?),
         "theme" => state.theme = Theme::from_code(value).ok_or_else(|| refuse("theme"))?,
+        "embed" => state.embed = switch(value).ok_or_else(|| refuse("embed"))?,
+        "hide" => state.hidden = EmbedParts::from_code(value).ok_or_else(|| refuse("hide"))?,
         "v" => state.version = Some(code("v")?),
         "from" => state.time.from = Some(month(value).ok_or_else(|| refuse("from"))?),
         "to" => state.time.to = Some(month(value).ok_or_else(|| refuse("to"))?),
         "undated" => state.undated = switch(value).ok_or_else(|| refuse("undated"))?,
+        key if HOST_KEYS.contains(&key) => {}
         _ => {
             let facet = Facet::from_code(key).filter(|facet| Picks::FACETS.contains(facet));
             let facet = facet.ok_or_else(|| Notice::UnknownKey(shorten(key)))?;
@@ -103,6 +106,7 @@ pub fn query(state: &AppState) -> String {
     let [from, to] =
         [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
     let order = state.order.code();
+    let hidden = state.hidden.code();
     let pair = state.pair.as_ref().map(Pair::link);
     let rows = state.rows.map(|rows| rows.to_string());
     let [window, rungs] = [state.window_months.to_string(), state.rungs.code()];
@@ -135,6 +139,8 @@ pub fn query(state: &AppState) -> String {
         ("n", rows.as_deref()),
         ("lang", state.lang.map(Lang::code)),
         ("theme", (state.theme != default.theme).then(|| state.theme.code())),
+        ("embed", state.embed.then_some("1")),
+        ("hide", hidden.as_deref()),
         ("v", state.version.as_ref().map(Code::as_str)),
     ];
     let pairs = first.into_iter().chain(picks).chain(rest);

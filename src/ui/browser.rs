@@ -3,6 +3,7 @@
 
 mod files;
 mod focus;
+mod host;
 mod patch;
 
 use std::time::Duration;
@@ -17,6 +18,7 @@ pub(super) use focus::{
     click_first, click_focused, focus, focus_or, has_focus_in, is_focus_lost, keep_focus, move_among,
     move_tab_stop,
 };
+pub(super) use host::{copy, host_key, on_asked, open_elsewhere, tell_height};
 pub(super) use patch::{Patch, Piece};
 
 /// The query string of the page's address, with `?`, or empty.

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     browser,
+    part::Dialog,
     store::{Store, use_store},
 };
 use crate::{
@@ -10,43 +11,12 @@ use crate::{
     scene::{self, Portion},
 };
 
-const DIALOG: &str = "download";
-
-/// The button that opens the dialog in which files are saved. Escape, or a press outside, closes it and gives the focus
-/// back. What the dialog holds is made when it is opened.
+/// The dialog in which files are saved.
 #[component]
 pub(super) fn Download() -> impl IntoView {
     let store = use_store();
-    let is_open = RwSignal::new(false);
-    let open = move |_| {
-        is_open.set(true);
-        browser::show_dialog(DIALOG);
-    };
-    let on_key = |event: leptos::ev::KeyboardEvent| {
-        // The browser closes the dialog, and no choice is taken back.
-        if event.key() == "Escape" {
-            event.stop_propagation();
-        }
-    };
-    view! {
-        <button type="button" class="quiet" data-download="" aria-haspopup="dialog" on:click=open>
-            {move || store.words().download.title}
-        </button>
-        <dialog
-            id=DIALOG
-            class="dialog"
-            aria-labelledby="download-title"
-            on:keydown=on_key
-            on:close=move |_| is_open.set(false)
-            on:click=|event| {
-                if browser::is_own(&event) {
-                    browser::close_dialog(DIALOG);
-                }
-            }
-        >
-            {move || is_open.get().then(|| view! { <Choices/> })}
-        </dialog>
-    }
+    let title = Signal::derive(move || store.words().download.title);
+    view! { <Dialog id="download" title><Choices/></Dialog> }
 }
 
 /// Which activities, then a button for each format, then what was saved.
@@ -59,16 +29,10 @@ fn Choices() -> impl IntoView {
     let saved = RwSignal::new(String::new());
     let row = move |&format: &Format| view! { <FormatRow format portions chosen saved/> };
     view! {
-        <div class="dialog-body">
-            <div class="dialog-head">
-                <h2 id="download-title">{words.download.title}</h2>
-                <button type="button" class="quiet" on:click=|_| browser::close_dialog(DIALOG)>{words.close}</button>
-            </div>
-            <PortionChoice portions chosen saved/>
-            <h3>{words.download.format}</h3>
-            <ul class="formats">{Format::ALL.iter().map(row).collect_view()}</ul>
-            <p role="status" class="saved">{move || saved.get()}</p>
-        </div>
+        <PortionChoice portions chosen saved/>
+        <h3>{words.download.format}</h3>
+        <ul class="formats">{Format::ALL.iter().map(row).collect_view()}</ul>
+        <p role="status" class="saved">{move || saved.get()}</p>
     }
 }
 

@@ -86,7 +86,8 @@ pub(super) fn ThemeChoice() -> impl IntoView {
     }
 }
 
-fn theme_name(words: &Messages, theme: Theme) -> &'static str {
+/// What the colours are called.
+pub(super) fn theme_name(words: &Messages, theme: Theme) -> &'static str {
     match theme {
         Theme::Auto => words.theme_auto,
         Theme::Light => words.theme_light,

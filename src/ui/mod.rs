@@ -11,6 +11,8 @@ mod app;
 mod browser;
 mod country_list;
 mod download;
+mod embed;
+mod embed_dialog;
 mod fault;
 mod filter_bar;
 mod footer;

@@ -4,6 +4,7 @@ use super::{
     about::About,
     browser,
     country_list::CountryList,
+    embed::{Embedded, follow_host},
     filter_bar::FilterBar,
     footer::Footer,
     header::Header,
@@ -25,7 +26,7 @@ use super::{
     view_bar::ViewBar,
 };
 use crate::{
-    model::Date,
+    model::{Date, EmbedPart},
     query::TimeSpan,
     scene::{self, Chosen},
     state::{CHANGE, Change, View},
@@ -40,12 +41,22 @@ pub(super) fn Page(store: Store) -> impl IntoView {
     browser::before_next_frame(move || store.tell_drawn());
     // In another language everything is made anew but the header, which keeps the focus.
     let languages = move || [store.words().lang];
+    if store.is_embedded() {
+        browser::set_root_attribute("data-embed", "");
+        follow_host(store);
+        return view! {
+            <Patterns/>
+            <For each=languages key=|lang| *lang children=|_| view! { <Embedded/> }/>
+        }
+        .into_any();
+    }
     view! {
         <Patterns/>
         <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
         <Header/>
         <For each=languages key=|lang| *lang children=|_| view! { <Body/> }/>
     }
+    .into_any()
 }
 
 /// All below the header.
@@ -81,19 +92,29 @@ fn Pages() -> impl IntoView {
 
 /// The picture, the panel beside it, and the strip of months: above the timeline, below the others.
 #[component]
-fn Columns() -> impl IntoView {
+pub(super) fn Columns() -> impl IntoView {
     let store = use_store();
     let view = Memo::new(move |_| store.view());
     let is_timeline = Memo::new(move |_| view.get() == View::Timeline);
     // A table needs the room more than the overview does.
     let has_panel = Memo::new(move |_| {
-        !matches!(view.get(), View::List | View::Overlaps) || store.chosen() != Chosen::default()
+        let is_chosen = store.chosen() != Chosen::default();
+        match view.get() {
+            _ if store.is_embedded() => is_chosen && store.shows(EmbedPart::Panel),
+            View::List | View::Overlaps => is_chosen,
+            _ => true,
+        }
     });
     let has_panel = move || has_panel.get();
     let picture = move || match view.get() {
         View::Map => {
             let states = Memo::new(move |_| store.picture(scene::map_states));
-            view! { <Map states/> <Legend/> <CountryList/> }.into_any()
+            view! {
+                <Map states/>
+                {store.shows(EmbedPart::Legend).then(|| view! { <Legend/> })}
+                {store.shows(EmbedPart::Countries).then(|| view! { <CountryList/> })}
+            }
+            .into_any()
         }
         View::Timeline => view! { <Timeline/> }.into_any(),
         View::Partners => view! { <Partners/> }.into_any(),
@@ -102,12 +123,12 @@ fn Columns() -> impl IntoView {
         View::Matrix | View::OwnList | View::About => view! { <Matrix/> }.into_any(),
     };
     view! {
-        {move || is_timeline.get().then(|| view! { <Strip/> })}
+        {move || (store.shows(EmbedPart::Strip) && is_timeline.get()).then(|| view! { <Strip/> })}
         <div class="columns" class:alone=move || !has_panel()>
             <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
-            <Panel/>
+            {move || (has_panel() || !store.is_embedded()).then(|| view! { <Panel/> })}
         </div>
-        {move || (!is_timeline.get()).then(|| view! { <Strip/> })}
+        {move || (store.shows(EmbedPart::Strip) && !is_timeline.get()).then(|| view! { <Strip/> })}
     }
 }
 

@@ -6,10 +6,10 @@ use super::{browser, judged::Judged, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
     i18n::{Messages, messages},
-    model::{Code, Country, Id, Lang},
+    model::{Code, Country, EmbedPart, EmbedParts, Id, Lang},
     query::{Facet, Filter, Searched, Selection},
     scene::{Chosen, Context, by_name, filter_of},
-    state::{AppState, Change, Notice, View, parse, query, settle},
+    state::{AppState, Change, History, Notice, View, parse, query, settle},
 };
 
 /// The state of the page and the way to change it. A handle: copies are the same store.
@@ -86,9 +86,45 @@ impl Store {
         if next == current {
             return;
         }
-        browser::set_query(&query(&next), change.history());
+        // Inside of another page what is no picture stands in a window of its own, and the steps back are the host's.
+        if next.embed && !next.view.is_picture() {
+            return browser::open_elsewhere(&address(&AppState { embed: false, ..next }));
+        }
+        let history = if next.embed { History::Replace } else { change.history() };
+        self.show(next, history);
+    }
+
+    /// Makes what a host asks for; what these data do not know stays as it is.
+    pub(super) fn ask(self, changes: &[Change]) {
+        let current = self.state.get_untracked();
+        let next = changes.iter().fold(current.clone(), |state, change| change.apply(&state));
+        let (next, _) = settle(next, &self.atlas().data);
+        if next != current {
+            self.show(next, History::Replace);
+        }
+    }
+
+    fn show(self, next: AppState, history: History) {
+        browser::set_query(&query(&next), history);
         self.set(next);
         browser::before_next_frame(move || self.count_revision());
+    }
+
+    /// Whether the page stands in another one: it does not change.
+    pub(super) fn is_embedded(self) -> bool {
+        self.state.with_untracked(|state| state.embed)
+    }
+
+    /// Whether a part of the picture stands there.
+    pub(super) fn shows(self, part: EmbedPart) -> bool {
+        !self.state.with_untracked(|state| state.embed && state.hidden.has(part))
+    }
+
+    /// The address of what is shown, in the atlas itself; follows every change.
+    pub(super) fn own_address(self) -> String {
+        let own =
+            |state: &AppState| AppState { embed: false, hidden: EmbedParts::default(), ..state.clone() };
+        self.read(|state| address(&own(state)))
     }
 
     fn set(self, next: AppState) {
@@ -145,6 +181,11 @@ impl Store {
         self.state.with(read)
     }
 
+    /// A part of the state; follows nothing.
+    pub(super) fn read_once<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
+        self.state.with_untracked(read)
+    }
+
     /// The codes of the chosen country and mandate; follows every change.
     pub(super) fn chosen_codes(self) -> (Option<Code>, Option<Code>) {
         self.read(|state| (state.country.clone(), state.mandate.clone()))
@@ -170,6 +211,8 @@ impl Store {
         let bare = |state: &AppState| AppState {
             view: state.view,
             rows: state.rows,
+            embed: state.embed,
+            hidden: state.hidden,
             lang: state.lang,
             theme: state.theme,
             ..AppState::default()
@@ -181,6 +224,7 @@ impl Store {
     pub(super) fn has_sheet(self) -> bool {
         let Chosen { country, mandate, activity } = self.chosen();
         match self.view() {
+            _ if self.is_embedded() => false,
             View::OwnList | View::About => false,
             _ if activity.is_some() => true,
             View::Map | View::Timeline | View::Partners | View::List => country.is_some(),
@@ -251,6 +295,12 @@ impl Store {
             words: self.words(),
             chosen: self.chosen(),
         })
+    }
+
+    /// The same for a picture of another state, without its filters; follows only the language.
+    pub(super) fn picture_of<R>(self, state: &AppState, make: impl FnOnce(&Context) -> R) -> R {
+        let chosen = Chosen::of(state, &self.atlas().data);
+        self.whole_picture(|context| make(&Context { chosen, ..*context }))
     }
 
     /// The same for a picture that depends neither on the choice nor on filters; follows only the language.

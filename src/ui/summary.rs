@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::{
     browser,
     download::Download,
+    embed_dialog::EmbedDialog,
     store::{CONTENT, use_store},
 };
 use crate::{scene, state::Change};
@@ -29,6 +30,7 @@ pub(super) fn Summary() -> impl IntoView {
                     {move || store.words().clear}
                 </button>
                 <Download/>
+                <EmbedDialog/>
             </div>
         </div>
     }

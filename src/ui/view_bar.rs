@@ -26,7 +26,8 @@ pub(super) fn ViewBar() -> impl IntoView {
     }
 }
 
-fn view_name(words: &Messages, view: View) -> &'static str {
+/// What a picture is called.
+pub(super) fn view_name(words: &Messages, view: View) -> &'static str {
     match view {
         View::Map => words.map_view,
         View::Matrix => words.matrix_view,

@@ -13,7 +13,7 @@ const sorted = (list) => [...list].sort();
 
 /** Opens the dialog by pointer. */
 async function openDialog(page) {
-  await page.locator("[data-download]").click();
+  await page.locator('[data-dialog="download"]').click();
   await page.locator("#download[open]").waitFor();
 }
 
@@ -134,7 +134,7 @@ describe("a download", () => {
   it("works by keyboard; Escape closes, gives the focus back and takes no choice back", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?mandate=4.b");
-    await page.locator("[data-download]").focus();
+    await page.locator('[data-dialog="download"]').focus();
     await page.keyboard.press("Enter");
     await page.locator("#download[open]").waitFor();
     const inside = () => page.evaluate(() => document.activeElement.closest("#download") !== null);
@@ -155,7 +155,7 @@ describe("a download", () => {
     assert.equal((await saved(page, () => page.keyboard.press("Space"))).name, `ag-res-2619_${data.version}.csv`);
     await page.keyboard.press("Escape");
     await page.locator("#download:not([open])").waitFor({ state: "attached" });
-    assert.ok(await page.evaluate(() => document.activeElement.hasAttribute("data-download")));
+    assert.ok(await page.evaluate(() => document.activeElement.dataset.dialog === "download"));
     assert.equal(query(page), "?mandate=4.b");
     await assertClean(page);
   });
@@ -174,7 +174,7 @@ describe("a download", () => {
     for (const width of [320, 360]) {
       const page = await newPage(held, { width, height: 640 });
       await openAtlas(page, "?country=BRB");
-      await page.locator("[data-download]").tap();
+      await page.locator('[data-dialog="download"]').tap();
       const box = await page.locator("#download").boundingBox();
       assert.ok(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 640, JSON.stringify(box));
       const inner = await page.locator("#download").evaluate((one) => [one.scrollWidth, one.clientWidth]);

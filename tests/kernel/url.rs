@@ -1,11 +1,11 @@
 //! Links: what a state is written as, read back, for ever.
 
 use mandate_atlas::{
-    model::{Code, Lang, Month, Pair, Rung, Rungs, SentenceRef},
+    model::{Code, EmbedPart, EmbedParts, Lang, Month, Pair, Rung, Rungs, SentenceRef},
     query::{Facet, TimeSpan},
     state::{
         AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_WINDOW_MONTHS,
-        Notice, PartnerTable, Picks, Sort, Theme, View, parse, query, settle,
+        Notice, PartnerTable, Picks, Snippet, Sort, Theme, View, asked, parse, query, settle,
     },
 };
 use proptest::prelude::*;
@@ -21,6 +21,14 @@ fn any_code() -> impl Strategy<Value = Code> {
 fn any_rungs() -> impl Strategy<Value = Rungs> {
     proptest::sample::subsequence(Rung::ALL, 0..=Rung::COUNT)
         .prop_map(|rungs| rungs.into_iter().fold(Rungs::NONE, Rungs::toggled))
+}
+
+fn any_parts() -> impl Strategy<Value = (bool, EmbedParts)> {
+    let parts = proptest::sample::subsequence(EmbedPart::ALL, 0..=EmbedPart::ALL.len());
+    (
+        any::<bool>(),
+        parts.prop_map(|parts| parts.into_iter().fold(EmbedParts::default(), EmbedParts::toggled)),
+    )
 }
 
 fn any_pair() -> impl Strategy<Value = Option<Pair>> {
@@ -57,14 +65,14 @@ fn any_state() -> impl Strategy<Value = AppState> {
         (any::<bool>(), 0..=MOST_WINDOW_MONTHS, any_rungs(), any_pair()),
         of(1..=MAX_ROWS),
     );
-    let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()));
+    let rest = (sentence, of(select(Lang::ALL)), select(Theme::ALL), of(any_code()), any_parts());
     (shown, chosen, filtered, listed, rest).prop_map(
         |(
             (view, sort, gaps),
             (country, mandate, by),
             (picks, text, time, undated),
             (activity, group, table, order, (all_years, window_months, rungs, pair), rows),
-            (sentence, lang, theme, version),
+            (sentence, lang, theme, version, (embed, hidden)),
         )| AppState {
             view,
             country,
@@ -89,6 +97,8 @@ fn any_state() -> impl Strategy<Value = AppState> {
             lang,
             theme,
             version,
+            embed,
+            hidden,
         },
     )
 }
@@ -273,4 +283,61 @@ fn the_window_and_the_rungs_are_settings_in_the_link() {
         ("", vec![value("window", "121"), value("rung", "overlap,twins")])
     );
     assert_eq!(query(&parse("?rung=series,overlap").0), "?rung=overlap,series", "the strongest first");
+}
+
+#[test]
+fn a_host_may_ask_for_what_is_documented_and_nothing_else() {
+    let ask = |key, value| asked([(key, value)]);
+    assert_eq!(ask("country", Some("BRB")), [Change::Country(Some(code("BRB")))]);
+    assert_eq!(ask("mandate", None), [Change::Mandate(None)]);
+    assert_eq!(ask("lang", Some("es")), [Change::Lang(Lang::Es)]);
+    assert_eq!(ask("theme", Some("dark")), [Change::Theme(Theme::Dark)]);
+    assert_eq!(ask("view", Some("matrix")), [Change::View(View::Matrix)]);
+    let nothing = [
+        ("view", Some("about")),
+        ("view", None),
+        ("lang", Some("xx")),
+        ("country", Some("no code")),
+        ("q", Some("x")),
+    ];
+    for (key, value) in nothing {
+        assert_eq!(ask(key, value), [], "{key}={value:?}");
+    }
+}
+
+#[test]
+fn only_pictures_are_embedded() {
+    let data = crate::data::report().dataset;
+    let (state, notices) = settle(parse("?embed=1&view=about").0, &data);
+    assert_eq!((state.view, notices), (View::Map, vec![]));
+}
+
+#[test]
+fn a_snippet_says_all_of_a_state_and_escapes_it() {
+    let snippet = Snippet {
+        address: "https://example.org/atlas/".to_owned(),
+        state: parse("?view=matrix&country=BRB&lang=es&hide=legend&partner=cicte,icao&q=%22a%22").0,
+        title: "Barbados \"&\" more".to_owned(),
+        height_px: 640,
+    };
+    let source = "https://example.org/atlas/?view=matrix&country=BRB&q=%22a%22&partner=cicte,icao&lang=es&embed=1&hide=legend";
+    assert_eq!(snippet.source(), source);
+    assert_eq!(parse(&source[26..]).0, AppState { embed: true, ..snippet.state.clone() });
+    assert_eq!(
+        snippet.link(),
+        "https://example.org/atlas/?view=matrix&country=BRB&q=%22a%22&partner=cicte,icao&lang=es"
+    );
+    let frame = snippet.frame();
+    assert!(frame.starts_with(&format!("<iframe src=\"{}\" ", source.replace('&', "&amp;"))), "{frame}");
+    for part in
+        ["title=\"Barbados &quot;&amp;&quot; more\"", "height=\"640\"", "loading=\"lazy\"", "referrerpolicy="]
+    {
+        assert!(frame.contains(part), "{frame}");
+    }
+    assert_eq!(
+        snippet.element(),
+        "<script src=\"https://example.org/atlas/embed.js\" async></script>\n\
+         <mandate-atlas view=\"matrix\" country=\"BRB\" lang=\"es\" hide=\"legend\" \
+         filters=\"q=%22a%22&amp;partner=cicte,icao\" label=\"Barbados &quot;&amp;&quot; more\"></mandate-atlas>"
+    );
 }

@@ -12,7 +12,7 @@ use crate::{build, paths};
 /// What a careful host sends: nothing but the page's own files runs.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
-                      base-uri 'none'; form-action 'none'";
+                      frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The port that is tried first.
 const PORT: u16 = 8619;
@@ -73,6 +73,7 @@ fn pages(dist: &Path) -> Router {
         .layer(header(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .layer(header(header::CACHE_CONTROL, "no-cache"))
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod download;
+mod embed;
 mod faults;
 mod filters;
 mod matrix;
@@ -42,6 +43,7 @@ pub(super) const EN: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandate",
     all_mandates: "All mandates",

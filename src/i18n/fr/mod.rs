@@ -2,6 +2,7 @@
 
 mod about;
 mod download;
+mod embed;
 mod faults;
 mod filters;
 mod matrix;
@@ -43,6 +44,7 @@ pub(super) const FR: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandats",
     all_mandates: "Tous les mandats",

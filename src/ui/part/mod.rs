@@ -2,6 +2,7 @@
 
 mod card;
 mod choice;
+mod dialog;
 mod disclosure;
 mod found;
 mod link;
@@ -13,6 +14,7 @@ mod swatch;
 
 pub(super) use card::{Card, CardList, write_card, write_cards};
 pub(super) use choice::{Choice, OptionGroup};
+pub(super) use dialog::Dialog;
 pub(super) use disclosure::Disclosure;
 pub(super) use found::{Found, found_spans};
 pub(super) use link::StateLink;

@@ -1,0 +1,59 @@
+// Puts the atlas into a page: <mandate-atlas view="matrix" country="BRB" lang="es"></mandate-atlas>. See docs/embedding.md.
+(() => {
+  "use strict";
+  if (!window.customElements || customElements.get("mandate-atlas")) return;
+  const home = new URL("./", document.currentScript?.src ?? document.baseURI);
+  // What a host may set later without loading the picture anew.
+  const LIVE = ["view", "country", "mandate", "lang", "theme"];
+  const FIXED = ["hide", "v"];
+
+  class MandateAtlas extends HTMLElement {
+    static observedAttributes = LIVE;
+    #frame;
+    #listen = (event) => {
+      if (event.source !== this.#frame?.contentWindow || event.data?.type !== "mandate-atlas:height") return;
+      const height = Number(event.data.height);
+      if (height > 0 && height < 100000) this.#frame.style.height = `${Math.ceil(height)}px`;
+    };
+
+    connectedCallback() {
+      window.addEventListener("message", this.#listen);
+      if (this.#frame) return;
+      const frame = document.createElement("iframe");
+      frame.src = this.#source();
+      frame.title = this.getAttribute("label") ?? "Mandate Atlas";
+      frame.loading = "lazy";
+      frame.allow = "clipboard-write";
+      frame.referrerPolicy = "no-referrer";
+      Object.assign(frame.style, { border: "0", display: "block", width: "100%", height: "480px" });
+      this.#frame = frame;
+      this.append(frame);
+    }
+
+    disconnectedCallback() {
+      window.removeEventListener("message", this.#listen);
+    }
+
+    attributeChangedCallback(name, before, value) {
+      if (this.#frame && before !== value) {
+        this.#frame.contentWindow?.postMessage({ type: "mandate-atlas:set", [name]: value }, "*");
+      }
+    }
+
+    #source() {
+      const base = this.hasAttribute("src") ? new URL(this.getAttribute("src"), document.baseURI) : home;
+      const query = new URLSearchParams(this.getAttribute("filters") ?? "");
+      // The language of the host page, where the element names none.
+      const own = { lang: document.documentElement.lang.slice(0, 2).toLowerCase() };
+      if (!["en", "es", "fr", "pt"].includes(own.lang)) delete own.lang;
+      for (const key of [...LIVE, ...FIXED]) {
+        const value = this.getAttribute(key) ?? own[key];
+        if (value) query.set(key, value);
+      }
+      query.set("embed", "1");
+      base.search = query;
+      return base.href;
+    }
+  }
+  customElements.define("mandate-atlas", MandateAtlas);
+})();

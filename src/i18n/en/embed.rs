@@ -1,0 +1,31 @@
+use crate::{i18n::EmbedWords, model::EmbedPart};
+
+pub(super) const EMBED: EmbedWords = EmbedWords {
+    open: "Open in the atlas",
+    title: "Embed",
+    about: "Put this picture into a page of your own. It follows the choice below, speaks the language you choose, and sends nothing to anybody.",
+    view: "View",
+    none: "none chosen",
+    own_language: "the reader's own",
+    parts: "Parts shown",
+    part: |part| match part {
+        EmbedPart::Sentence => "the sentence",
+        EmbedPart::Legend => "the legend",
+        EmbedPart::Countries => "the list of member states",
+        EmbedPart::Strip => "the months",
+        EmbedPart::Panel => "the panel of what is chosen",
+    },
+    data: "Data",
+    newest: "the newest data",
+    pinned: |version| format!("this version, {version}: readers are told when the data are newer"),
+    height: "Height in pixels, where no script adjusts it",
+    with_script: "With a script: the height adjusts itself",
+    without_script: "Without a script",
+    link: "Link",
+    cite: "To cite",
+    citation: |report, version, link| format!("{report} Mandate Atlas, data version {version}. {link}"),
+    copy: "Copy",
+    copied: "Copied.",
+    copy_by_hand: "Copying is not allowed here. The text is selected: copy it by hand.",
+    preview: "Preview",
+};

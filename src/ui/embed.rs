@@ -1,0 +1,74 @@
+use leptos::{html, prelude::*};
+
+use super::{
+    browser,
+    notices::Notices,
+    page::Columns,
+    store::{Store, use_store},
+};
+use crate::{model::EmbedPart, scene, state::asked};
+
+/// The page inside of another one: the picture with what belongs to it, and below it the source and the way to the atlas.
+#[component]
+pub(super) fn Embedded() -> impl IntoView {
+    let store = use_store();
+    let holder = NodeRef::<html::Div>::new();
+    Effect::new(move || {
+        if let Some(holder) = holder.get() {
+            browser::tell_height(&holder, browser::host_key("childId"));
+        }
+    });
+    view! {
+        <div class="embedded" node_ref=holder>
+            <main class="page">
+                <Notices/>
+                {store.shows(EmbedPart::Sentence).then(|| view! { <Sentence/> })}
+                <Columns/>
+            </main>
+            <Foot/>
+        </div>
+    }
+}
+
+/// The sentence that says what is shown, and what takes the choice back.
+#[component]
+fn Sentence() -> impl IntoView {
+    let store = use_store();
+    let sentence = Memo::new(move |_| store.picture(scene::summary));
+    view! {
+        <div class="summary">
+            <p data-summary="" role="status">{move || sentence.get()}</p>
+        </div>
+    }
+}
+
+/// Whence the data come, and the same picture in the atlas.
+#[component]
+fn Foot() -> impl IntoView {
+    let store = use_store();
+    let source = move || {
+        store.picture(|context| {
+            let info = context.data.info();
+            format!("{} · {}", info.issuer.get(context.words.lang), (context.words.as_of)(info.as_of))
+        })
+    };
+    let address = Memo::new(move |_| store.own_address());
+    view! {
+        <footer class="foot">
+            <p>
+                {source} " · "
+                <a href=move || address.get() target="_blank" rel="noopener" data-open-atlas="">
+                    {move || store.words().embed.open}
+                </a>
+            </p>
+        </footer>
+    }
+}
+
+/// Follows what the host asks for in the documented form.
+pub(super) fn follow_host(store: Store) {
+    browser::on_asked(move |pairs| {
+        let pairs = pairs.iter().map(|(key, value)| (*key, value.as_deref()));
+        store.ask(&asked(pairs));
+    });
+}
