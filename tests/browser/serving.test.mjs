@@ -57,3 +57,49 @@ describe("the built page", () => {
     await assertClean(page);
   });
 });
+
+describe("the page on a real nginx, under a sub-path", () => {
+  const held = useBrowser();
+  const NGINX = process.env.NGINX_URL;
+
+  it("is sent as the shipped configuration says: types, compression, caching, policy", async () => {
+    const answer = (path, headers = {}) => fetch(NGINX + path, { headers });
+    const html = await (await answer("")).text();
+    const wasm = html.match(/href="\.\/([^"]*\.wasm)"/)[1];
+    const types = {
+      "": ["text/html", "no-cache"],
+      [wasm]: ["application/wasm", "immutable"],
+      [html.match(/src="\.\/(start-[^"]*)"/)[1]]: ["text/javascript", "immutable"],
+      "data/ag-res-2619.json": ["application/json", "no-cache"],
+      "data/caribbean.geojson": ["application/geo+json", "no-cache"],
+      "embed.js": ["text/javascript", "no-cache"],
+    };
+    for (const [path, [type, cache]] of Object.entries(types)) {
+      const { headers, status } = await answer(path, { "accept-encoding": "gzip" });
+      assert.equal(status, 200, path);
+      assert.ok(headers.get("content-type").startsWith(type), `${path}: ${headers.get("content-type")}`);
+      assert.equal(headers.get("content-encoding"), "gzip", path);
+      assert.ok(headers.get("cache-control").includes(cache), `${path}: ${headers.get("cache-control")}`);
+      assert.ok(headers.get("content-security-policy").includes("default-src 'none'"), path);
+      assert.equal(headers.get("x-content-type-options"), "nosniff");
+    }
+  });
+
+  it("runs there without breaking the policy, and is checked by its hashes", async () => {
+    const page = await newPage(held);
+    await page.addInitScript(() => {
+      globalThis.broken = [];
+      document.addEventListener("securitypolicyviolation", (event) => broken.push(`${event.violatedDirective} ${event.blockedURI}`));
+    });
+    for (const view of ["map", "matrix", "timeline", "partners", "overlaps", "list", "own-list", "about"]) {
+      await openAtlas(page, `?view=${view}&country=BRB`, NGINX);
+      assert.deepEqual(await page.evaluate(() => globalThis.broken), [], view);
+    }
+    const unchecked = await page.evaluate(() => {
+      const loaded = document.querySelectorAll('link[rel="stylesheet"], link[rel="modulepreload"], script[src]');
+      return [...loaded].filter((one) => !one.integrity).map((one) => one.outerHTML);
+    });
+    assert.deepEqual(unchecked, []);
+    await assertClean(page);
+  });
+});

@@ -16,6 +16,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A host page of the tests is no machine on the network, and may embed what this one serves.
+  "--disable-features=LocalNetworkAccessChecks",
 ];
 
 /** A browser for all tests of a file: call inside `describe`. */

@@ -4,7 +4,7 @@ use std::{
 };
 
 use crate::{
-    paths, server,
+    nginx, paths, server,
     steps::{answers, command, run, step},
     tools,
 };
@@ -51,7 +51,8 @@ fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
     }
     let (_server, address) = server::background(&dist)?;
     let url = format!("http://{address}/");
-    run(command("node", arguments).env("ATLAS_URL", url).env("CHROME", chrome))
+    let nginx = nginx::start(&dist)?;
+    run(command("node", arguments).env("ATLAS_URL", url).env("NGINX_URL", &nginx.url).env("CHROME", chrome))
 }
 
 /// What `tests/browser/package.json` asks for.
@@ -97,7 +98,8 @@ fn installed() -> Option<PathBuf> {
     places.into_iter().find(|place| place.is_file() && answers(place))
 }
 
-fn may_install() -> bool {
+/// Whether packages of the system may be installed from here.
+pub(crate) fn may_install() -> bool {
     let is_root = crate::steps::output(&mut command("id", &["-u"])).as_deref() == Some("0");
     is_root && answers("apt-get")
 }
@@ -106,4 +108,11 @@ fn install() -> Result<(), String> {
     run(&mut command("apt-get", &["update", "-qq"]))?;
     let packages = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"];
     run(command("apt-get", &packages).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// Installs a package of the system.
+pub(crate) fn install_package(name: &str) -> Result<(), String> {
+    run(&mut command("apt-get", &["update", "-qq"]))?;
+    let install = ["install", "-y", "-qq", "--no-install-recommends", name];
+    run(command("apt-get", &install).env("DEBIAN_FRONTEND", "noninteractive"))
 }

@@ -1,6 +1,7 @@
 //! What Trunk leaves to do: no inline script, so that the strictest Content-Security-Policy holds; a start that can say
 //! why it failed; and the essentials for readers without script.
 
+use crate::steps::{command, output};
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
@@ -16,14 +17,42 @@ pub(crate) fn finish(dist: &Path, essentials: &str) -> Result<(), String> {
     let index = dist.join("index.html");
     let start = read(&crate::paths::root().join("src/start.mjs"))?;
     let page = page(&read(&index)?, &start, essentials)?;
-    write(&dist.join(&page.start_name), &page.start)?;
-    write(&index, &page.html)
+    let start = dist.join(&page.start_name);
+    write(&start, &page.start)?;
+    let hashes = [integrity(&start)?, integrity(&dist.join(&page.glue_name))?];
+    write(&index, &page.checked(&hashes))
+}
+
+/// The hash by which a browser checks a file (Subresource Integrity).
+fn integrity(path: &Path) -> Result<String, String> {
+    const HASH: &str = "const { readFileSync } = require('fs'); const { createHash } = require('crypto'); \
+                        console.log(createHash('sha384').update(readFileSync(process.argv[1])).digest('base64'))";
+    let hash = output(command("node", &["-e", HASH]).arg(path));
+    hash.map(|hash| format!("sha384-{hash}")).ok_or_else(|| format!("{}: cannot be hashed", path.display()))
 }
 
 struct Page {
     html: String,
     start: String,
     start_name: String,
+    glue_name: String,
+}
+
+impl Page {
+    /// The page with the hashes of its start and of what that imports. Fetched as a stranger would, so that it is checked in
+    /// a sandboxed frame, too. The program itself has its hash in its name only: browsers do not yet take a preload with one.
+    fn checked(&self, [start, glue]: &[String; 2]) -> String {
+        let Self { html, start_name, glue_name, .. } = self;
+        html.replace(
+            &format!("src=\"./{start_name}\""),
+            &format!("src=\"./{start_name}\" integrity=\"{start}\" crossorigin=\"anonymous\""),
+        )
+        .replace(
+            &format!("rel=\"modulepreload\" href=\"./{glue_name}\""),
+            &format!("rel=\"modulepreload\" href=\"./{glue_name}\" integrity=\"{glue}\""),
+        )
+        .replace("<link rel=\"stylesheet\" ", "<link rel=\"stylesheet\" crossorigin=\"anonymous\" ")
+    }
 }
 
 /// The page with its script in a file of its own. Names in it are relative, so that it works under any path.
@@ -37,7 +66,8 @@ fn page(html: &str, start: &str, essentials: &str) -> Result<Page, String> {
     let start_name = format!("start-{:016x}.js", hash(&start));
     let script = format!("<script type=\"module\" src=\"./{start_name}\"></script>");
     let html = format!("{}{script}{after}", before.trim_end());
-    Ok(Page { html: html.replace("<!-- essentials -->", essentials), start, start_name })
+    let glue_name = glue.trim_start_matches("./").to_owned();
+    Ok(Page { html: html.replace("<!-- essentials -->", essentials), start, start_name, glue_name })
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
@@ -65,6 +95,26 @@ mod tests {
         assert_eq!(page.start, "load(./a.js, ./a_bg.wasm)");
         let script = format!("<script type=\"module\" src=\"./{}\"></script>", page.start_name);
         assert_eq!(page.html, format!("<head>{script}</head><body><p>All there is.</p></body>"));
+    }
+
+    #[test]
+    fn what_is_loaded_is_checked() {
+        let page = page(
+            "<head><link rel=\"stylesheet\" href=\"./b.css\"><script type=\"module\">\nimport init, * as bindings from './a.js';\n\
+             const wasm = await init({ module_or_path: './a_bg.wasm' });\n</script>\
+             <link rel=\"modulepreload\" href=\"./a.js\"></head>",
+            "{{glue}}",
+            "",
+        )
+        .expect("it can be finished");
+        let html = page.checked(&["sha384-s".to_owned(), "sha384-g".to_owned()]);
+        for part in [
+            "integrity=\"sha384-s\" crossorigin",
+            "href=\"./a.js\" integrity=\"sha384-g\"",
+            "\"stylesheet\" crossorigin",
+        ] {
+            assert!(html.contains(part), "{html}");
+        }
     }
 
     #[test]

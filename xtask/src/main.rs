@@ -8,6 +8,8 @@ mod essentials;
 mod evidence;
 mod finish;
 mod geo;
+mod host;
+mod nginx;
 mod paths;
 mod server;
 mod steps;

@@ -2,17 +2,16 @@ use std::{net::SocketAddr, path::Path};
 
 use axum::{
     Router,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue},
 };
 use tokio::{net::TcpListener, runtime::Runtime};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
-use crate::{build, paths};
-
-/// What a careful host sends: nothing but the page's own files runs.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
-                      frame-src 'self'; base-uri 'none'; form-action 'none'";
+use crate::{
+    build,
+    host::{EACH_TIME, HEADERS},
+    paths,
+};
 
 /// The port that is tried first.
 const PORT: u16 = 8619;
@@ -66,15 +65,12 @@ async fn listen(port: u16) -> Result<TcpListener, String> {
 }
 
 fn pages(dist: &Path) -> Router {
-    let header =
-        |name: HeaderName, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
-    Router::new()
-        .fallback_service(ServeDir::new(dist))
-        .layer(header(header::CONTENT_SECURITY_POLICY, POLICY))
-        .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(header(header::REFERRER_POLICY, "no-referrer"))
-        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .layer(header(header::CACHE_CONTROL, "no-cache"))
+    let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
+    let headers = HEADERS.into_iter().chain([("Cache-Control", EACH_TIME)]);
+    headers.fold(Router::new().fallback_service(files), |router, (name, value)| {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("a name of our own");
+        router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+    })
 }
 
 #[cfg(test)]
