@@ -3,6 +3,8 @@ use crate::model::OrgType;
 
 /// Words of the filters.
 pub struct FilterWords {
+    /// No option has what is typed in its names.
+    pub none_found: &'static str,
     /// A span of months, with so many activities that have no date.
     pub with_undated: fn(&str, usize) -> String,
     /// Name of the bar.

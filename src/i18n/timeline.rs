@@ -3,6 +3,8 @@ use crate::model::{Date, Period};
 
 /// Words of the timeline and of the strip of months.
 pub struct TimelineWords {
+    /// A number of activities, of which so many lie outside of the years shown.
+    pub with_outside: fn(&str, usize) -> String,
     /// Columns of the strip: what is completed or under way.
     pub active: &'static str,
     /// Columns of the strip: what is planned, or to go on after the report.

@@ -106,6 +106,13 @@ impl Index {
         &self.texts.names
     }
 
+    /// All names of an option: in every language, with aliases and acronyms; nothing where it has only its word on screen.
+    #[must_use]
+    pub fn names_of(&self, facet: Facet, option: usize) -> Option<Folded> {
+        let found = self.names().iter().find(|(_, of, at)| (*of, *at) == (facet, option));
+        found.map(|(names, ..)| names.clone())
+    }
+
     /// For each option of `a` and each of `b`, how many activities of the set have both; for a facet and its
     /// [`Facet::twin`], both together.
     #[must_use]

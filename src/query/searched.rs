@@ -61,10 +61,11 @@ impl Searched {
         let mut marks = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let (mark, taken) = match self.name_at(&words[at..]) {
-                Some(taken) => (Some(words[at].range.start..words[at + taken - 1].range.end), taken),
-                None => (self.mark(&words[at]), 1),
-            };
+            let (mark, taken) =
+                match self.name_at(&words[at..]).or_else(|| self.joined_at(text, &words[at..])) {
+                    Some(taken) => (Some(words[at].range.start..words[at + taken - 1].range.end), taken),
+                    None => (self.mark(&words[at]), 1),
+                };
             marks.extend(mark);
             at += taken;
         }
@@ -103,6 +104,15 @@ impl Searched {
             is_here.then_some(count)
         };
         self.names.iter().filter_map(length).max()
+    }
+
+    /// Two words, where a hyphen joins them to one that was searched: "cyber-security" for "cybersecurity".
+    fn joined_at(&self, text: &str, words: &[Word]) -> Option<usize> {
+        let [first, second, ..] = words else { return None };
+        let is_joined = &text[first.range.end..second.range.start] == "-";
+        let joined = format!("{}{}", first.folded, second.folded);
+        let is_searched = |word: &str| word.len() > first.folded.len() && joined.starts_with(word);
+        (is_joined && self.words.words().any(is_searched)).then_some(2)
     }
 
     /// The part of a word that the longest fitting word of the search covers.

@@ -21,10 +21,31 @@ impl Folded {
         self.0.split_whitespace()
     }
 
+    /// Adds the words of a text, and those joined by hyphens.
+    fn add_both(&mut self, text: &str) {
+        self.add(text);
+        if text.contains('-') {
+            self.add_joined(text);
+        }
+    }
+
     fn add(&mut self, text: &str) {
         for range in words(text) {
             self.0.push(' ');
             text[range].chars().for_each(|letter| fold_letter(letter, &mut self.0));
+        }
+    }
+
+    /// Adds what hyphens join as one word, too: "cyber-security" is found as "cybersecurity".
+    fn add_joined(&mut self, text: &str) {
+        let mut before = None;
+        for range in words(text) {
+            let is_joined = before.is_some_and(|end| &text[end..range.start] == "-");
+            if !is_joined {
+                self.0.push(' ');
+            }
+            text[range.clone()].chars().for_each(|letter| fold_letter(letter, &mut self.0));
+            before = Some(range.end);
         }
     }
 }
@@ -143,9 +164,9 @@ impl TextIndex {
 fn folded<const N: usize>(texts: [&Text; N], more: &[&str]) -> Folded {
     let mut folded = Folded::default();
     for text in texts {
-        Lang::ALL.iter().filter_map(|&lang| text.exact(lang)).for_each(|text| folded.add(text));
+        Lang::ALL.iter().filter_map(|&lang| text.exact(lang)).for_each(|text| folded.add_both(text));
     }
-    more.iter().for_each(|text| folded.add(text));
+    more.iter().for_each(|text| folded.add_both(text));
     folded
 }
 

@@ -3,8 +3,8 @@ use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
     model::{
-        Activity, Code, Country, CountryRole, Headcount, Id, OrgRole, Participation, SentenceRef, Status,
-        Table, Term,
+        Activity, Code, Country, CountryRole, Headcount, Id, Mandate, OrgRole, Participation, SentenceRef,
+        Status, Table, Term,
     },
     query::Facet,
 };
@@ -135,6 +135,7 @@ fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> V
         (words.lead, leads(context, activity)),
         (words.with, others(context, activity)),
         (words.people, people(context, id)),
+        (words.filters.mandate, found_mandate(context, activity.mandate)),
         (words.filters.topic, found(context, Facet::Topic, &activity.topics, &context.data.topics)),
         (
             words.filters.audience,
@@ -144,8 +145,19 @@ fn facts(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> V
     facts.into_iter().filter_map(|(label, text)| Some(Fact { label, text: text? })).collect()
 }
 
+/// The mandate, where a search finds the activity by its name.
+pub(super) fn found_mandate(context: &Context, mandate: Id<Mandate>) -> Option<String> {
+    let is_found = context.searched.has(Facet::Mandate, mandate.index());
+    is_found.then(|| super::summary::mandate_name(context, mandate))
+}
+
 /// The topics, or the audiences, by which a search finds the activity: what else it finds it by stands on the card.
-fn found(context: &Context, facet: Facet, terms: &[Id<Term>], table: &Table<Term>) -> Option<String> {
+pub(super) fn found(
+    context: &Context,
+    facet: Facet,
+    terms: &[Id<Term>],
+    table: &Table<Term>,
+) -> Option<String> {
     let found = terms.iter().filter(|id| context.searched.has(facet, id.index()));
     let names: Vec<String> = found.map(|&id| context.text(&table[id].name).to_owned()).collect();
     joined(context, &names)

@@ -78,6 +78,23 @@ impl<'a> Context<'a> {
         self.data.asked_mandates().filter(|&mandate| self.whole.mandate_tally(mandate).reported() > 0).count()
     }
 
+    /// Whether this country is chosen, be it with others.
+    pub(crate) fn has_country(&self, country: Id<Country>) -> bool {
+        self.chosen.country == Some(country)
+            || self.filter.chosen[Facet::Country as usize].contains(&country.index())
+    }
+
+    /// Whether this mandate is chosen, be it with others.
+    pub(crate) fn has_mandate(&self, mandate: Id<Mandate>) -> bool {
+        self.chosen.mandate == Some(mandate)
+            || self.filter.chosen[Facet::Mandate as usize].contains(&mandate.index())
+    }
+
+    /// Whether several countries or several mandates are chosen: then they are a filter like any other.
+    pub(crate) fn has_several(&self) -> bool {
+        [Facet::Country, Facet::Mandate].iter().any(|&facet| self.filter.chosen[facet as usize].len() > 1)
+    }
+
     /// Whether filters other than country and mandate are on.
     pub(crate) fn is_filtered(&self) -> bool {
         self.filter.is_narrowing()

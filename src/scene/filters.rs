@@ -4,7 +4,7 @@ use super::Context;
 use crate::{
     i18n::FilterWords,
     model::{Code, Country, Date, Id, Kind, Month, OrgRole, OrgType, Status},
-    query::{COUNTRY_ROLES, Facet, TimeSpan, option_code, option_count},
+    query::{COUNTRY_ROLES, Facet, Folded, TimeSpan, fold, option_code, option_count},
     state::Change,
 };
 
@@ -28,6 +28,8 @@ pub struct FacetOption {
     pub code: Code,
     /// Its name on screen.
     pub name: String,
+    /// All of its names, to be found by.
+    pub found_by: Folded,
 }
 
 /// A filter that is on.
@@ -45,7 +47,9 @@ impl FacetScene {
     pub fn of(context: &Context, facet: Facet) -> Self {
         let option = |option| {
             let code = Code::new(option_code(context.data, facet, option)).ok()?;
-            Some(FacetOption { option, code, name: option_name(context, facet, option) })
+            let name = option_name(context, facet, option);
+            let found_by = context.index.names_of(facet, option).unwrap_or_else(|| fold(&name));
+            Some(FacetOption { option, code, name, found_by })
         };
         let mut options: Vec<FacetOption> =
             (0..option_count(context.data, facet)).filter_map(option).collect();
@@ -155,7 +159,13 @@ fn span_text(context: &Context) -> Option<String> {
 
 /// The filters other than country and mandate in words, for the sentence.
 pub(crate) fn narrowing_texts(context: &Context) -> Vec<String> {
-    let is_crossing = |change: &Change| matches!(change, Change::Pick(Facet::Country | Facet::Mandate, _));
+    // One country or mandate is named by the sentence itself.
+    let is_crossing = |change: &Change| match change {
+        Change::Pick(facet @ (Facet::Country | Facet::Mandate), _) => {
+            context.filter.chosen[*facet as usize].len() == 1
+        }
+        _ => false,
+    };
     let undated = || {
         context.selection.passing.iter().filter(|&id| context.data.activities[id].period.is_none()).count()
     };

@@ -1,8 +1,14 @@
 //! Activities as a table: which rows in which order, and each row as it is read. Rows are made only when they are seen.
 
-use super::{Context, SourceMark, groups::members, summary::mandate_name};
+use super::{
+    Context, SourceMark,
+    card::{found, found_mandate},
+    groups::members,
+    summary::mandate_name,
+};
 use crate::{
     model::{Activity, Code, CountryRole, Id, OrgRole, Period, Status},
+    query::Facet,
     state::{Column, Group, ListOrder},
 };
 
@@ -35,6 +41,10 @@ pub struct ListRow {
     pub when: String,
     /// Its title.
     pub title: String,
+    /// What else it is found by, where the search does not stand in what the row shows.
+    pub found_in: Vec<String>,
+    /// How often it stands in the list before this row: once for each of its groups.
+    pub nth: usize,
     /// The mandate.
     pub mandate: String,
     /// The same with its short name.
@@ -146,7 +156,14 @@ pub fn list_rows(context: &Context, entries: &[ListEntry], window: Window) -> Ve
         ListEntry::Row(id) => ListLine::Row(ListRow::of(context, *id)),
     };
     let shown = entries.iter().enumerate().skip(window.first).take(window.count);
-    shown.map(|(at, entry)| (at, line(entry))).collect()
+    let mut lines: Vec<(usize, ListLine)> = shown.map(|(at, entry)| (at, line(entry))).collect();
+    let is_grouped = entries.iter().any(|entry| matches!(entry, ListEntry::Head(_)));
+    for (at, line) in lines.iter_mut().filter(|_| is_grouped) {
+        if let ListLine::Row(row) = line {
+            row.nth = entries[..*at].iter().filter(|entry| **entry == entries[*at]).count();
+        }
+    }
+    lines
 }
 
 impl ListRow {
@@ -163,6 +180,8 @@ impl ListRow {
             list: SourceMark::of(context, id).map(Box::new),
             when: short_period(context, activity.period),
             title: context.text(&activity.title).to_owned(),
+            found_in: found_in(context, activity),
+            nth: 0,
             mandate: context.mandate_code(activity.mandate).to_owned(),
             mandate_name: mandate_name(context, activity.mandate),
             countries: (words.list_words.names)(&countries),
@@ -173,6 +192,31 @@ impl ListRow {
             is_chosen: context.chosen.activity == Some(id),
         }
     }
+}
+
+/// The mandate, topics and audiences by which a search finds it, and the place of its summary, in a few words.
+fn found_in(context: &Context, activity: &Activity) -> Vec<String> {
+    let facts = [
+        found_mandate(context, activity.mandate),
+        found(context, Facet::Topic, &activity.topics, &context.data.topics),
+        found(context, Facet::Audience, &activity.audiences, &context.data.audiences),
+        excerpt(context, context.text(&activity.summary)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+/// So many letters stand around what was found: our choice, a line of the list.
+const AROUND: usize = 36;
+
+/// What stands around the first word that is found in a text.
+fn excerpt(context: &Context, text: &str) -> Option<String> {
+    let found = context.searched.marks(text).into_iter().next()?;
+    let start = text[..found.start].char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
+    let end = text[found.end..].char_indices().nth(AROUND).map_or(text.len(), |(at, _)| found.end + at);
+    let start = text[start..found.start].find(' ').filter(|_| start > 0).map_or(start, |at| start + at + 1);
+    let end = text[found.end..end].rfind(' ').filter(|_| end < text.len()).map_or(end, |at| found.end + at);
+    let dots = |is_cut: bool| if is_cut { "…" } else { "" };
+    Some(format!("{}{}{}", dots(start > 0), &text[start..end], dots(end < text.len())))
 }
 
 fn short_period(context: &Context, period: Option<Period>) -> String {

@@ -144,7 +144,7 @@ fn column(context: &Context, mandate: Id<Mandate>) -> MatrixColumn {
         total: row.reported.then(|| (words.share)(share)),
         regional: (regional > 0).then_some(regional),
         regional_label: (words.matrix.regional_label)(&mandate_name(context, mandate), regional),
-        is_chosen: context.chosen.mandate == Some(mandate),
+        is_chosen: context.has_mandate(mandate),
     }
 }
 
@@ -156,7 +156,7 @@ fn row(context: &Context, country: Id<Country>) -> MatrixRow {
         group: None,
         cells: context.data.mandates.ids().map(|mandate| cell(context, country, mandate)).collect(),
         total: (context.words.share)(share),
-        is_chosen: context.chosen.country == Some(country),
+        is_chosen: context.has_country(country),
     }
 }
 
@@ -175,7 +175,7 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Matrix
         count: (facts.activities > 0).then_some(facts.activities),
         label: with_shares(context, (words.matrix.cell_label)(&facts), &shares),
         lists: shares.into_iter().map(|(mark, _)| mark).collect(),
-        is_chosen: (context.chosen.country, context.chosen.mandate) == (Some(country), Some(mandate)),
+        is_chosen: context.has_country(country) && context.has_mandate(mandate),
     }
 }
 

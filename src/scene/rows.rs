@@ -59,7 +59,7 @@ pub fn country_rows(context: &Context) -> Vec<CountryRow> {
             name: context.country_name(id).to_owned(),
             shade,
             shown,
-            is_chosen: context.chosen.country == Some(id),
+            is_chosen: context.has_country(id),
         }
     };
     context.sorted_countries().into_iter().map(row).collect()
@@ -79,7 +79,7 @@ pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
             .reported
             .then(|| (words.country_share_words)(share_of(context.coverage.mandate_tally(id)))),
         count: context.selection.counts[Facet::Mandate as usize][id.index()],
-        is_chosen: context.chosen.mandate == Some(id),
+        is_chosen: context.has_mandate(id),
     };
     context.data.mandates.iter().map(row).collect()
 }

@@ -5,6 +5,7 @@ use crate::{
     analysis::level_in,
     i18n::{CellCounts, CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
     model::{Activity, Country, Id, Level, Mandate},
+    query::Facet,
     state::View,
 };
 
@@ -12,7 +13,7 @@ use crate::{
 #[must_use]
 pub fn summary(context: &Context) -> String {
     let Chosen { country, mandate, .. } = context.chosen;
-    let is_filtered = context.is_filtered();
+    let is_filtered = context.is_filtered() || context.has_several();
     let sentence = match (country, mandate) {
         (None, None) if is_filtered => filtered_overview(context),
         (None, None) => return overview_summary(context),
@@ -29,7 +30,10 @@ pub fn summary(context: &Context) -> String {
 fn filtered_overview(context: &Context) -> String {
     let (data, coverage) = (context.data, context.coverage);
     let named = |tally: crate::analysis::Tally| tally.active() + tally.planned > 0;
-    let countries = data.asked_countries().filter(|&country| named(coverage.country_tally(country))).count();
+    let picked = &context.filter.chosen[Facet::Country as usize];
+    let countries =
+        data.asked_countries().filter(|country| picked.is_empty() || picked.contains(&country.index()));
+    let countries = countries.filter(|&country| named(coverage.country_tally(country))).count();
     let passing = || context.selection.passing.iter().map(|id| data.activities[id].mandate);
     let mandates = data.asked_mandates().filter(|&mandate| passing().any(|other| other == mandate)).count();
     let sentence = (context.words.filters.overview)(

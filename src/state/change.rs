@@ -21,7 +21,7 @@ pub enum Change {
     Cell(Code, Code),
     /// Take the last choice back: from an activity to what was beside it, from a cell to what was chosen before, from a country or a mandate to nothing.
     Back,
-    /// Pick an option of a facet, or put it back; of country and mandate it takes the place of the one before.
+    /// Pick an option of a facet, or put it back. One country or mandate is the choice; several are a filter.
     Pick(Facet, Code),
     /// Read this activity, or none.
     Activity(Option<Code>),
@@ -84,19 +84,29 @@ impl Change {
     pub fn apply(&self, state: &AppState) -> AppState {
         let (country, mandate) = (state.country.clone(), state.mandate.clone());
         match self {
-            Self::Country(country) => choose(state, country.clone(), mandate),
-            Self::Mandate(mandate) => choose(state, country, mandate.clone()),
-            Self::Row(country) => choose(state, Some(country.clone()), None),
-            Self::Column(mandate) => choose(state, None, Some(mandate.clone())),
-            Self::Cell(country, mandate) => choose(state, Some(country.clone()), Some(mandate.clone())),
+            Self::Country(country) => choose(&single(state, &[Facet::Country]), country.clone(), mandate),
+            Self::Mandate(mandate) => choose(&single(state, &[Facet::Mandate]), country, mandate.clone()),
+            Self::Row(country) => choose(&single(state, &CROSSING), Some(country.clone()), None),
+            Self::Column(mandate) => choose(&single(state, &CROSSING), None, Some(mandate.clone())),
+            Self::Cell(country, mandate) => {
+                choose(&single(state, &CROSSING), Some(country.clone()), Some(mandate.clone()))
+            }
             Self::Back if state.activity.is_some() => AppState { activity: None, ..state.clone() },
             Self::Back => match state.by {
                 Some(Axis::Country) => choose(state, country, None),
                 Some(Axis::Mandate) => choose(state, None, mandate),
-                None => choose(state, None, None),
+                None => choose(&single(state, &CROSSING), None, None),
             },
-            Self::Pick(Facet::Country, code) => choose(state, toggled(country, code), mandate),
-            Self::Pick(Facet::Mandate, code) => choose(state, country, toggled(mandate, code)),
+            Self::Pick(facet @ (Facet::Country | Facet::Mandate), code) => {
+                let mut next = state.clone();
+                let one = if *facet == Facet::Country { &mut next.country } else { &mut next.mandate };
+                let held = next.picks.of_mut(*facet);
+                held.extend(one.take());
+                if !held.remove(code) {
+                    held.insert(code.clone());
+                }
+                settled(next)
+            }
             Self::Pick(facet, code) => {
                 let mut picks = state.picks.clone();
                 picks.toggle(*facet, code);
@@ -119,6 +129,7 @@ impl Change {
             Self::Group(group) => AppState { group: Some(*group), ..state.clone() },
             Self::Table(table) => AppState { table: *table, ..state.clone() },
             Self::PartnerAnd(partner, facet, code) => {
+                let state = &single(state, &[*facet]);
                 let mut next = match facet {
                     Facet::Country => choose(state, Some(code.clone()), mandate),
                     _ => choose(state, country, Some(code.clone())),
@@ -147,24 +158,36 @@ impl Change {
     #[must_use]
     pub const fn history(&self) -> History {
         match self {
-            Self::Lang(_)
-            | Self::Theme(_)
-            | Self::Sort(_)
-            | Self::Order(_)
-            | Self::Group(_)
-            | Self::Window(_)
-            | Self::Rung(_)
-            | Self::AllYears(_)
-            | Self::Brush(_)
-            | Self::Search(_) => History::Replace,
+            Self::Lang(_) | Self::Theme(_) | Self::Brush(_) | Self::Search(_) => History::Replace,
             Self::Visit(_) => History::Keep,
             _ => History::Push,
         }
     }
 }
 
-fn toggled(held: Option<Code>, code: &Code) -> Option<Code> {
-    if held.as_ref() == Some(code) { None } else { Some(code.clone()) }
+/// The facets of which one option is a choice, and several are a filter.
+const CROSSING: [Facet; 2] = [Facet::Country, Facet::Mandate];
+
+/// The state without several options of these facets.
+fn single(state: &AppState, facets: &[Facet]) -> AppState {
+    let mut next = state.clone();
+    facets.iter().for_each(|&facet| next.picks.of_mut(facet).clear());
+    next
+}
+
+/// The state in which one option of a country or a mandate is a choice, and several are a filter without a choice.
+pub(super) fn settled(state: AppState) -> AppState {
+    let mut next = state;
+    let [country, mandate] = CROSSING.map(|facet| {
+        let picked = next.picks.of_mut(facet);
+        if picked.len() == 1 { picked.pop_first() } else { None }
+    });
+    let [several_countries, several_mandates] = CROSSING.map(|facet| !next.picks.of(facet).is_empty());
+    let one =
+        |held: Option<Code>, new: Option<Code>, several: bool| if several { None } else { new.or(held) };
+    let country = one(next.country.clone(), country, several_countries);
+    let mandate = one(next.mandate.clone(), mandate, several_mandates);
+    choose(&next, country, mandate)
 }
 
 /// The state with this choice, which remembers what was chosen first.

@@ -1,7 +1,7 @@
-use super::{AppState, Picks, View};
+use super::{AppState, Picks, View, change::settled};
 use crate::{
     model::{Code, Dataset, Pair, SentenceRef},
-    query::{Facet, find_option},
+    query::{Facet, TimeSpan, find_option},
 };
 
 /// Something in a link that the page could not follow. It is said, never guessed.
@@ -50,6 +50,17 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
             }
             is_known
         });
+    }
+    // `choose` forgets what is read, and the order of choices: both are kept where nothing has to be settled.
+    if [Facet::Country, Facet::Mandate].into_iter().any(|facet| !state.picks.of(facet).is_empty()) {
+        let activity = state.activity.take();
+        state = AppState { activity, ..settled(state) };
+    }
+    // A span that was written the wrong way round.
+    if let (Some(from), Some(to)) = (state.time.from, state.time.to)
+        && from > to
+    {
+        state.time = TimeSpan { from: Some(to), to: Some(from) };
     }
     // Only pictures are embedded.
     if state.embed && !state.view.is_picture() {

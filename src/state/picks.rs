@@ -2,14 +2,15 @@ use std::collections::BTreeSet;
 
 use crate::{model::Code, query::Facet};
 
-/// What is picked of each facet that allows several options: all but country and mandate, of which one at most is
-/// chosen. The codes of a facet are in their own order, so that one choice has one link.
+/// What is picked of each facet. Of country and mandate one alone is a choice, and stands elsewhere; here stand several. The codes of a facet are in their own order, so that one choice has one link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picks([BTreeSet<Code>; Facet::COUNT]);
 
 impl Picks {
     /// The facets that allow several options, in the order of links.
-    pub const FACETS: [Facet; 9] = [
+    pub const FACETS: [Facet; 11] = [
+        Facet::Country,
+        Facet::Mandate,
         Facet::CountryRole,
         Facet::Partner,
         Facet::PartnerRole,

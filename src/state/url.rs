@@ -35,8 +35,8 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
     let code = |key| Code::new(value).map_err(|_| refuse(key));
     match key {
         "view" => state.view = View::from_code(value).ok_or_else(|| refuse("view"))?,
-        "country" => state.country = Some(code("country")?),
-        "mandate" => state.mandate = Some(code("mandate")?),
+        "country" if !value.contains(',') => state.country = Some(code("country")?),
+        "mandate" if !value.contains(',') => state.mandate = Some(code("mandate")?),
         "by" => state.by = Some(Axis::from_code(value).ok_or_else(|| refuse("by"))?),
         "sort" => state.sort = Sort::from_code(value).ok_or_else(|| refuse("sort"))?,
         "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),

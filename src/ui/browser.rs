@@ -15,8 +15,8 @@ use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 use crate::state::History;
 pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause};
 pub(super) use focus::{
-    click_first, click_focused, focus, focus_or, has_focus_in, is_focus_lost, keep_focus, move_among,
-    move_tab_stop,
+    click_first, click_focused, focus, focus_or, focus_still, has_element, has_focus_in, is_focus_lost,
+    keep_focus, move_among, move_tab_stop,
 };
 pub(super) use host::{copy, host_key, on_asked, open_elsewhere, tell_height};
 pub(super) use patch::{Patch, Piece};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{browser, part::spread, store::use_store};
 use crate::{
     model::{Code, Date, Month},
-    query::{Facet, fold},
+    query::{Facet, Folded, fold},
     scene::{self, Chip, FacetOption, FacetScene},
     state::Change,
 };
@@ -95,7 +95,7 @@ fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
                         aria-label=(store.words().filters.remove)(&chip.text)
                         on:click=move |_| {
                             store.dispatch(&chip.change);
-                            browser::focus(super::store::CONTENT);
+                            browser::focus_still(super::store::CONTENT);
                         }
                     >
                         {chip.text.clone()}
@@ -240,6 +240,10 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
             browser::click_first(&format!("[data-options=\"{}\"] li:not([hidden]) > .option", facet.code()));
         }
     };
+    let nothing = move || {
+        let is_found = |option: &FacetOption| wanted.with(|wanted| is_wanted(&option.found_by, wanted));
+        is_long && scene.with(|scene| !scene.options.iter().any(is_found))
+    };
     let find = is_long.then(|| {
         view! {
             <input
@@ -255,6 +259,7 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     });
     view! {
         {find}
+        {move || nothing().then(|| view! { <p class="hint" role="status">{store.words().filters.none_found}</p> })}
         <ul class="options" data-options=facet.code() on:click=pick>
             <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
                 <OptionRow now=row(&option) option wanted/>
@@ -263,12 +268,18 @@ fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
     }
 }
 
+fn is_wanted(names: &Folded, wanted: &str) -> bool {
+    fold(wanted).words().all(|word| names.has(word))
+}
+
 /// An option: a button that is pressed while it is picked. One follower for all of it: most filters recount most options.
 #[component]
 fn OptionRow(now: RwSignal<(usize, bool)>, option: FacetOption, wanted: RwSignal<String>) -> impl IntoView {
     let store = use_store();
-    let folded = fold(&option.name);
-    let is_wanted = move || wanted.with(|wanted| fold(wanted).words().all(|word| folded.has(word)));
+    let is_wanted = {
+        let found_by = option.found_by.clone();
+        move || wanted.with(|wanted| is_wanted(&found_by, wanted))
+    };
     let [code, name] = [option.code.as_str(), &option.name].map(Arc::<str>::from);
     let button = move || {
         let (count, is_picked) = now.get();

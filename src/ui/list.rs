@@ -212,11 +212,21 @@ fn write_row(out: &mut Markup, index: &str, row: &ListRow, store: Store) {
 /// The title as a link to the activity, what was searched in it marked.
 fn write_title(out: &mut Markup, row: &ListRow, searched: &Searched, store: Store) {
     let change = Change::Activity(Some(row.code.clone()));
-    let (id, href) = (activity_id(&row.code), store.bare_href(&change));
+    // Where it stands in several groups, the first has its id.
+    let id = match row.nth {
+        0 => activity_id(&row.code),
+        nth => format!("{}-{nth}", activity_id(&row.code)),
+    };
+    let href = store.bare_href(&change);
     out.element("div", &[("role", "rowheader"), ("class", "column-title")], |out| {
         if let Some(mark) = &row.list {
             write_sign(out, mark);
         }
         out.link(&id, &href, &change, |out| out.searched(&row.title, searched));
+        if !row.found_in.is_empty() {
+            out.element("small", &[("class", "found-in")], |out| {
+                out.searched(&row.found_in.join(" · "), searched);
+            });
+        }
     });
 }

@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
-use super::{part::spread, store::use_store};
+use super::{browser, part::spread, store::use_store};
 use crate::{
+    model::Code,
+    query::Facet,
     scene::{self, MandateRow},
     state::Change,
 };
@@ -16,13 +18,22 @@ pub(super) fn MandateBar() -> impl IntoView {
             <button
                 type="button"
                 class="mandate all"
-                aria-pressed=move || store.chosen().mandate.is_none().to_string()
+                aria-pressed=move || (!store.facet(Facet::Mandate).iter().any(|(_, is_picked)| *is_picked)).to_string()
                 on:click=move |_| store.dispatch(&Change::Mandate(None))
             >
                 {move || store.words().all_mandates}
             </button>
             {rows.into_iter().map(|row| view! { <MandateButton row/> }).collect_view()}
         </nav>
+    }
+}
+
+/// A press chooses the mandate; with Ctrl, Cmd or Shift it is added to the others, or taken from them.
+fn choice(event: &leptos::ev::MouseEvent, code: &Code) -> Change {
+    if browser::is_plain_click(event) {
+        Change::Mandate(Some(code.clone()))
+    } else {
+        Change::Pick(Facet::Mandate, code.clone())
     }
 }
 
@@ -39,12 +50,17 @@ fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
             data-mandate=name.clone()
             data-value=name.clone()
             data-count=move || row.with(|row| row.count.to_string())
+            aria-label=move || row.with(|row| {
+                (store.words().filters.option_label)(&format!("{} {}", row.code, row.title), row.count)
+            })
             aria-pressed=move || row.with(|row| row.is_chosen.to_string())
-            on:click=move |_| store.dispatch(&Change::Mandate(Some(code.clone())))
+            on:click=move |event| store.dispatch(&choice(&event, &code))
         >
             <b>{name.clone()}</b>
             " "
             <span class="mandate-title">{move || row.with(|row| row.title.clone())}</span>
+            " "
+            <span class="shown" aria-hidden="true">{move || row.with(|row| row.count)}</span>
         </button>
     }
 }

@@ -194,6 +194,9 @@ fn change_at(event: &ev::Event) -> Option<Change> {
 fn press(store: Store, event: &ev::MouseEvent) {
     if let Some(change) = change_at(event).filter(|_| browser::is_plain_click(event)) {
         event.prevent_default();
+        if !browser::is_in(event, ".panel") {
+            store.remember_origin(browser::attribute_near(event, "id"));
+        }
         store.dispatch(&change);
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Store {
     coverage: Memo<Arc<Coverage>>,
     /// Nothing until the page is drawn for the first time.
     revision: StoredValue<Option<u32>>,
+    /// The id of the element that made the last choice, if it has one.
+    pressed: StoredValue<Option<String>>,
     /// What a person judged.
     pub(super) judged: Judged,
     /// What could not be followed in the link that the reader came by.
@@ -73,10 +75,16 @@ impl Store {
             coverage,
             atlas: StoredValue::new(atlas),
             revision: StoredValue::new(None),
+            pressed: StoredValue::new(None),
             judged: Judged::new(),
             notices: RwSignal::new(notices),
             state: RwSignal::new(state),
         }
+    }
+
+    /// Remembers where a choice is made outside of the panel, so that the focus can return there.
+    pub(super) fn remember_origin(self, id: Option<String>) {
+        self.pressed.set_value(id);
     }
 
     /// Changes the state: the only place where that happens.
@@ -245,7 +253,8 @@ impl Store {
         let was_in_panel = browser::has_focus_in(".panel");
         self.dispatch(&Change::Back);
         if was_in_panel {
-            browser::focus_or(&origin_id(&state), CONTENT);
+            let pressed = self.pressed.get_value().filter(|id| browser::has_element(id));
+            browser::focus_or(&pressed.unwrap_or_else(|| origin_id(&state)), CONTENT);
         }
     }
 

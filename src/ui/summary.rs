@@ -24,7 +24,7 @@ pub(super) fn Summary() -> impl IntoView {
                     disabled=move || !store.is_anything_on()
                     on:click=move |_| {
                         store.dispatch(&Change::Clear);
-                        browser::focus(CONTENT);
+                        browser::focus_still(CONTENT);
                     }
                 >
                     {move || store.words().clear}

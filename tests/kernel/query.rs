@@ -355,6 +355,19 @@ fn the_searched_part_of_a_word_is_marked_whatever_its_accents() {
 }
 
 #[test]
+fn hyphens_join_and_part() {
+    let marked = |text, searched| marked(text, Lang::En, searched);
+    assert_eq!(marked("A cyber-security course", "cybersecur"), ["cyber-security"]);
+    assert_eq!(marked("A cyber-security course", "cyber sec"), ["cyber", "sec"]);
+    let data = crate::data::report().dataset;
+    let index = Index::of(&data);
+    let found =
+        |text: &str| index.select(&Filter { text: text.to_owned(), ..Filter::default() }).passing.count();
+    assert!(found("cybersecurity") > 5);
+    assert_eq!(found("cybersecurity"), found("cyber-security"));
+}
+
+#[test]
 fn a_name_found_by_another_name_is_marked_whole() {
     let course = "A course in Trinidad and Tobago, Saint Lucia and Saint Kitts and Nevis";
     assert_eq!(marked(course, Lang::En, "Trinite"), ["Trinidad and Tobago"]);

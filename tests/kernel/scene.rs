@@ -358,3 +358,18 @@ fn a_list_beside_the_report_is_counted_apart() {
         assert!(scene::map_states(context).iter().all(|state| state.lists.is_empty()))
     });
 }
+
+#[test]
+fn several_countries_are_told_as_a_filter() {
+    let said = summary("?country=DMA,SUR");
+    assert!(
+        said.contains("(Member state: Dominica; Member state: Suriname). They name 2 of 14 member states"),
+        "{said}"
+    );
+    let said = summary("?country=DMA,SUR&mandate=4.b");
+    assert!(said.contains("4.b"), "{said}");
+    with_report("?country=DMA,SUR", |context, _| {
+        let chosen = scene::country_rows(context).into_iter().filter(|row| row.is_chosen);
+        assert_eq!(chosen.map(|row| row.code.to_string()).collect::<Vec<_>>(), ["DMA", "SUR"]);
+    });
+}

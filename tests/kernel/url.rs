@@ -49,7 +49,9 @@ fn any_state() -> impl Strategy<Value = AppState> {
     let picks = [(); Picks::FACETS.len()].map(|()| codes()).prop_map(|picked| {
         let mut picks = Picks::default();
         for (facet, codes) in Picks::FACETS.into_iter().zip(picked) {
-            *picks.of_mut(facet) = codes;
+            // One country, or one mandate, is a choice of its own.
+            let is_choice = matches!(facet, Facet::Country | Facet::Mandate) && codes.len() < 2;
+            *picks.of_mut(facet) = if is_choice { Default::default() } else { codes };
         }
         picks
     });
@@ -75,8 +77,8 @@ fn any_state() -> impl Strategy<Value = AppState> {
             (sentence, lang, theme, version, (embed, hidden)),
         )| AppState {
             view,
-            country,
-            mandate,
+            country: country.filter(|_| picks.of(Facet::Country).is_empty()),
+            mandate: mandate.filter(|_| picks.of(Facet::Mandate).is_empty()),
             by,
             activity,
             picks,
@@ -192,7 +194,7 @@ fn picks_are_toggled_and_cleared_all_at_once() {
         [pick(Facet::Partner, "icao"), pick(Facet::Partner, "cicte"), pick(Facet::Status, "completed")];
     assert_eq!(walk("", &picked), "?partner=cicte,icao&status=completed");
     assert_eq!(walk("?partner=cicte,icao", &[pick(Facet::Partner, "cicte")]), "?partner=icao");
-    assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "JAM")]), "?country=JAM");
+    assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "JAM")]), "?country=BRB,JAM");
     assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "BRB")]), "");
     let link =
         "?country=BRB&mandate=4.b&partner=cicte&topic=policing&from=2011-01&to=2011-12&undated=0&theme=dark";
@@ -275,7 +277,7 @@ fn the_window_and_the_rungs_are_settings_in_the_link() {
         "?window=6&rung=series",
         "not filters"
     );
-    assert!(walked.iter().all(|change| change.history() == History::Replace));
+    assert!(walked.iter().all(|change| change.history() == History::Push));
     let value = |key, value: &str| Notice::UnknownValue { key, value: value.to_owned() };
     let (state, notices) = parse("?window=121&rung=overlap,twins");
     assert_eq!(
@@ -340,4 +342,33 @@ fn a_snippet_says_all_of_a_state_and_escapes_it() {
          <mandate-atlas view=\"matrix\" country=\"BRB\" lang=\"es\" hide=\"legend\" \
          filters=\"q=%22a%22&amp;partner=cicte,icao\" label=\"Barbados &quot;&amp;&quot; more\"></mandate-atlas>"
     );
+}
+
+#[test]
+fn one_country_is_a_choice_and_several_are_a_filter() {
+    let pick = |facet, text| Change::Pick(facet, code(text));
+    let jam = pick(Facet::Country, "JAM");
+    assert_eq!(walk("?country=BRB", std::slice::from_ref(&jam)), "?country=BRB,JAM");
+    assert_eq!(walk("?country=BRB,JAM", std::slice::from_ref(&jam)), "?country=BRB");
+    assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "BRB")]), "");
+    assert_eq!(
+        walk("?mandate=4.b&country=BRB", &[pick(Facet::Mandate, "4.h")]),
+        "?country=BRB&mandate=4.b,4.h"
+    );
+    assert_eq!(walk("?country=BRB,JAM", &[Change::Country(Some(code("HTI")))]), "?country=HTI");
+    assert_eq!(
+        walk("?country=BRB,JAM", &[Change::Mandate(Some(code("4.b")))]),
+        "?mandate=4.b&country=BRB,JAM"
+    );
+    assert_eq!(walk("?country=BRB,JAM&mandate=4.a,4.b", &[Change::Clear]), "");
+    let data = crate::data::report().dataset;
+    let (state, notices) = settle(parse("?country=BRB,XXX").0, &data);
+    assert_eq!((query(&state).as_str(), notices.len()), ("?country=BRB", 1));
+}
+
+#[test]
+fn a_span_the_wrong_way_round_is_turned() {
+    let data = crate::data::report().dataset;
+    let (state, notices) = settle(parse("?from=2012-05&to=2010-01").0, &data);
+    assert_eq!((query(&state).as_str(), notices), ("?from=2010-01&to=2012-05", vec![]));
 }

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    none_found: "Nothing of that name.",
     with_undated,
     title: "Filters",
     open,

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    with_outside: |counted, count| format!("{counted}, {count} outside these years"),
     active: "completed or under way",
     planned: "planned, or to go on after the report",
     name: "Activities over the months",

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    none_found: "Nada con ese nombre.",
     with_undated,
     title: "Filtros",
     open,

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    with_outside: |counted, count| format!("{counted}, {count} fuera de estos años"),
     active: "concluidas o en curso",
     planned: "previstas, o que continúan después del informe",
     name: "Actividades a lo largo de los meses",

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    none_found: "Rien de ce nom.",
     with_undated,
     title: "Filtres",
     open,

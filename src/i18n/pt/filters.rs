@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const FILTERS: FilterWords = FilterWords {
+    none_found: "Nada com esse nome.",
     with_undated,
     title: "Filtros",
     open,

@@ -5,6 +5,7 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
+    with_outside: |counted, count| format!("{counted}, {count} fora destes anos"),
     active: "concluídas ou em andamento",
     planned: "previstas, ou que continuam depois do relatório",
     name: "Atividades ao longo dos meses",

@@ -93,7 +93,7 @@ fn map_state(context: &Context, id: Id<Country>) -> MapState {
     let shares = list_shares(context, activities);
     let label = with_shares(context, label, &shares);
     let lists = shares.into_iter().map(|(mark, _)| mark).collect();
-    MapState { shade, number, label, lists, is_chosen: context.chosen.country == Some(id) }
+    MapState { shade, number, label, lists, is_chosen: context.has_country(id) }
 }
 
 /// The row of the dataset that a shape belongs to.

@@ -57,7 +57,7 @@ impl PlaceScene {
                 cells: mandates().map(cell).collect(),
                 count,
                 short: (words.short)(count),
-                is_chosen: context.chosen.country == Some(country),
+                is_chosen: context.has_country(country),
             }
         };
         Self {
@@ -82,7 +82,7 @@ pub fn overlap_states(context: &Context, found: &Findings) -> Vec<MapState> {
             number: Some((words.short)(count)),
             label: (context.words.label)(context.country_name(country), &(words.count)(count)),
             lists: Vec::new(),
-            is_chosen: context.chosen.country == Some(country),
+            is_chosen: context.has_country(country),
         }
     };
     context.data.countries.ids().map(state).collect()

@@ -49,33 +49,36 @@ const MOST_MARKS: usize = 80;
 /// Height of a group of columns, in pixels.
 const DENSITY_PX: f64 = 72.0;
 
-/// The groups of what passes the filters, those without activity in the months left out: one without a date may be of any.
+/// The groups of what passes the filters, each with all that passes, drawn or not.
 pub(super) fn groups(context: &Context, by: Group, axis: MonthAxis) -> Vec<TimelineGroup> {
     let period = |id: Id<Activity>| context.data.activities[id].period;
-    let told = |id: &Id<Activity>| period(*id).is_none_or(|period| axis.months.meet(period));
-    let groups = members(context, by, context.selection.passing.iter().filter(told));
+    let groups = members(context, by, context.selection.passing.iter());
     let kept = groups.into_iter().filter(|(_, ids)| !ids.is_empty());
     kept.map(|(title, mut ids)| {
         let whole = ids.len();
         ids.retain(|&id| period(id).is_some());
-        group(context, title, &ids, whole - ids.len(), axis)
+        let dated = ids.len();
+        ids.retain(|&id| period(id).is_some_and(|period| axis.months.meet(period)));
+        group(context, title, &ids, [whole - dated, dated - ids.len()], axis)
     })
     .collect()
 }
 
-/// A group of dated activities, with the number of its undated ones, which are listed below the groups.
+/// A group of activities in these months, with the numbers of those without a date, which are listed below the groups, and
+/// of those outside of these months.
 fn group(
     context: &Context,
     title: String,
     ids: &[Id<Activity>],
-    undated: usize,
+    [undated, outside]: [usize; 2],
     axis: MonthAxis,
 ) -> TimelineGroup {
     let words = context.words;
     let (body, height_px) =
         if ids.len() > MOST_MARKS { density(context, ids, axis) } else { marks(context, ids, axis) };
-    let counted = (words.activities)(ids.len() + undated);
+    let counted = (words.activities)(ids.len() + undated + outside);
     let counted = if undated > 0 { (words.filters.with_undated)(&counted, undated) } else { counted };
+    let counted = if outside > 0 { (words.timeline.with_outside)(&counted, outside) } else { counted };
     TimelineGroup { title, count: ids.len(), counted, height_px, body }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::before_next_frame;
 
@@ -16,6 +16,20 @@ pub(in crate::ui) fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         // `focus` lives on HTML and SVG elements alike; only the former's binding is built in.
         drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}
+
+/// Whether there is an element with this id.
+pub(in crate::ui) fn has_element(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
+/// The same without moving the page.
+pub(in crate::ui) fn focus_still(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(element.unchecked_into::<HtmlElement>().focus_with_options(&options));
     }
 }
 
