@@ -27,7 +27,7 @@ pub enum ListLine {
     /// The title of a group.
     Head(String),
     /// An activity.
-    Row(ListRow),
+    Row(Box<ListRow>),
 }
 
 /// An activity as it stands in the table.
@@ -153,7 +153,7 @@ pub fn list_entries(context: &Context, ordered: &[Id<Activity>], group: Group) -
 pub fn list_rows(context: &Context, entries: &[ListEntry], window: Window) -> Vec<(usize, ListLine)> {
     let line = |entry: &ListEntry| match entry {
         ListEntry::Head(title) => ListLine::Head(title.clone()),
-        ListEntry::Row(id) => ListLine::Row(ListRow::of(context, *id)),
+        ListEntry::Row(id) => ListLine::Row(Box::new(ListRow::of(context, *id))),
     };
     let shown = entries.iter().enumerate().skip(window.first).take(window.count);
     let mut lines: Vec<(usize, ListLine)> = shown.map(|(at, entry)| (at, line(entry))).collect();
