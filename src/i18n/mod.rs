@@ -274,6 +274,8 @@ pub struct Messages {
     pub unknown_key: fn(&str) -> String,
     /// A link holds a value that is not known.
     pub unknown_value: fn(&str, &str) -> String,
+    /// A number as it is written.
+    pub number: fn(usize) -> String,
     /// That the activities are made up, so many, for a test of scale.
     pub made_up: fn(usize) -> String,
     /// A link was made for other data.

@@ -60,7 +60,7 @@ fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
             " "
             <span class="mandate-title">{move || row.with(|row| row.title.clone())}</span>
             " "
-            <span class="shown" aria-hidden="true">{move || row.with(|row| row.count)}</span>
+            <span class="shown" aria-hidden="true">{move || row.with(|row| (store.words().number)(row.count))}</span>
         </button>
     }
 }

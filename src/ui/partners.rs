@@ -108,7 +108,7 @@ fn PickButton(code: Code, name: String, is_chosen: bool, count: usize) -> impl I
             on:click=move |_| store.dispatch(&Change::Pick(Facet::Partner, code.clone()))
         >
             <span class="name"><Found text=name/></span>
-            <span class="shown">{count}</span>
+            <span class="shown">{(store.words().number)(count)}</span>
         </button>
     }
 }
@@ -185,7 +185,7 @@ fn CrossRow(row: PartnerRow, columns: Vec<(Code, String, String)>, facet: Facet)
                 <StateLink change=Change::Pick(Facet::Partner, pick) label=name.clone()><Found text=short/></StateLink>
             </th>
             {columns.iter().zip(cells).map(cell).collect_view()}
-            <td class="total">{count}</td>
+            <td class="total">{(store.words().number)(count)}</td>
         </tr>
     }
 }

@@ -1,4 +1,4 @@
-use super::words::{activities, share};
+use super::words::{activities, number, share};
 use crate::{
     i18n::{FilterWords, Share},
     model::OrgType,
@@ -47,7 +47,7 @@ fn open(count: usize) -> String {
 }
 
 fn undated(count: usize) -> String {
-    format!("With activities that have no date ({count})")
+    format!("With activities that have no date ({})", number(count))
 }
 
 fn option_label(name: &str, count: usize) -> String {
@@ -101,5 +101,5 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
 }
 
 fn with_undated(span: &str, count: usize) -> String {
-    format!("{span}, {count} of them without a date")
+    format!("{span}, {} of them without a date", number(count))
 }

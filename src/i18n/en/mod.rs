@@ -130,6 +130,9 @@ pub(super) const EN: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
-    made_up: |count| format!("A test of scale: {} made-up activities, not those of the report.", count),
+    number: |count| words::number(count),
+    made_up: |count| {
+        format!("A test of scale: {} made-up activities, not those of the report.", words::number(count))
+    },
     other_version: faults::other_version,
 };

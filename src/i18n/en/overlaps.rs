@@ -1,4 +1,4 @@
-use super::words::{list, share};
+use super::words::{list, number, share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
@@ -77,7 +77,10 @@ const GROUND: GroundWords = GroundWords {
 };
 
 const DOUBT: DoubtWords = DoubtWords {
-    months_apart: |months| format!("{} lie between them", counted_months(months)),
+    months_apart: |months| {
+        let verb = if months == 1 { "lies" } else { "lie" };
+        format!("{} {verb} between them", counted_months(months))
+    },
     undated: |sides| {
         forms::sided(sides, ["the first has no date", "the second has no date", "neither has a date"])
     },
@@ -272,9 +275,4 @@ fn pairs(count: u64) -> String {
 fn lower(names: &[&str]) -> String {
     let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
     list(&names.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-/// With a comma between thousands.
-fn number(count: u64) -> String {
-    forms::grouped(count, ",")
 }

@@ -1,4 +1,4 @@
-use super::words::{activities, counted, list};
+use super::words::{activities, counted, list, number};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
@@ -8,7 +8,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
         )
     },
     beside,
-    share: |count, name| format!("{count} from {name}."),
+    share: |count, name| format!("{} from {name}.", number(count)),
     view: "Your list",
     intro: "Put a list of your own beside the report: what another body did, in the same countries or elsewhere. Both then stand \
             together in every view, each with its own mark, and a filter tells them apart.",
@@ -134,5 +134,5 @@ fn beside(count: usize, countries: usize) -> String {
         0 => String::new(),
         count => format!(", with {} that the report is not about", counted(count, "country", "countries")),
     };
-    format!("{count} of the activities {verb} from lists beside the report{more}.")
+    format!("{} of the activities {verb} from lists beside the report{more}.", number(count))
 }

@@ -1,11 +1,11 @@
-use super::words::{activities, as_of, counted, date, share};
+use super::words::{activities, as_of, counted, date, number, share};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    with_outside: |counted, count| format!("{counted}, {count} outside these years"),
+    with_outside: |counted, count| format!("{counted}, {} outside these years", number(count)),
     active: "completed or under way",
     planned: "planned, or to go on after the report",
     name: "Activities over the months",
@@ -16,7 +16,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
     all_years: "All years",
     outside,
     undated,
-    more: |count| format!("and {count} more, in the list"),
+    more: |count| format!("and {} more, in the list", number(count)),
     empty: "No dated activity in this selection.",
     as_of,
     mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),

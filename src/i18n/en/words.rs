@@ -1,5 +1,5 @@
 use crate::{
-    i18n::{Share, forms::Citing},
+    i18n::{Share, forms, forms::Citing},
     model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
@@ -87,7 +87,7 @@ pub(super) fn list(names: &[&str]) -> String {
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} of {}", share.part, share.whole)
+    format!("{} of {}", number(share.part), number(share.whole))
 }
 
 pub(super) fn activities(count: usize) -> String {
@@ -96,7 +96,12 @@ pub(super) fn activities(count: usize) -> String {
 
 /// The number with the noun in its form.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    format!("{} {}", number(count), if count == 1 { one } else { many })
+}
+
+/// With a comma between thousands.
+pub(super) fn number(count: impl ToString) -> String {
+    forms::grouped(count, ",")
 }
 
 const MONTHS: [&str; 12] = [

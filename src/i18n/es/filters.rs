@@ -1,4 +1,4 @@
-use super::words::{activities, of_mandates, of_states};
+use super::words::{activities, number, of_mandates, of_states};
 use crate::{
     i18n::{FilterWords, Share},
     model::OrgType,
@@ -47,7 +47,7 @@ fn open(count: usize) -> String {
 }
 
 fn undated(count: usize) -> String {
-    format!("Con actividades sin fecha ({count})")
+    format!("Con actividades sin fecha ({})", number(count))
 }
 
 fn option_label(name: &str, count: usize) -> String {
@@ -96,5 +96,5 @@ fn overview(count: usize, countries: Share, mandates: Share) -> String {
 }
 
 fn with_undated(span: &str, count: usize) -> String {
-    format!("{span}, {count} de ellas sin fecha")
+    format!("{span}, {} de ellas sin fecha", number(count))
 }

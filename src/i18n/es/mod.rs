@@ -132,6 +132,12 @@ pub(super) const ES: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
-    made_up: |count| format!("Prueba de escala: {count} actividades ficticias, que no son las del informe."),
+    number: |count| words::number(count),
+    made_up: |count| {
+        format!(
+            "Prueba de escala: {} actividades ficticias, que no son las del informe.",
+            words::number(count)
+        )
+    },
     other_version: faults::other_version,
 };

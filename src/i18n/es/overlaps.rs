@@ -1,6 +1,6 @@
 use super::{
     names::with_articles,
-    words::{list, list_of, of_states, share},
+    words::{list, list_of, number, of_states, share},
 };
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
@@ -336,9 +336,4 @@ fn counted(count: u64, noun: &str) -> String {
 fn lower(names: &[&str]) -> String {
     let names: Vec<String> = names.iter().map(|name| forms::lowered(name)).collect();
     list(&names.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-/// With a narrow blank between thousands, from five digits on: point and comma are both in use in the region.
-fn number(count: u64) -> String {
-    if count < 10_000 { count.to_string() } else { forms::grouped(count, "\u{202f}") }
 }

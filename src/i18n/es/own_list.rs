@@ -1,4 +1,4 @@
-use super::words::{activities, counted, list};
+use super::words::{activities, counted, list, number};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
@@ -8,7 +8,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
         )
     },
     beside,
-    share: |count, name| format!("{count} de la lista {name}."),
+    share: |count, name| format!("{} de la lista {name}.", number(count)),
     view: "Su lista",
     intro: "Ponga junto al informe una lista propia: lo que hizo otro organismo, en los mismos países o en otros. \
             Ambos aparecen entonces juntos en todas las vistas, cada uno con su marca, y un filtro los distingue.",
@@ -153,5 +153,5 @@ fn beside(count: usize, countries: usize) -> String {
         1 => ", con 1 país del que el informe no trata".to_owned(),
         count => format!(", con {count} países de los que el informe no trata"),
     };
-    format!("{count} de las actividades {verb} de listas puestas junto al informe{more}.")
+    format!("{} de las actividades {verb} de listas puestas junto al informe{more}.", number(count))
 }

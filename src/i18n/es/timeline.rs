@@ -1,11 +1,11 @@
-use super::words::{activities, as_of, counted, date};
+use super::words::{activities, as_of, counted, date, number};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    with_outside: |counted, count| format!("{counted}, {count} fuera de estos años"),
+    with_outside: |counted, count| format!("{counted}, {} fuera de estos años", number(count)),
     active: "concluidas o en curso",
     planned: "previstas, o que continúan después del informe",
     name: "Actividades a lo largo de los meses",
@@ -16,7 +16,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
     all_years: "Todos los años",
     outside,
     undated,
-    more: |count| format!("y {count} más, en la lista"),
+    more: |count| format!("y {} más, en la lista", number(count)),
     empty: "Ninguna actividad con fecha en esta selección.",
     as_of,
     mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),

@@ -1,5 +1,5 @@
 use crate::{
-    i18n::{Share, forms::Citing},
+    i18n::{Share, forms, forms::Citing},
     model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
 };
 
@@ -140,7 +140,7 @@ fn sounds(text: &str) -> [Option<char>; 2] {
 }
 
 pub(super) fn share(share: Share) -> String {
-    format!("{} de {}", share.part, share.whole)
+    format!("{} de {}", number(share.part), number(share.whole))
 }
 
 pub(super) fn of_mandates(of: Share) -> String {
@@ -157,7 +157,13 @@ pub(super) fn activities(count: usize) -> String {
 
 /// The number with the noun in its form.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    format!("{} {}", number(count), if count == 1 { one } else { many })
+}
+
+/// With a narrow blank between thousands, from five digits on, as the Real Academia Española has it.
+pub(super) fn number(count: impl ToString) -> String {
+    let digits = count.to_string();
+    if digits.len() < 5 { digits } else { forms::grouped(digits, "\u{202f}") }
 }
 
 const MONTHS: [&str; 12] = [

@@ -133,6 +133,7 @@ pub(super) const FR: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    number: |count| words::number(count),
     made_up: |count| {
         format!(
             "Essai à grande échelle\u{a0}: {} activités fictives, qui ne sont pas celles du rapport.",

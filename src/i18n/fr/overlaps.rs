@@ -1,4 +1,4 @@
-use super::words::{activities, colon, counted, grouped, list, states_share};
+use super::words::{activities, colon, counted, grouped, list, number, states_share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
@@ -323,11 +323,6 @@ fn pairs(count: u64) -> String {
 
 fn plural(count: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(count), if count < 2 { one } else { many })
-}
-
-/// With a narrow blank between thousands.
-fn number(count: u64) -> String {
-    grouped(count)
 }
 
 /// Names of topics and audiences inside of a sentence.

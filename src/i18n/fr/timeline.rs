@@ -5,7 +5,7 @@ use crate::{
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    with_outside: |counted, count| format!("{counted}, {count} hors de ces années"),
+    with_outside: |counted, count| format!("{counted}, {} hors de ces années", number(count)),
     active: "terminées ou en cours",
     planned: "prévues, ou se poursuivant après le rapport",
     name: "Activités au fil des mois",

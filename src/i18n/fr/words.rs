@@ -135,7 +135,7 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 /// With a narrow blank between thousands, as CLDR has it.
-pub(super) fn number(count: usize) -> String {
+pub(super) fn number(count: impl ToString) -> String {
     grouped(count)
 }
 

@@ -118,8 +118,7 @@ fn evidence(titles: &[&str]) -> String {
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance =
-        distance_km.map_or_else(String::new, |km| format!("a cerca de {} km: ", number(km.into())));
+    let distance = distance_km.map_or_else(String::new, |km| format!("a cerca de {} km: ", number(km)));
     format!("{distance}{shown}")
 }
 

@@ -132,6 +132,12 @@ pub(super) const PT: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
-    made_up: |count| format!("Teste de escala: {count} atividades fictícias, que não são as do relatório."),
+    number: |count| words::number(count),
+    made_up: |count| {
+        format!(
+            "Teste de escala: {} atividades fictícias, que não são as do relatório.",
+            words::number(count)
+        )
+    },
     other_version: faults::other_version,
 };

@@ -1,4 +1,4 @@
-use super::words::{activities, counted, list};
+use super::words::{activities, counted, list, number};
 use crate::{i18n::OwnListWords, model::Vocabulary};
 
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
@@ -8,7 +8,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
         )
     },
     beside,
-    share: |count, name| format!("{count} da lista {name}."),
+    share: |count, name| format!("{} da lista {name}.", number(count)),
     view: "Sua lista",
     intro: "Coloque uma lista própria ao lado do relatório: o que outro organismo fez, nos mesmos países ou em outros. \
             As duas fontes aparecem então juntas em todas as visualizações, cada uma com sua marca, e um filtro as \
@@ -155,5 +155,5 @@ fn beside(count: usize, countries: usize) -> String {
         1 => ", com 1 país de que o relatório não trata".to_owned(),
         count => format!(", com {count} países de que o relatório não trata"),
     };
-    format!("{count} das atividades {verb} de listas colocadas ao lado do relatório{more}.")
+    format!("{} das atividades {verb} de listas colocadas ao lado do relatório{more}.", number(count))
 }

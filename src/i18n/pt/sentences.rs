@@ -113,7 +113,7 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
 
 pub(super) fn people(of: &PeopleSummary) -> String {
     let about = if of.approximate { "cerca de " } else { "" };
-    let own = format!("{about}{} {}", number(of.count.into()), of.what);
+    let own = format!("{about}{} {}", number(of.count), of.what);
     if of.shared_with.is_empty() {
         return own;
     }

@@ -1,11 +1,11 @@
-use super::words::{activities, as_of, date, of_activities};
+use super::words::{activities, as_of, date, number, of_activities};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
 };
 
 pub(super) const TIMELINE: TimelineWords = TimelineWords {
-    with_outside: |counted, count| format!("{counted}, {count} fora destes anos"),
+    with_outside: |counted, count| format!("{counted}, {} fora destes anos", number(count)),
     active: "concluídas ou em andamento",
     planned: "previstas, ou que continuam depois do relatório",
     name: "Atividades ao longo dos meses",
@@ -16,7 +16,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
     all_years: "Todos os anos",
     outside,
     undated,
-    more: |count| format!("e mais {count}, na lista"),
+    more: |count| format!("e mais {}, na lista", number(count)),
     empty: "Nenhuma atividade com data nesta seleção.",
     as_of,
     mark: |title, period, status, mandate| format!("{title}: {period}, {status}, {mandate}"),

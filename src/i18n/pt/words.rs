@@ -138,7 +138,7 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 /// With a point between thousands.
-pub(super) fn number(count: u64) -> String {
+pub(super) fn number(count: impl ToString) -> String {
     forms::grouped(count, ".")
 }
 
