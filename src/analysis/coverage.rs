@@ -106,10 +106,11 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn count(cells: impl Iterator<Item = Level>) -> Self {
+    /// Of the cells of mandates that the report answers: what a list beside it reports under others is no part of it.
+    fn count<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
         let mut tally = Self::default();
-        for level in cells {
-            match level {
+        for cell in cells.filter(|cell| cell.ground != Level::Unreported) {
+            match cell.level {
                 Level::Delivered => tally.delivered += 1,
                 Level::TookPart => tally.took_part += 1,
                 Level::Planned => tally.planned += 1,
@@ -224,20 +225,20 @@ impl Coverage {
     #[must_use]
     pub fn tally(&self) -> Tally {
         let rows = self.cells.chunks(self.mandates.max(1)).take(self.asked.countries);
-        Tally::count(rows.flat_map(|row| &row[..self.asked.mandates]).map(|cell| cell.level))
+        Tally::count(rows.flat_map(|row| &row[..self.asked.mandates]))
     }
 
     /// The levels of one country over the mandates that the report is about.
     #[must_use]
     pub fn country_tally(&self, country: Id<Country>) -> Tally {
         let start = country.index() * self.mandates;
-        Tally::count(self.cells[start..start + self.asked.mandates].iter().map(|cell| cell.level))
+        Tally::count(self.cells[start..start + self.asked.mandates].iter())
     }
 
     /// The levels of one mandate over the countries that the report is about.
     #[must_use]
     pub fn mandate_tally(&self, mandate: Id<Mandate>) -> Tally {
         let column = self.cells.iter().skip(mandate.index()).step_by(self.mandates.max(1));
-        Tally::count(column.take(self.asked.countries).map(|cell| cell.level))
+        Tally::count(column.take(self.asked.countries))
     }
 }

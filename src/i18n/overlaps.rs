@@ -3,6 +3,8 @@ use crate::model::{Rung, Sides, Verdict};
 
 /// Words of the overlaps.
 pub struct OverlapWords {
+    /// So many activities have no date, and cannot be compared in time.
+    pub undated: fn(usize) -> String,
     /// Name of the picture.
     pub view: &'static str,
     /// How much there is, in one sentence.

@@ -2,6 +2,8 @@ use crate::model::Vocabulary;
 
 /// Words of lists that stand beside the report.
 pub struct OwnListWords {
+    /// Title of the countries that the report is not about.
+    pub other_countries: &'static str,
     /// A link was made with this list, which is not here.
     pub elsewhere: fn(&str) -> String,
     /// So many of the activities of a country or a cell are from this list.

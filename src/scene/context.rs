@@ -121,8 +121,13 @@ impl<'a> Context<'a> {
         self.text(&self.data.countries[country].name)
     }
 
+    /// The paragraph; for what only a list beside the report names, the name that it has there.
     pub(crate) fn mandate_code(&self, mandate: Id<Mandate>) -> &'a str {
-        self.data.mandates[mandate].code.as_str()
+        let row = &self.data.mandates[mandate];
+        match &row.title {
+            Some(title) if mandate.index() >= self.data.asked().mandates => self.text(title),
+            _ => row.code.as_str(),
+        }
     }
 
     /// The acronym where there is one, else the name.

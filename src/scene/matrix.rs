@@ -34,6 +34,8 @@ pub struct MatrixScene {
 pub struct MatrixColumn {
     /// Which mandate.
     pub code: Code,
+    /// The paragraph; nothing where only a list beside the report names it.
+    pub paragraph: String,
     /// Its short name, or that it is not in the report.
     pub title: String,
     /// Countries with activity out of all: "11 of 14"; nothing where the report does not answer.
@@ -140,6 +142,11 @@ fn column(context: &Context, mandate: Id<Mandate>) -> MatrixColumn {
     let no_title = || (words.level)(Level::Unreported);
     MatrixColumn {
         code: row.code.clone(),
+        paragraph: if mandate.index() < context.data.asked().mandates {
+            row.code.to_string()
+        } else {
+            String::new()
+        },
         title: row.title.as_ref().map_or_else(no_title, |title| context.text(title)).to_owned(),
         total: row.reported.then(|| (words.share)(share)),
         regional: (regional > 0).then_some(regional),

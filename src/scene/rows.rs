@@ -15,6 +15,8 @@ pub struct CountryRow {
     pub shade: Shade,
     /// What the shade means, in few words.
     pub shown: String,
+    /// Whether only a list beside the report names it.
+    pub is_added: bool,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
@@ -24,7 +26,9 @@ pub struct CountryRow {
 pub struct MandateRow {
     /// Which mandate.
     pub code: Code,
-    /// Its short name, or that it is not in the report.
+    /// The paragraph, or the name of what only a list beside the report names.
+    pub paragraph: String,
+    /// Its short name, or that it is not in the report; nothing where that is said already.
     pub title: String,
     /// How many activities it has under all other filters.
     pub count: usize,
@@ -49,7 +53,7 @@ pub(crate) fn shown(context: &Context, country: Id<Country>) -> (Shade, String) 
     }
 }
 
-/// Every country, sorted by name.
+/// Every country, sorted by name; those that only lists beside the report name stand last.
 #[must_use]
 pub fn country_rows(context: &Context) -> Vec<CountryRow> {
     let row = |id| {
@@ -59,10 +63,13 @@ pub fn country_rows(context: &Context) -> Vec<CountryRow> {
             name: context.country_name(id).to_owned(),
             shade,
             shown,
+            is_added: id.index() >= context.data.asked().countries,
             is_chosen: context.has_country(id),
         }
     };
-    context.sorted_countries().into_iter().map(row).collect()
+    let mut rows: Vec<CountryRow> = context.sorted_countries().into_iter().map(row).collect();
+    rows.sort_by_key(|row| row.is_added);
+    rows
 }
 
 /// Every mandate, in the order of the resolution.
@@ -71,10 +78,12 @@ pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
     let words = context.words;
     let row = |(id, mandate): (_, &crate::model::Mandate)| MandateRow {
         code: mandate.code.clone(),
-        title: mandate.title.as_ref().map_or_else(
-            || (words.level)(crate::model::Level::Unreported).to_owned(),
-            |title| title.get(words.lang).to_owned(),
-        ),
+        paragraph: context.mandate_code(id).to_owned(),
+        title: match &mandate.title {
+            _ if id.index() >= context.data.asked().mandates => String::new(),
+            None => (words.level)(crate::model::Level::Unreported).to_owned(),
+            Some(title) => title.get(words.lang).to_owned(),
+        },
         share: mandate
             .reported
             .then(|| (words.country_share_words)(share_of(context.coverage.mandate_tally(id)))),

@@ -137,9 +137,12 @@ pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bo
 /// The paragraph and its short name.
 pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
     let row = &context.data.mandates[mandate];
-    row.title
-        .as_ref()
-        .map_or_else(|| row.code.to_string(), |title| format!("{} {}", row.code, context.text(title)))
+    match &row.title {
+        Some(title) if mandate.index() < context.data.asked().mandates => {
+            format!("{} {}", row.code, context.text(title))
+        }
+        _ => context.mandate_code(mandate).to_owned(),
+    }
 }
 
 fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {

@@ -16,10 +16,17 @@ use crate::{
 pub(super) fn CountryList() -> impl IntoView {
     let store = use_store();
     let rows = spread(move || store.picture(scene::country_rows));
+    let (added, rows): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.with_untracked(|row| row.is_added));
+    let has_added = !added.is_empty();
     view! {
         <section class="countries" aria-labelledby="countries">
             <h2 id="countries" tabindex="-1">{move || store.words().countries}</h2>
             <ul>{rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+            {has_added.then(|| view! {
+                <h3>{move || store.words().own_list.other_countries}</h3>
+                <ul>{added.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+            })}
         </section>
     }
 }

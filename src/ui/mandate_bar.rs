@@ -51,12 +51,12 @@ fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
             data-value=name.clone()
             data-count=move || row.with(|row| row.count.to_string())
             aria-label=move || row.with(|row| {
-                (store.words().filters.option_label)(&format!("{} {}", row.code, row.title), row.count)
+                (store.words().filters.option_label)(format!("{} {}", row.paragraph, row.title).trim(), row.count)
             })
             aria-pressed=move || row.with(|row| row.is_chosen.to_string())
             on:click=move |event| store.dispatch(&choice(&event, &code))
         >
-            <b>{name.clone()}</b>
+            <b>{move || row.with(|row| row.paragraph.clone())}</b>
             " "
             <span class="mandate-title">{move || row.with(|row| row.title.clone())}</span>
             " "

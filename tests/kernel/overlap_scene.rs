@@ -45,7 +45,11 @@ fn every_rung_can_be_chosen_with_its_number_whether_shown_or_not() {
         assert_eq!(head.shown, 9);
         assert_eq!(
             head.notes,
-            ["1 activity of this selection names no lead body and cannot be compared by it."]
+            [
+                "1 activity of this selection names no lead body and cannot be compared by it.",
+                "25 activities of this selection have no date; without one, activities can only be said to share a \
+                 field.",
+            ]
         );
     });
 }

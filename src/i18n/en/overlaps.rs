@@ -1,10 +1,16 @@
-use super::words::{list, number, share};
+use super::words::{self, list, number, share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
+    undated: |count| {
+        format!(
+            "{} no date; without one, activities can only be said to share a field.",
+            words::counted(count, "activity of this selection has", "activities of this selection have")
+        )
+    },
     view: "Overlaps",
     summary,
     hint: "These are possible overlaps, computed from what is reported. Work may be arranged between the bodies, or may \

@@ -7,6 +7,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
             "The link was made with a list beside the report, “{list}”, which is not here: what is shown is not what was seen. Put the list beside the report under “Your list”, then open the link again."
         )
     },
+    other_countries: "Other countries",
     beside,
     share: |count, name| format!("{} from {name}.", number(count)),
     view: "Your list",

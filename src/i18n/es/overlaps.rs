@@ -1,6 +1,6 @@
 use super::{
     names::with_articles,
-    words::{list, list_of, number, of_states, share},
+    words::{self, list, list_of, number, of_states, share},
 };
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
@@ -8,6 +8,16 @@ use crate::{
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
+    undated: |count| {
+        format!(
+            "{} fecha; sin ella, solo puede decirse que dos actividades comparten un ámbito.",
+            words::counted(
+                count,
+                "actividad de esta selección no tiene",
+                "actividades de esta selección no tienen"
+            )
+        )
+    },
     view: "Superposiciones",
     summary,
     hint: "Son posibles superposiciones, calculadas a partir de lo informado. Puede que los organismos hayan \

@@ -7,6 +7,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
             "El enlace se creó con una lista puesta junto al informe, “{list}”, que no está aquí: lo que se muestra no es lo que se vio. Ponga la lista junto al informe en “Su lista” y vuelva a abrir el enlace."
         )
     },
+    other_countries: "Otros países",
     beside,
     share: |count, name| format!("{} de la lista {name}.", number(count)),
     view: "Su lista",

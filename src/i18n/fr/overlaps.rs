@@ -5,6 +5,12 @@ use crate::{
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
+    undated: |count| {
+        format!(
+            "{} de date\u{202f}; sans elle, on peut seulement dire que deux activités partagent un domaine.",
+            counted(count, "activité de cette sélection n'a pas", "activités de cette sélection n'ont pas")
+        )
+    },
     view: "Chevauchements",
     summary,
     hint: "Ce sont des chevauchements possibles, calculés d'après ce qui est signalé. Les organismes se sont \

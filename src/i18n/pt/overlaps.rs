@@ -1,10 +1,16 @@
-use super::words::{list, list_of, number, of_states, share};
+use super::words::{self, list, list_of, number, of_states, share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
 };
 
 pub(super) const OVERLAPS: OverlapWords = OverlapWords {
+    undated: |count| {
+        format!(
+            "{} data; sem ela, só se pode dizer que duas atividades compartilham um campo.",
+            words::counted(count, "atividade desta seleção não tem", "atividades desta seleção não têm")
+        )
+    },
     view: "Sobreposições",
     summary,
     hint: "São possíveis sobreposições, calculadas a partir do que foi relatado. Pode ser que os organismos tenham \

@@ -7,6 +7,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
             "O link foi criado com uma lista colocada ao lado do relatório, “{list}”, que não está aqui: o que se mostra não é o que foi visto. Coloque a lista ao lado do relatório em “Sua lista” e abra o link de novo."
         )
     },
+    other_countries: "Outros países",
     beside,
     share: |count, name| format!("{} da lista {name}.", number(count)),
     view: "Sua lista",

@@ -11,7 +11,7 @@ use super::Context;
 use crate::{
     analysis::Findings,
     i18n::{OverlapSummary, Share},
-    model::{Judgements, Pair, Rung, Rungs},
+    model::{Activity, Id, Judgements, Pair, Rung, Rungs},
 };
 
 /// What stands above the findings.
@@ -49,9 +49,12 @@ impl OverlapHead {
         let words = &context.words.overlaps;
         let total: u64 = shown.iter().map(|rung| found.on(rung)).sum();
         let listed = found.listed.len();
+        let has_no_date = |&id: &Id<Activity>| context.data.activities[id].period.is_none();
+        let undated = context.selection.passing.iter().filter(has_no_date).count();
         let notes = [
             (listed as u64 != total).then(|| (words.left_out)(listed, total)),
             (found.without_lead > 0).then(|| (words.without_lead)(found.without_lead)),
+            (undated > 0).then(|| (words.undated)(undated)),
         ];
         let choice = |&rung: &Rung| RungChoice {
             rung,

@@ -186,7 +186,7 @@ fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoVie
             data-change=Change::Column(code.clone()).press()
             aria-selected=move || column.with(|column| column.is_chosen.to_string())
         >
-            <b>{code.to_string()}</b>
+            <b>{move || column.with(|column| column.paragraph.clone())}</b>
             <span>{move || column.with(|column| column.title.clone())}</span>
         </th>
     }

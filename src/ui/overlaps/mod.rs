@@ -58,6 +58,7 @@ pub(super) fn Overlaps() -> impl IntoView {
     view! {
         <div class="overlap-head">
             <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
+            {move || one_side(store, placed, head)}
             <p class="hint">{move || store.words().overlaps.hint}</p>
         </div>
         <details class="fold" open=is_wide>
@@ -73,7 +74,6 @@ pub(super) fn Overlaps() -> impl IntoView {
                 {move || head.get().map(|head| (store.words().overlaps.list)(head.shown))}
             </h2>
             {move || notes(head)}
-            {move || one_side(store, placed, head)}
             <VerdictFile/>
             <div class="tools">
                 <kept::VerdictChoice kept/>

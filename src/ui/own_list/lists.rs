@@ -73,8 +73,12 @@ impl Lists {
         let turn = self.turn.get_value() + 1;
         self.turn.set_value(turn);
         self.choices.set(judged.choices());
+        let before = self.stage.with_untracked(|stage| match stage {
+            Stage::Read(draft) => Some(Arc::clone(draft)),
+            _ => None,
+        });
         self.stage.set(Stage::Reading(file.name(), 0));
-        leptos::task::spawn_local(reading::read(self, file, judged, turn));
+        leptos::task::spawn_local(reading::read(self, file, judged, turn, before));
     }
 
     /// How far a file is read; told only where the number differs.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use leptos::prelude::Set;
+use leptos::prelude::{Set, Update};
 
 use super::lists::{Lists, Stage};
 use crate::{
@@ -22,9 +22,15 @@ const SLICE_MS: f64 = 8.0;
 const STEP_BYTES: usize = 16_384;
 
 /// Reads a file in slices between which the page goes on; ends when the file is no longer wanted.
-pub(super) async fn read(lists: Lists, file: PickedFile, judged: Judged, turn: u32) {
+pub(super) async fn read(
+    lists: Lists,
+    file: PickedFile,
+    judged: Judged,
+    turn: u32,
+    before: Option<Arc<Draft>>,
+) {
     let outcome = match content(&file).await {
-        Ok(bytes) if is_saved(&bytes) => return remember(lists, judged, &file.name(), &bytes),
+        Ok(bytes) if is_saved(&bytes) => return remember(lists, judged, &file.name(), &bytes, before),
         Ok(bytes) => in_slices(lists, &file.name(), bytes, turn).await,
         Err(issues) => Some(Err(issues)),
     };
@@ -47,14 +53,21 @@ fn is_saved(bytes: &[u8]) -> bool {
 }
 
 /// Keeps what a saved file says of names.
-fn remember(lists: Lists, judged: Judged, name: &str, bytes: &[u8]) {
+fn remember(lists: Lists, judged: Judged, name: &str, bytes: &[u8], draft: Option<Arc<Draft>>) {
     let reading = std::str::from_utf8(bytes).map_or_else(|_| Err(Vec::new()), read_saved);
     lists.stage.set(match reading {
         Err(issues) => Stage::Refused(name.to_owned(), issues),
         Ok(reading) => {
             let count = reading.saved.choices.len();
             judged.add(reading.saved);
-            Stage::Remembered(name.to_owned(), count)
+            // A list that was read before stays, now with these choices.
+            match draft {
+                Some(draft) => {
+                    lists.choices.update(|choices| choices.extend(judged.choices()));
+                    Stage::Read(draft)
+                }
+                None => Stage::Remembered(name.to_owned(), count),
+            }
         }
     });
 }

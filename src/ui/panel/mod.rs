@@ -128,7 +128,7 @@ fn write_overview(out: &mut Markup, panel: &OverviewPanel, searched: &Searched) 
 }
 
 fn write_row(out: &mut Markup, row: &MandateRow, searched: &Searched) {
-    out.text_element("b", &[], row.code.as_str());
+    out.text_element("b", &[], &row.paragraph);
     out.element("span", &[("class", "name")], |out| {
         out.searched(&row.title, searched);
         out.text(" ");
