@@ -6,3 +6,20 @@ try {
 } catch {
   document.getElementById("boot-failed")?.removeAttribute("hidden");
 }
+
+// After that the page works without a network, too. Not inside of another page, which decides for itself.
+if ("{{offline}}" === "yes" && window === window.top && !new URLSearchParams(location.search).has("embed")) {
+  try {
+    const { serviceWorker } = navigator;
+    const registration = await serviceWorker.register(new URL("./offline.js", import.meta.url));
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      installing?.addEventListener("statechange", () => {
+        // The first one comes with the page; a later one means that the page on the host is another by now.
+        if (installing.state === "installed" && serviceWorker.controller) document.dispatchEvent(new Event("app:update"));
+      });
+    });
+  } catch {
+    // Where a worker is forbidden the page needs its host, and that is all.
+  }
+}

@@ -274,6 +274,10 @@ pub struct Messages {
     pub unknown_key: fn(&str) -> String,
     /// A link holds a value that is not known.
     pub unknown_value: fn(&str, &str) -> String,
+    /// A newer version of the page is there.
+    pub new_version: &'static str,
+    /// Loads it.
+    pub reload: &'static str,
     /// A number as it is written.
     pub number: fn(usize) -> String,
     /// That the activities are made up, so many, for a test of scale.

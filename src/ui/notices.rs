@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{fault::IssueTable, store::use_store};
+use super::{browser, fault::IssueTable, store::use_store};
 use crate::{i18n::Messages, state::Notice};
 
 /// What in the link could not be followed, and how much of the data is not shown.
@@ -29,6 +29,15 @@ pub(super) fn Notices() -> impl IntoView {
             }
         })
     };
+    let is_outdated = browser::on_update();
+    let update_note = move || {
+        is_outdated.get().then(|| view! {
+            <p class="notice" data-notice="update">
+                {store.words().new_version} " "
+                <button type="button" class="quiet" on:click=|_| browser::reload()>{store.words().reload}</button>
+            </p>
+        })
+    };
     let link_note = move || {
         let notices = store.notices.get();
         let text = |notice: &Notice| notice_text(store.words(), notice);
@@ -46,6 +55,7 @@ pub(super) fn Notices() -> impl IntoView {
     view! {
         <div role="status" aria-label=move || store.words().notices class="notices">
             {data_note}
+            {update_note}
             {made_up_note}
             {link_note}
         </div>

@@ -43,6 +43,8 @@ export async function newPage({ browser }, { width = 1280, height = 800, theme =
     viewport: { width, height },
     colorScheme: theme,
     hasTouch: width < 700,
+    // What the tests put in place of files comes to the page itself.
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();

@@ -1,13 +1,14 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, host, paths,
+    essentials, finish, host, paths, site,
     steps::{self, command, step},
     tools,
 };
 
 /// Builds the page into `dist/`.
-pub(crate) fn run(_: &[String]) -> Result<(), String> {
+pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
+    let Options { is_offline, site } = options(arguments)?;
     let path = tools::path()?;
     step("building the page (about 3 minutes the first time)", || {
         // Trunk takes any value of NO_COLOR but true and false for a mistake.
@@ -15,7 +16,7 @@ pub(crate) fn run(_: &[String]) -> Result<(), String> {
     })?;
     let dist = paths::root().join("dist");
     let essentials = essentials::html(&paths::root())?;
-    finish::finish(&dist, &essentials)?;
+    finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
     host::write(&dist)?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
@@ -26,4 +27,45 @@ pub(crate) fn run(_: &[String]) -> Result<(), String> {
         bytes / 1000
     );
     Ok(())
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    /// Whether the page works offline after the first visit.
+    is_offline: bool,
+    /// Where the page will be.
+    site: Option<String>,
+}
+
+fn options(arguments: &[String]) -> Result<Options, String> {
+    let mut options = Options { is_offline: true, site: None };
+    let mut rest = arguments.iter();
+    while let Some(flag) = rest.next() {
+        match (flag.as_str(), rest.as_slice().first()) {
+            ("--no-offline", _) => options.is_offline = false,
+            ("--site", Some(address)) => {
+                options.site = Some(site::address(address)?);
+                rest.next();
+            }
+            _ => return Err("usage: cargo xtask build [--no-offline] [--site ADDRESS]".to_owned()),
+        }
+    }
+    Ok(options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Options, options};
+
+    #[test]
+    fn options_are_read() {
+        let read = |words: &[&str]| options(&words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>());
+        assert_eq!(read(&[]), Ok(Options { is_offline: true, site: None }));
+        let site = Some("https://example.org/".to_owned());
+        assert_eq!(
+            read(&["--site", "https://example.org", "--no-offline"]),
+            Ok(Options { is_offline: false, site })
+        );
+        assert!(read(&["--site"]).is_err() && read(&["--offline"]).is_err());
+    }
 }

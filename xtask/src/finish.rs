@@ -9,18 +9,60 @@ use std::{
 };
 
 /// Finishes the page that Trunk built in `dist`.
-pub(crate) fn finish(dist: &Path, essentials: &str) -> Result<(), String> {
+pub(crate) fn finish(
+    dist: &Path,
+    essentials: &str,
+    is_offline: bool,
+    site: Option<&str>,
+) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     let write = |path: &Path, text: &str| {
         fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
     };
     let index = dist.join("index.html");
     let start = read(&crate::paths::root().join("src/start.mjs"))?;
+    let start = start.replace("{{offline}}", if is_offline { "yes" } else { "no" });
     let page = page(&read(&index)?, &start, essentials)?;
     let start = dist.join(&page.start_name);
     write(&start, &page.start)?;
     let hashes = [integrity(&start)?, integrity(&dist.join(&page.glue_name))?];
-    write(&index, &page.checked(&hashes))
+    let html = crate::site::describe(dist, &page.checked(&hashes), site)?;
+    if is_offline {
+        let worker = read(&crate::paths::root().join("src/offline.mjs"))?;
+        write(&dist.join("offline.js"), &offline(&worker, &html, &hashed(dist)?))?;
+    }
+    write(&index, &html)
+}
+
+/// The files with a hash in their name, in the order of their names.
+fn hashed(dist: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(dist).map_err(|error| error.to_string())?.flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut hashed: Vec<String> = names.filter(|name| has_hash(name)).collect();
+    hashed.sort_unstable();
+    Ok(hashed)
+}
+
+/// `page-0123456789abcdef.css`, `mandate-atlas-0123456789abcdef_bg.wasm`.
+fn has_hash(name: &str) -> bool {
+    let Some((stem, end)) = name.rsplit_once('.') else { return false };
+    let hash = stem.trim_end_matches("_bg").rsplit_once('-').map_or("", |(_, hash)| hash);
+    let is_hash = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash && ["js", "css", "wasm"].contains(&end)
+}
+
+/// What is asked for each time.
+const ASKED: [&str; 5] =
+    ["./", "data/ag-res-2619.json", "data/caribbean.geojson", "icons/atlas.svg", "manifest.webmanifest"];
+
+/// The worker with its names: its version is that of the page, which names all that it loads.
+fn offline(worker: &str, html: &str, hashed: &[String]) -> String {
+    let list = |names: &[&str]| format!("[\n  \"{}\",\n]", names.join("\",\n  \""));
+    let hashed: Vec<&str> = hashed.iter().map(String::as_str).collect();
+    worker
+        .replace("{{version}}", &format!("{:016x}", hash(html)))
+        .replace("{{hashed}}", &list(&hashed))
+        .replace("{{asked}}", &list(&ASKED))
 }
 
 /// The hash by which a browser checks a file (Subresource Integrity).
@@ -115,6 +157,26 @@ mod tests {
         ] {
             assert!(html.contains(part), "{html}");
         }
+    }
+
+    #[test]
+    fn the_worker_knows_what_has_a_hash() {
+        let names = [
+            "page-0123456789abcdef.css",
+            "mandate-atlas-0123456789abcdef_bg.wasm",
+            "start-0123456789abcdef.js",
+        ];
+        assert!(names.into_iter().all(super::has_hash));
+        let others =
+            ["embed.js", "index.html", "page-0123456789abcdef.css.br", "offline.js", "page-01234567.css"];
+        assert!(!others.into_iter().any(super::has_hash));
+        let worker = super::offline("{{version}} {{hashed}} {{asked}}", "<p>", &[names[0].to_owned()]);
+        assert!(
+            worker.contains("\"page-0123456789abcdef.css\"")
+                && worker.contains("\"./\"")
+                && !worker.contains("{{")
+        );
+        assert_ne!(worker, super::offline("{{version}} {{hashed}} {{asked}}", "<b>", &[names[0].to_owned()]));
     }
 
     #[test]

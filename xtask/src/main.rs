@@ -12,6 +12,7 @@ mod host;
 mod nginx;
 mod paths;
 mod server;
+mod site;
 mod steps;
 mod test;
 mod tools;
@@ -23,7 +24,7 @@ type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Resul
 
 const COMMANDS: &[Command] = &[
     ("serve", "[--port N]", "build the page and serve it on this machine", server::serve),
-    ("build", "", "build the page into dist/", build::run),
+    ("build", "[--no-offline] [--site ADDRESS]", "build the page into dist/", build::run),
     (
         "test",
         "[lint|kernel|browser]",

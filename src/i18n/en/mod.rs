@@ -130,6 +130,8 @@ pub(super) const EN: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    new_version: "A newer version of this page is there.",
+    reload: "Load it",
     number: |count| words::number(count),
     made_up: |count| {
         format!("A test of scale: {} made-up activities, not those of the report.", words::number(count))

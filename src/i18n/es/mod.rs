@@ -132,6 +132,8 @@ pub(super) const ES: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    new_version: "Hay una versión más reciente de esta página.",
+    reload: "Cargarla",
     number: |count| words::number(count),
     made_up: |count| {
         format!(

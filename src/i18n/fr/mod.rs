@@ -133,6 +133,8 @@ pub(super) const FR: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    new_version: "Une version plus récente de cette page est disponible.",
+    reload: "La charger",
     number: |count| words::number(count),
     made_up: |count| {
         format!(

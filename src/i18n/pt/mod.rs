@@ -132,6 +132,8 @@ pub(super) const PT: Messages = Messages {
     not_readable: faults::not_readable,
     unknown_key: faults::unknown_key,
     unknown_value: faults::unknown_value,
+    new_version: "Há uma versão mais recente desta página.",
+    reload: "Carregá-la",
     number: |count| words::number(count),
     made_up: |count| {
         format!(
