@@ -105,6 +105,8 @@ pub(super) fn Columns() -> impl IntoView {
             _ => true,
         }
     });
+    // In the atlas it stays the same panel, with the focus in it, also where it is hidden.
+    let is_there = Memo::new(move |_| has_panel.get() || !store.is_embedded());
     let has_panel = move || has_panel.get();
     let picture = move || match view.get() {
         View::Map => {
@@ -126,7 +128,7 @@ pub(super) fn Columns() -> impl IntoView {
         {move || (store.shows(EmbedPart::Strip) && is_timeline.get()).then(|| view! { <Strip/> })}
         <div class="columns" class:alone=move || !has_panel()>
             <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
-            {move || (has_panel() || !store.is_embedded()).then(|| view! { <Panel/> })}
+            {move || is_there.get().then(|| view! { <Panel/> })}
         </div>
         {move || (store.shows(EmbedPart::Strip) && !is_timeline.get()).then(|| view! { <Strip/> })}
     }
