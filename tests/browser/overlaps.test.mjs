@@ -328,7 +328,7 @@ describe("the overlaps", () => {
   it("leave the page at hand while they are searched among forty thousand", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps&n=40000");
-    assert.match(await sentence(page), /^Comparing: \d+ of [34]\d{4} activities done/);
+    assert.match(await sentence(page), /^Comparing: [\d,]+ of [34]\d,\d{3} activities done/);
     // A change while the search goes on is drawn at once, and the search begins anew with it.
     await change(page, () => page.locator('[data-choice="window"]').selectOption("0"));
     await change(page, () => page.locator('[data-view="list"] a').click());

@@ -86,7 +86,7 @@ describe("the page on a real nginx, under a sub-path", () => {
   });
 
   it("runs there without breaking the policy, and is checked by its hashes", async () => {
-    const page = await newPage(held);
+    const page = await newPage(held, { home: NGINX });
     await page.addInitScript(() => {
       globalThis.broken = [];
       document.addEventListener("securitypolicyviolation", (event) => broken.push(`${event.violatedDirective} ${event.blockedURI}`));

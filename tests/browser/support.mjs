@@ -38,7 +38,7 @@ export function useBrowser() {
  * A page in a fresh context that keeps what it should not do: requests to other origins, lines in the console, errors.
  * `quiet` takes lines that the browser itself writes, for example for an answer 404.
  */
-export async function newPage({ browser }, { width = 1280, height = 800, theme = "light", quiet = [], ...options } = {}) {
+export async function newPage({ browser }, { width = 1280, height = 800, theme = "light", quiet = [], home = ATLAS, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -49,7 +49,7 @@ export async function newPage({ browser }, { width = 1280, height = 800, theme =
   });
   const page = await context.newPage();
   page.faults = [];
-  const origin = new URL(ATLAS).origin;
+  const origin = new URL(home).origin;
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:")) page.faults.push(`request to ${url}`);
