@@ -9,6 +9,9 @@ export const ATLAS = process.env.ATLAS_URL ?? "http://127.0.0.1:8619/";
 /** The fourteen countries, in the order of the data. */
 export const COUNTRIES = "ATG BHS BRB BLZ DMA GRD GUY HTI JAM KNA LCA VCT SUR TTO".split(" ");
 
+// What the test browser itself says of the worker that it keeps from the page.
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 const FLAGS = [
   "--disable-gpu",
   "--disable-quic",
@@ -55,7 +58,7 @@ export async function newPage({ browser }, { width = 1280, height = 800, theme =
     if (!url.startsWith(origin) && !url.startsWith("data:")) page.faults.push(`request to ${url}`);
   });
   page.on("console", (line) => {
-    if (!quiet.some((words) => line.text().includes(words))) page.faults.push(`console: ${line.text()}`);
+    if (![...quiet, BLOCKED].some((words) => line.text().includes(words))) page.faults.push(`console: ${line.text()}`);
   });
   page.on("pageerror", (error) => page.faults.push(`error: ${error.message}`));
   return page;
