@@ -67,14 +67,20 @@ pub(super) fn degrees(log: &mut Log, at: At, value: f64, most: i32) -> Option<f6
     }
 }
 
+/// The key of a text in a language that nobody knows: "undetermined" in ISO 639-2.
+const UNKNOWN: &str = "und";
+
 /// A text that says something in every language it has.
 pub(super) fn text(log: &mut Log, at: At, wire: wire::Text) -> Option<Text> {
-    let [es, fr, pt] = [wire.es, wire.fr, wire.pt];
-    let text = Text { en: wire.en, others: [es, fr, pt] };
-    let empty = Lang::ALL.iter().find(|&&lang| text.exact(lang).is_some_and(|words| words.trim().is_empty()));
+    let texts = [wire.en, wire.es, wire.fr, wire.pt];
+    let keys = Lang::CODES.iter().copied().chain([UNKNOWN]);
+    let empty = keys
+        .zip(texts.iter().chain([&wire.und]))
+        .find(|(_, text)| text.as_ref().is_some_and(|text| text.trim().is_empty()));
     match empty {
-        None => Some(text),
-        Some(lang) => log.report(at.push_key(lang.code()), Found::value("\"\""), Expected::SomeText),
+        None => Text::of(texts, wire.und)
+            .or_else(|| log.report(at.push_key(Lang::En.code()), Found::Nothing, Expected::SomeText)),
+        Some((key, _)) => log.report(at.push_key(key), Found::value("\"\""), Expected::SomeText),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Extract, kept::Kept, layout};
 use crate::{
     io::{FORMAT, row::Row, wire},
     model::{
-        Activity, Code, Coded, Country, Dataset, Headcount, Id, LedgerEntry, Mandate, Organisation,
+        Activity, Code, Coded, Country, Dataset, Headcount, Id, Lang, LedgerEntry, Mandate, Organisation,
         SentenceRef, Source, Term, Text,
     },
 };
@@ -41,8 +41,9 @@ fn rows<T>(rows: impl Iterator<Item = T>) -> Vec<Row<T>> {
 }
 
 fn text(text: &Text) -> wire::Text {
-    let [es, fr, pt] = text.others.clone();
-    wire::Text { en: text.en.clone(), es, fr, pt }
+    let [en, es, fr, pt] =
+        [Lang::En, Lang::Es, Lang::Fr, Lang::Pt].map(|lang| text.exact(lang).map(str::to_owned));
+    wire::Text { en, es, fr, pt, und: text.in_unknown().map(str::to_owned) }
 }
 
 fn mandate(row: &Mandate) -> wire::Mandate {

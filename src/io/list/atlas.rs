@@ -20,6 +20,7 @@ pub(super) fn read(text: &str, encoding: Encoding) -> Result<Draft, Vec<Issue>> 
         format: Format::Atlas,
         encoding,
         source: reading.dataset.info().clone(),
+        lang: None,
         names: Names::default(),
         parents: Vec::new(),
         rows: Vec::new(),

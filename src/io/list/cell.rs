@@ -13,12 +13,14 @@ use super::{
 };
 use crate::{
     io::fault::quoted,
-    model::{Date, Expected, Found, Issue, Period, Place, Status, Vocabulary},
+    model::{Date, Expected, Found, Issue, Lang, Period, Place, Status, Vocabulary},
 };
 
 /// A list while it is read.
 pub(super) struct Reading {
     pub(super) known: Arc<Known>,
+    /// The language of the list, where that is known.
+    pub(super) lang: Option<Lang>,
     pub(super) names: Names,
     pub(super) rows: Vec<DraftRow>,
     pub(super) people: Vec<DraftPeople>,
@@ -78,6 +80,7 @@ impl Reading {
     pub(super) fn new(known: Arc<Known>) -> Self {
         Self {
             known,
+            lang: None,
             names: Names::default(),
             rows: Vec::new(),
             people: Vec::new(),

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{Encoding, key};
 use crate::model::{
-    Country, CountryRole, Derived, Issue, Mandate, OrgRole, Organisation, Period, SentenceRef, Source, Term,
-    Text, Vocabulary, coded_enum,
+    Country, CountryRole, Derived, Issue, Lang, Mandate, OrgRole, Organisation, Period, SentenceRef, Source,
+    Term, Text, Vocabulary, coded_enum,
 };
 
 coded_enum! {
@@ -31,6 +31,8 @@ pub struct Draft {
     pub encoding: Encoding,
     /// Whose list it is. Where the file does not say: its name.
     pub source: Source,
+    /// The language of its names, where that is known.
+    pub lang: Option<Lang>,
     /// The names that rows refer to.
     pub names: Names,
     /// Which bodies are a part of which, where the file says so.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{key, synonyms};
-use crate::model::{Code, Coded, Dataset, Date, Lang, Text, Vocabulary, world};
+use crate::model::{Code, Coded, Dataset, Date, Text, Vocabulary, world};
 
 /// Every name of every entry of a dataset, as it is compared; countries of the world besides.
 pub struct Known {
@@ -23,21 +23,17 @@ impl Known {
         let mut known = Self { names: Default::default(), own_countries, as_of: data.info().as_of };
         known.add_mandates(data);
         for (_, row) in data.countries.iter() {
-            known.add(
-                Vocabulary::Country,
-                row,
-                texts(&row.name).chain(row.aliases.iter().map(String::as_str)),
-            );
+            known.add(Vocabulary::Country, row, row.name.all().chain(row.aliases.iter().map(String::as_str)));
         }
         for (_, row) in data.organisations.iter() {
-            let short = row.acronym.iter().flat_map(texts);
-            let names = texts(&row.name).chain(short).chain(row.aliases.iter().map(String::as_str));
+            let short = row.acronym.iter().flat_map(Text::all);
+            let names = row.name.all().chain(short).chain(row.aliases.iter().map(String::as_str));
             known.add(Vocabulary::Organisation, row, names);
         }
         for (vocabulary, table) in
             [(Vocabulary::Topic, &data.topics), (Vocabulary::Audience, &data.audiences)]
         {
-            table.iter().for_each(|(_, row)| known.add(vocabulary, row, texts(&row.name)));
+            table.iter().for_each(|(_, row)| known.add(vocabulary, row, row.name.all()));
         }
         known.add_world();
         for &vocabulary in Vocabulary::ALL.iter().filter(|vocabulary| !vocabulary.is_open()) {
@@ -104,7 +100,7 @@ impl Known {
         for (_, row) in data.mandates.iter() {
             let code = row.code.as_str();
             let spellings = [code.replace('.', ""), code.replace('.', " ")];
-            let names = row.title.iter().flat_map(texts).chain(spellings.iter().map(String::as_str));
+            let names = row.title.iter().flat_map(Text::all).chain(spellings.iter().map(String::as_str));
             self.add(Vocabulary::Mandate, row, names);
         }
     }
@@ -146,9 +142,4 @@ pub(super) fn bracketed(text: &str) -> Option<(&str, &str)> {
     let (name, inside) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
     let (name, inside) = (name.trim(), inside.trim());
     (!name.is_empty() && !inside.is_empty()).then_some((name, inside))
-}
-
-/// A text in the languages that it has.
-pub(super) fn texts(text: &Text) -> impl Iterator<Item = &str> {
-    Lang::ALL.iter().filter_map(|&lang| text.exact(lang))
 }

@@ -6,7 +6,9 @@ use super::{
     dates::{DateFault, between},
     draft::{DraftBody, DraftCountry, DraftPeople, DraftRow, NameId},
 };
-use crate::model::{CountryRole, Date, Expected, Found, Issue, OrgRole, Period, Place, Text, Vocabulary};
+use crate::model::{
+    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary,
+};
 
 /// A text of a row, with the title of its column or the name of its element.
 pub(super) struct RawCell<'a> {
@@ -35,16 +37,23 @@ impl<'a> RawRow<'a> {
         self.first(column).map(|cell| cell.text.to_owned())
     }
 
-    /// A text in four languages; where the first is missing, the next takes its place.
-    fn words(&self, columns: [Column; 4]) -> Option<Text> {
-        let [first, es, fr, pt] = columns.map(|column| self.text(column));
-        let en = first.or_else(|| es.clone()).or_else(|| fr.clone()).or_else(|| pt.clone())?;
-        Some(Text { en, others: [es, fr, pt] })
+    /// A text in four languages. What does not say in which it is has that of the list, unless another column has that.
+    fn words(&self, columns: [Column; 5], lang: Option<Lang>) -> Option<Text> {
+        let [mut plain, texts @ ..] = columns.map(|column| self.text(column));
+        let mut texts = texts;
+        if let Some(text) = lang.map(|lang| &mut texts[lang as usize]).filter(|text| text.is_none()) {
+            *text = plain.take();
+        }
+        Text::of(texts, plain)
     }
 }
 
-const TITLES: [Column; 4] = [Column::Title, Column::TitleEs, Column::TitleFr, Column::TitlePt];
-const SUMMARIES: [Column; 4] = [Column::Summary, Column::SummaryEs, Column::SummaryFr, Column::SummaryPt];
+/// What it is called: in a language that is not said, then in the four.
+pub(super) const TITLES: [Column; 5] =
+    [Column::Title, Column::TitleEn, Column::TitleEs, Column::TitleFr, Column::TitlePt];
+/// What was done, alike.
+pub(super) const SUMMARIES: [Column; 5] =
+    [Column::Summary, Column::SummaryEn, Column::SummaryEs, Column::SummaryFr, Column::SummaryPt];
 
 const COUNTRIES: [(Column, CountryRole); 8] = [
     // Whoever stands in a list took part: nothing more is known.
@@ -71,7 +80,7 @@ const BODIES: [(Column, OrgRole); 5] = [
 /// # Errors
 /// Why it is set aside: it says neither what it is called nor what was done.
 pub(super) fn read(reading: &mut Reading, raw: &RawRow) -> Result<(), Vec<Issue>> {
-    let (title, summary) = match (raw.words(TITLES), raw.words(SUMMARIES)) {
+    let (title, summary) = match (raw.words(TITLES, reading.lang), raw.words(SUMMARIES, reading.lang)) {
         (None, None) => return Err(vec![nameless(raw.line)]),
         (Some(title), None) => (title.clone(), title),
         (None, Some(summary)) => (headline(&summary), summary),
@@ -119,7 +128,8 @@ fn headline(summary: &Text) -> Text {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
     };
-    Text { en: short(&summary.en), others: summary.others.each_ref().map(|text| text.as_deref().map(short)) }
+    let others = summary.others.each_ref().map(|text| text.as_deref().map(short));
+    Text { en: short(&summary.en), lang: summary.lang, others }
 }
 
 fn period(reading: &mut Reading, raw: &RawRow) -> Option<Period> {
@@ -270,7 +280,7 @@ const MOST_PEOPLE: i64 = 20_000_000;
 /// The number of people of the row that is about to be kept.
 fn people(reading: &mut Reading, raw: &RawRow) {
     let Some(cell) = raw.first(Column::People) else { return };
-    match people_in(cell.text) {
+    match people_in(cell.text, reading.lang) {
         None => reading.refuse(raw.line, Some(cell), Expected::Between(1, MOST_PEOPLE)),
         Some((0, ..)) => {}
         Some((count, approximate, what)) => {
@@ -281,7 +291,7 @@ fn people(reading: &mut Reading, raw: &RawRow) {
 }
 
 /// "about 1,200 officers": number, whether it is approximate, and who.
-fn people_in(text: &str) -> Option<(u32, bool, Option<Text>)> {
+fn people_in(text: &str, lang: Option<Lang>) -> Option<(u32, bool, Option<Text>)> {
     const ABOUT: [&str; 11] = [
         "about",
         "some",
@@ -315,7 +325,7 @@ fn people_in(text: &str) -> Option<(u32, bool, Option<Text>)> {
         && !who.bytes().any(|byte| byte.is_ascii_digit());
     let approximate =
         !words.is_empty() || text[..start].contains('~') || rest[end..].trim_start().starts_with('+');
-    let what = (!who.is_empty()).then(|| Text::english(who));
+    let what = (!who.is_empty()).then(|| Text::plain(who, lang));
     digits
         .parse()
         .ok()

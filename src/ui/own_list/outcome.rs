@@ -60,7 +60,7 @@ fn named(draft: &Arc<Draft>, name: &str) -> Arc<Draft> {
         return Arc::clone(draft);
     }
     let mut draft = Draft::clone(draft);
-    draft.source.issuer = Text::english(name);
+    draft.source.issuer = Text::plain(name, None);
     Arc::new(draft)
 }
 

@@ -1,6 +1,7 @@
 //! Other people's lists: formats, faults, dates, names, and one dataset out of two.
 
 mod dates;
+mod langs;
 mod merging;
 mod reading;
 mod returning;

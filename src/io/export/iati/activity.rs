@@ -25,8 +25,7 @@ impl Writing<'_> {
     /// An activity, its elements in the order of the schema.
     pub(super) fn activity(&self, id: Id<Activity>, activity: &Activity) -> Element {
         let code = |name, code: &str| Element::new(name).with("code", code);
-        Element::new("iati-activity")
-            .with("xml:lang", "en")
+        Self::in_language(activity)
             .holding([Element::new("iati-identifier").text(&self.identifier(id)), self.reporting_org()])
             .holding([Element::new("title").holding(Self::narratives(&activity.title))])
             .holding(self.descriptions(id, activity))
@@ -42,6 +41,12 @@ impl Writing<'_> {
             .holding(self.page(activity))
             .holding(self.related(id, activity))
             .holding(self.results(id, activity))
+    }
+
+    /// An activity with the language of what does not say its own: nobody knows that of a list.
+    fn in_language(activity: &Activity) -> Element {
+        let element = Element::new("iati-activity");
+        if activity.origin.is_none() { element.with("xml:lang", "en") } else { element }
     }
 
     /// What was done; for whom; figures that others share, which are no result of this one alone; the sentences.
