@@ -84,6 +84,30 @@ pub(super) fn text(log: &mut Log, at: At, wire: wire::Text) -> Option<Text> {
     }
 }
 
+/// Where one can read more.
+pub(super) fn link(log: &mut Log, at: At, text: String) -> Option<String> {
+    if is_link(&text) { Some(text) } else { refuse(log, at, &text, Expected::Address) }
+}
+
+/// Whether a text says where one can read more: an address of the web, or words. What begins with the name of another
+/// scheme (RFC 3986, section 3.1) is neither.
+pub(super) fn is_link(text: &str) -> bool {
+    let scheme = text.split_once(':').map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
+    match scheme {
+        _ if text.trim().is_empty() => false,
+        Some((scheme, rest)) if matches!(&*scheme, "http" | "https") => {
+            rest.len() > 2 && rest.starts_with("//")
+        }
+        Some((scheme, rest)) => !is_scheme(&scheme) || rest.starts_with(char::is_whitespace),
+        None => true,
+    }
+}
+
+fn is_scheme(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    text.starts_with(|letter: char| letter.is_ascii_alphabetic()) && text.bytes().all(is_part)
+}
+
 /// An optional text: missing is sound, empty is not.
 #[expect(clippy::option_option, reason = "the outer level says whether the row is sound")]
 pub(super) fn maybe_text(log: &mut Log, at: At, wire: Option<wire::Text>) -> Option<Option<Text>> {

@@ -211,6 +211,8 @@ format_types! {
         part_of: Option<String>,
         /// Every sentence that supports it.
         refs: Vec<String>,
+        /// Where one can read more: an address of the web, or words that say where.
+        link: Option<String>,
     }
 
     /// One country's part in an activity.

@@ -32,7 +32,7 @@ pub struct ActivityCard {
     pub source: String,
     /// The first sentence of the report, where they are numbered.
     pub sentence: Option<SentenceRef>,
-    /// Where one can read more, as the list says.
+    /// Where one can read more, as the data say.
     pub link: Option<String>,
     /// The language of title or summary, where that is known to be another than the reader's.
     pub other_lang: Option<Lang>,
@@ -69,7 +69,7 @@ impl ActivityCard {
             list: SourceMark::of(context, id),
             sentence: activity.refs.first().copied().filter(|_| activity.origin.is_none()),
             source: source_text(context, id),
-            link: activity.origin.as_ref().and_then(|origin| origin.link.clone()),
+            link: activity.link.as_deref().map(str::to_owned),
             other_lang: other_lang(activity, context.lang()),
         }
     }

@@ -61,6 +61,8 @@ fn columns<'a>(cells: &'a Cells<'a>) -> Vec<Column<'a>> {
         "#meta+source+sentence+list",
         |_, activity| listed(activity.refs.iter().map(ToString::to_string)),
     ));
+    let has_link = cells.extract.kept(Format::Hxl).any(|(_, activity)| activity.link.is_some());
+    columns.extend(has_link.then(|| plain(ListColumn::Link, "#meta+url")));
     columns
 }
 

@@ -24,7 +24,7 @@ fn file(data: &Dataset, kept: &Kept, source: &Source) -> wire::File {
         issuer: text(&source.issuer),
         as_of: source.as_of.to_string(),
         citation: text(&source.citation),
-        mandates: rows(data.mandates.iter().map(|(_, row)| mandate(row))),
+        mandates: rows(data.mandates.iter().map(|(id, row)| mandate(row, kept.answers(id)))),
         countries: rows(data.countries.iter().map(|(_, row)| country(data, row))),
         activities: rows(kept.activities().map(|row| activity(data, kept, row))),
         subregions: rows(data.subregions.iter().map(|(_, row)| term(row))),
@@ -46,10 +46,11 @@ fn text(text: &Text) -> wire::Text {
     wire::Text { en, es, fr, pt, und: text.in_unknown().map(str::to_owned) }
 }
 
-fn mandate(row: &Mandate) -> wire::Mandate {
+/// A paragraph; one that the report does not answer is answered by a list that has activities under it.
+fn mandate(row: &Mandate, is_answered: bool) -> wire::Mandate {
     wire::Mandate {
         id: row.code.to_string(),
-        reported: row.reported,
+        reported: row.reported || is_answered,
         cross_cutting: row.cross_cutting,
         title: row.title.as_ref().map(text),
         summary: row.summary.as_ref().map(text),
@@ -116,6 +117,7 @@ fn activity(data: &Dataset, kept: &Kept, row: &Activity) -> wire::Activity {
         audiences: row.audiences.iter().map(|&id| data.audiences[id].code.to_string()).collect(),
         part_of: kept.programme(row).map(|programme| programme.code.to_string()),
         refs: refs(&row.refs),
+        link: row.link.as_deref().map(str::to_owned),
     }
 }
 

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Extract, Format};
 use crate::model::{
-    Activity, Dataset, Headcount, Id, Involvement, LedgerEntry, Organisation, SentenceRef, Term,
+    Activity, Dataset, Headcount, Id, Involvement, LedgerEntry, Mandate, Organisation, SentenceRef, Term,
 };
 
 /// What a file of some activities has to hold, so that nothing in it points outside.
@@ -68,6 +68,11 @@ impl<'a> Kept<'a> {
     pub(super) fn audiences(&self) -> impl Iterator<Item = &'a Term> + '_ {
         let rows = self.data.audiences.iter();
         rows.filter(|(id, _)| self.is_whole || self.audiences.contains(id)).map(|(_, row)| row)
+    }
+
+    /// Whether an activity of the file is under a mandate.
+    pub(super) fn answers(&self, mandate: Id<Mandate>) -> bool {
+        self.activities().any(|activity| activity.mandate == mandate)
     }
 
     /// The programme of an activity, if it is in the file.

@@ -105,7 +105,7 @@ fn row(draft: &mut Draft, data: &Dataset, line: usize, activity: &Activity) -> D
         unnamed: activity.unnamed_countries,
         venue: activity.venue.as_ref().map(|venue| (venue.place.clone(), venue.country.to_string())),
         part_of: activity.part_of.map(|id| data.activities[id].code.to_string()),
-        link: None,
+        link: activity.link.as_deref().map(str::to_owned),
         refs: activity.refs.to_vec(),
         mandate: mandate(draft, &data.mandates[activity.mandate], line),
         kind: word(draft, Vocabulary::Kind, activity.kind.code()),

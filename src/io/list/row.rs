@@ -6,6 +6,7 @@ use super::{
     dates::{DateFault, between},
     draft::{DraftBody, DraftCountry, DraftPeople, DraftRow, NameId},
 };
+use crate::io::leaf::is_link;
 use crate::model::{
     CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary,
 };
@@ -96,7 +97,7 @@ pub(super) fn read(reading: &mut Reading, raw: &RawRow) -> Result<(), Vec<Issue>
         unnamed: None,
         venue: None,
         part_of: raw.text(Column::PartOf),
-        link: raw.text(Column::Link),
+        link: link(reading, raw),
         refs: Vec::new(),
         mandate: mandate(reading, raw),
         kind: word(reading, raw, Column::Kind, Vocabulary::Kind),
@@ -186,6 +187,19 @@ fn terms(reading: &mut Reading, raw: &RawRow, column: Column, vocabulary: Vocabu
         }
     }
     ids
+}
+
+/// Where one can read more: the first that says so.
+fn link(reading: &mut Reading, raw: &RawRow) -> Option<String> {
+    let mut links = Vec::new();
+    for cell in raw.all(Column::Link) {
+        if is_link(cell.text) {
+            links.push(cell.text);
+        } else {
+            reading.refuse(raw.line, Some(cell), Expected::Address);
+        }
+    }
+    links.first().map(|&link| link.to_owned())
 }
 
 fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
