@@ -109,6 +109,8 @@ pub(super) struct Sheet {
     head: usize,
     /// Quotes that were never closed so far.
     unclosed: usize,
+    /// Whether a row was read that is no remark: remarks stand above all others.
+    has_begun: bool,
 }
 
 /// A text without the apostrophe that keeps spreadsheets from taking it for a formula.
@@ -127,7 +129,15 @@ impl Sheet {
     pub(super) fn new(text: String, layout: Layout, first_line: usize) -> Self {
         let reader = reader(Cursor::new(text.into_bytes()), layout.delimiter);
         let head = layout.head;
-        Self { reader, layout, record: ByteRecord::new(), before: first_line - 1, head, unclosed: 0 }
+        Self {
+            reader,
+            layout,
+            record: ByteRecord::new(),
+            before: first_line - 1,
+            head,
+            unclosed: 0,
+            has_begun: false,
+        }
     }
 
     /// How many lines follow.
@@ -180,10 +190,13 @@ impl Sheet {
         more
     }
 
-    fn add(&self, line: usize, fields: &[&str], reading: &mut Reading) {
-        if fields.iter().all(|field| field.trim().is_empty()) || template::is_comment(fields) {
+    fn add(&mut self, line: usize, fields: &[&str], reading: &mut Reading) {
+        let is_blank = fields.iter().all(|field| field.trim().is_empty());
+        let is_remark = template::is_of_template(fields) || (!self.has_begun && template::is_remark(fields));
+        if is_blank || is_remark {
             return;
         }
+        self.has_begun = true;
         let columns = self.layout.columns.iter().zip(&self.layout.titles).zip(fields);
         let cells = columns.filter_map(|((column, title), text)| {
             let text = plain(text.trim());

@@ -355,3 +355,37 @@ proptest! {
         let _ = read_by("any", format!("<iati-activities><iati-activity>{text}</iati-activity>").into_bytes(), 16);
     }
 }
+
+#[test]
+fn only_remarks_of_the_template_and_those_above_all_rows_are_passed_over() {
+    let draft = sheet_of(
+        "ID,Title,Mandate\n# Our list,,\n# 13,Numbered,4.b\n# 14,Numbered too,4.b\nplain,Plain,4.b\n# late,,\n",
+    );
+    let titles: Vec<&str> = draft.rows.iter().map(|row| row.title.en.as_str()).collect();
+    assert_eq!(titles, ["Numbered", "Numbered too", "Plain"]);
+    let aside: Vec<usize> = draft.aside.rows.iter().map(|row| row.line).collect();
+    assert_eq!(aside, [6], "told, not lost");
+}
+
+#[test]
+fn rows_of_the_template_are_passed_over_wherever_they_stand() {
+    for &lang in Lang::ALL {
+        let text = template(lang);
+        let [titles, explanations, examples] = text.lines().collect::<Vec<_>>()[..] else { panic!("{text}") };
+        let row = "a,A row,,4.b";
+        let draft = sheet_of(&format!("{titles}\r\n{row}\r\n{examples}\r\n{explanations}\r\n{row}\r\n"));
+        assert_eq!((draft.rows.len(), draft.aside.rows.len()), (2, 0), "{lang:?}");
+        let edited = draft_with_edited_example(titles, examples);
+        assert_eq!(edited.rows.len(), 1, "an example that somebody has written over is a row");
+    }
+}
+
+fn sheet_of(text: &str) -> Draft {
+    read_by("list.csv", text.as_bytes().to_vec(), 1 << 20).expect("it can be read")
+}
+
+fn draft_with_edited_example(titles: &str, examples: &str) -> Draft {
+    let (id, rest) = examples.split_once(',').expect("several columns");
+    let (_, rest) = rest.split_once(',').expect("several columns");
+    sheet_of(&format!("{titles}\r\n{id},Our own course,{rest}\r\n"))
+}
