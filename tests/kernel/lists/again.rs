@@ -64,3 +64,48 @@ fn a_link_that_no_browser_should_open_is_told() {
     assert_eq!(told.len(), 4);
     assert_eq!(told[0], (&Place::Cell(2, "Link".to_owned()), &Found::value("\"javascript:alert(1)\"")));
 }
+
+/// A list that has something of its own in every table.
+const OWN: &str =
+    "Title,Mandate,Countries,Lead,Topics,Audiences\nA,Fisheries,Cuba; Barbados,Coast guard,Nets,Fishers\n";
+
+fn file_of(data: &Dataset, source: usize, is_whole: bool) -> String {
+    let coverage = Coverage::of(data);
+    let ids: Vec<_> = match is_whole {
+        true => data.activities.ids().collect(),
+        false => {
+            data.activities.iter().filter(|(_, row)| row.source.index() == source).map(|(id, _)| id).collect()
+        }
+    };
+    let extract = crate::export::some(data, &coverage, &ids);
+    export(Format::Json, &mandate_atlas::io::export::Extract { is_whole, ..extract }).text
+}
+
+#[test]
+fn the_file_of_the_report_is_the_same_whatever_stands_beside_it() {
+    let before = report();
+    let after = merge(&before, &sheet(OWN), &Choices::default()).dataset;
+    for is_whole in [true, false] {
+        assert!(file_of(&after, 0, is_whole) == file_of(&before, 0, is_whole), "{is_whole}");
+    }
+}
+
+#[test]
+fn the_file_of_a_list_holds_nothing_of_another_list() {
+    let alone = merge(&report(), &sheet(LINKED), &Choices::default()).dataset;
+    let other = merge(&report(), &sheet(OWN), &Choices::default()).dataset;
+    let both = merge(&other, &sheet(LINKED), &Choices::default()).dataset;
+    let named = |data: &Dataset, source| {
+        let file = file_of(data, source, false);
+        let file: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+        ["mandates", "countries", "organisations", "topics", "audiences"].map(|key| file[key].clone())
+    };
+    assert_eq!(named(&both, 2), named(&alone, 1));
+    let names = named(&both, 1).map(|rows| rows.to_string());
+    assert!(
+        names
+            .iter()
+            .zip(["Fisheries", "CUB", "Coast guard", "Nets", "Fishers"])
+            .all(|(rows, own)| rows.contains(own))
+    );
+}
