@@ -23,7 +23,8 @@ impl Known {
         let mut known = Self { names: Default::default(), own_countries, as_of: data.info().as_of };
         known.add_mandates(data);
         for (_, row) in data.countries.iter() {
-            known.add(Vocabulary::Country, row, row.name.all().chain(row.aliases.iter().map(String::as_str)));
+            let more = row.aliases.iter().chain([&row.numeric]).map(String::as_str);
+            known.add(Vocabulary::Country, row, row.name.all().chain(more));
         }
         for (_, row) in data.organisations.iter() {
             let short = row.acronym.iter().flat_map(Text::all);
@@ -110,8 +111,9 @@ impl Known {
         let taken = self.names[Vocabulary::Country as usize].clone();
         for country in world() {
             let names = country.names.into_iter().chain(country.other_name);
-            for name in
-                names.chain([country.alpha2, country.alpha3]).filter(|name| !taken.contains_key(&key(name)))
+            for name in names
+                .chain([country.alpha2, country.alpha3, country.numeric])
+                .filter(|name| !taken.contains_key(&key(name)))
             {
                 self.put(Vocabulary::Country, name, Code::new(country.alpha3).ok());
             }

@@ -212,7 +212,8 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     for (column, role) in COUNTRIES {
         let of_all = raw.first(Column::CountryRole).filter(|_| column == Column::Countries);
         for cell in raw.all(column) {
-            if let Some(count) = unnamed_in(cell.text) {
+            let is_code = reading.country(cell.text).is_some();
+            if let Some(count) = unnamed_in(cell.text).filter(|_| !is_code) {
                 row.unnamed = Some(row.unnamed.unwrap_or(0) + count);
                 continue;
             }
@@ -249,7 +250,7 @@ fn places(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     }
 }
 
-/// "12" and "12 countries": a number of countries, of which none is named.
+/// "12" and "12 countries": a number of countries, of which none is named. "052" is the code of one.
 fn unnamed_in(text: &str) -> Option<u32> {
     let text = text.trim();
     let digits = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
@@ -304,6 +305,18 @@ fn people(reading: &mut Reading, raw: &RawRow) {
     }
 }
 
+/// Letters of "about", and marks for it: a minus or a sign of money makes another number.
+fn stands_before_people(letter: char) -> bool {
+    letter.is_alphabetic() || letter.is_whitespace() || matches!(letter, '~' | '≈' | '.' | ':')
+}
+
+/// "%", "per cent": a share is no number of people.
+fn is_share(who: &str) -> bool {
+    const SHARES: [&str; 5] = ["percent", "per cent", "por ciento", "pour cent", "por cento"];
+    let words = super::key(who);
+    who.starts_with(['%', '‰']) || SHARES.iter().any(|share| words.starts_with(share))
+}
+
 /// "about 1,200 officers": number, whether it is approximate, and who.
 fn people_in(text: &str, lang: Option<Lang>) -> Option<(u32, bool, Option<Text>)> {
     const ABOUT: [&str; 11] = [
@@ -335,6 +348,8 @@ fn people_in(text: &str, lang: Option<Lang>) -> Option<(u32, bool, Option<Text>)
     let (before, who) = (super::key(&text[..start]), who.trim().trim_start_matches('+').trim());
     let words: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
     let is_plain = is_grouped
+        && text[..start].chars().all(stands_before_people)
+        && !is_share(who)
         && words.iter().all(|word| ABOUT.contains(word))
         && !who.bytes().any(|byte| byte.is_ascii_digit());
     let approximate =

@@ -389,3 +389,29 @@ fn draft_with_edited_example(titles: &str, examples: &str) -> Draft {
     let (_, rest) = rest.split_once(',').expect("several columns");
     sheet_of(&format!("{titles}\r\n{id},Our own course,{rest}\r\n"))
 }
+
+#[test]
+fn what_is_no_number_of_people_is_told() {
+    for text in ["-3", "− 3", "50%", "50 %", "50 per cent of the officers", "US$ 500", "1/2"] {
+        let draft = sheet_of(&format!("Title,People\nA,{text}\n"));
+        assert_eq!((draft.people.len(), draft.issues.len()), (0, 1), "{text}");
+    }
+    for text in ["24", "about 24 officers", "~24", "unos 24", "24+"] {
+        let draft = sheet_of(&format!("Title,People\nA,{text}\n"));
+        assert_eq!((draft.people.len(), draft.issues.len()), (1, 0), "{text}");
+    }
+}
+
+#[test]
+fn three_digits_are_the_code_of_a_country_and_others_a_number_of_countries() {
+    let draft = sheet_of("Title,Countries\nA,052\nB,388; 192\nC,12\nD,052 countries\nE,999\n");
+    let merged = merge(&report(), &draft, &Choices::default());
+    assert_eq!(merged.dataset.countries.len(), report().countries.len() + 1, "192 is Cuba");
+    let unnamed: Vec<_> = draft.rows.iter().map(|row| row.unnamed).collect();
+    assert_eq!(unnamed, [None, None, Some(12), Some(52), Some(999)]);
+    let own = merged.dataset.activities.iter().skip(report().activities.len());
+    let countries: Vec<String> = own
+        .map(|(_, row)| line(&merged.dataset, row).split(" | ").nth(5).unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(countries[..2], ["BRB participant", "JAM participant, CUB participant"]);
+}
