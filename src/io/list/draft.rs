@@ -58,6 +58,22 @@ pub struct Aside {
     pub rows: Vec<AsideRow>,
 }
 
+impl Draft {
+    /// How many values were not read in rows that are kept.
+    #[must_use]
+    pub fn values_not_read(&self) -> usize {
+        self.issues.len().saturating_sub(self.aside.problems())
+    }
+}
+
+impl Aside {
+    /// How many problems the rows have, each of which stands among those of the list, too.
+    #[must_use]
+    pub fn problems(&self) -> usize {
+        self.rows.iter().map(|row| row.issues.len()).sum()
+    }
+}
+
 /// A row that is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AsideRow {

@@ -415,3 +415,27 @@ fn three_digits_are_the_code_of_a_country_and_others_a_number_of_countries() {
         .collect();
     assert_eq!(countries[..2], ["BRB participant", "JAM participant, CUB participant"]);
 }
+
+#[test]
+fn values_that_are_not_read_and_problems_of_rows_set_aside_are_counted_apart() {
+    let counted = |name: &str| {
+        let draft = read(name);
+        assert_eq!(draft.values_not_read() + draft.aside.problems(), draft.issues.len(), "{name}");
+        (draft.values_not_read(), draft.aside.problems())
+    };
+    assert_eq!(counted("list.json"), (0, 1));
+    assert_eq!(counted("no-title.csv").0, 0);
+    assert_eq!(counted("broken.xml").0, 0);
+    assert_eq!(counted("bad-values.csv").1, 0);
+}
+
+#[test]
+fn both_counts_of_values_that_were_not_read_are_one_number() {
+    let words = |lang| &mandate_atlas::i18n::messages(lang).own_list;
+    assert_eq!((words(Lang::En).problems)(2, 1), "2 values not read, 1 problem in rows set aside");
+    assert_eq!((words(Lang::En).problems)(0, 2), "2 problems in rows set aside");
+    for &lang in Lang::ALL {
+        let (above, below) = ((words(lang).counts)(4, 1, 2), (words(lang).problems)(2, 0));
+        assert!(above.ends_with(&format!("{below}.")), "{lang:?}: {above} / {below}");
+    }
+}
