@@ -50,8 +50,8 @@ struct Undecided {
     issues: Vec<usize>,
 }
 
-/// Words for the region as a whole: no country is named.
-const REGIONAL: [&str; 22] = [
+/// Words for the region as a whole, and for no place at all: no country is named.
+const NO_COUNTRY: [&str; 34] = [
     "regional",
     "region",
     "caribbean",
@@ -74,6 +74,18 @@ const REGIONAL: [&str; 22] = [
     "varios",
     "multi country",
     "n a",
+    "virtual",
+    "online",
+    "on line",
+    "remote",
+    "internet",
+    "webinar",
+    "zoom",
+    "en linea",
+    "en ligne",
+    "a distancia",
+    "a distance",
+    "virtuel",
 ];
 
 impl Reading {
@@ -212,7 +224,7 @@ impl Reading {
             |name: &str| self.known.find(vocabulary, self.without_role(vocabulary, name).0).is_some();
         let names = split(text, divides, is_known).into_iter();
         let is_one =
-            |name: &&str| vocabulary != Vocabulary::Country || !REGIONAL.contains(&key(name).as_str());
+            |name: &&str| vocabulary != Vocabulary::Country || !NO_COUNTRY.contains(&key(name).as_str());
         names
             .filter(is_one)
             .map(|name| {

@@ -37,7 +37,7 @@ impl Known {
             table.iter().for_each(|(_, row)| known.add(vocabulary, row, row.name.all()));
         }
         known.add_world();
-        for &vocabulary in Vocabulary::ALL.iter().filter(|vocabulary| !vocabulary.is_open()) {
+        for &vocabulary in Vocabulary::ALL {
             for (code, words) in synonyms::of(vocabulary) {
                 let names = words.split('|').chain([*code]);
                 names.for_each(|name| known.put(vocabulary, name, Code::new(code).ok()));
@@ -51,6 +51,7 @@ impl Known {
     pub fn find(&self, vocabulary: Vocabulary, text: &str) -> Option<&Code> {
         let key = key(text);
         self.by_key(vocabulary, &key).or_else(|| match vocabulary {
+            Vocabulary::Country => self.by_key(vocabulary, without_article(&key)?),
             Vocabulary::Mandate => self.paragraph(&key),
             Vocabulary::Organisation => self.with_acronym(text),
             _ => None,
@@ -137,6 +138,14 @@ impl Known {
             *held = None;
         }
     }
+}
+
+/// "Bahamas, The" and "the Gambia": a name without the article before or behind it.
+fn without_article(key: &str) -> Option<&str> {
+    const ARTICLES: [&str; 9] = ["the", "las", "los", "les", "la", "le", "el", "as", "os"];
+    let (first, behind) = key.split_once(' ')?;
+    let (before, last) = key.rsplit_once(' ')?;
+    if ARTICLES.contains(&last) { Some(before) } else { Some(behind).filter(|_| ARTICLES.contains(&first)) }
 }
 
 /// What stands before and in the brackets at the end of a text.

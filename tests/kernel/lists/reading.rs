@@ -439,3 +439,30 @@ fn both_counts_of_values_that_were_not_read_are_one_number() {
         assert!(above.ends_with(&format!("{below}.")), "{lang:?}: {above} / {below}");
     }
 }
+
+#[test]
+fn countries_are_known_by_what_people_call_them_for_short() {
+    let named = |text: &str| {
+        let draft = sheet_of(&format!("Title,Countries\nA,\"{text}\"\n"));
+        let merged = merge(&report(), &draft, &Choices::default());
+        let (_, row) = merged.dataset.activities.iter().last().expect("a row");
+        line(&merged.dataset, row).split(" | ").nth(5).unwrap_or_default().replace(" participant", "")
+    };
+    for (text, expected) in [
+        ("T&T", "TTO"),
+        ("T & T; Jamaica", "TTO, JAM"),
+        ("Barbados & T&T", "BRB, TTO"),
+        ("Barbados&Jamaica", "BRB, JAM"),
+        ("Bahamas, The", "BHS"),
+        ("Bahamas, The, Jamaica", "BHS, JAM"),
+        ("Bahamas (The)", "BHS"),
+        ("the Dominican Republic", "DOM"),
+        ("UK", "GBR"),
+        ("U.K. and US", "GBR, USA"),
+        ("Virtual", ""),
+        ("Online; Jamaica", "JAM"),
+        ("En línea", ""),
+    ] {
+        assert_eq!(named(text), expected, "{text}");
+    }
+}
