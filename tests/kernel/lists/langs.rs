@@ -31,7 +31,7 @@ fn claimed(draft: &Draft) -> [Option<Lang>; 4] {
     let (data, own) = beside(draft);
     crate::scene::with_data(data, "", |context, _| {
         LANGS.map(|lang| {
-            let context = Context { words: messages(lang), ..context.clone() };
+            let context = Context { words: messages(lang), ..*context };
             ActivityCard::of(&context, own[0], None).other_lang
         })
     })
