@@ -177,8 +177,8 @@ pub struct Messages {
     pub led_by: &'static str,
     /// A mandate that the report does not answer.
     pub unanswered: &'static str,
-    /// The text is shown in English for want of a translation.
-    pub in_english: &'static str,
+    /// The text is shown in another language for want of a translation.
+    pub in_language: fn(Lang) -> &'static str,
     /// Title of a page that could not be filled.
     pub fault_title: &'static str,
     /// Tries again.

@@ -50,8 +50,8 @@ pub struct OwnListWords {
     pub unread: fn(&[&str]) -> String,
     /// Label of the list's name.
     pub name: &'static str,
-    /// Title of the problems, with their number.
-    pub problems: fn(usize) -> String,
+    /// Title of the problems: how many values were not read, and how many problems rows have that were set aside.
+    pub problems: fn(usize, usize) -> String,
     /// So many of them are in the file only.
     pub more_problems: fn(usize) -> String,
     /// Saves the rows that were set aside.

@@ -67,15 +67,45 @@ pub(super) fn degrees(log: &mut Log, at: At, value: f64, most: i32) -> Option<f6
     }
 }
 
+/// The key of a text in a language that nobody knows: "undetermined" in ISO 639-2.
+const UNKNOWN: &str = "und";
+
 /// A text that says something in every language it has.
 pub(super) fn text(log: &mut Log, at: At, wire: wire::Text) -> Option<Text> {
-    let [es, fr, pt] = [wire.es, wire.fr, wire.pt];
-    let text = Text { en: wire.en, others: [es, fr, pt] };
-    let empty = Lang::ALL.iter().find(|&&lang| text.exact(lang).is_some_and(|words| words.trim().is_empty()));
+    let texts = [wire.en, wire.es, wire.fr, wire.pt];
+    let keys = Lang::CODES.iter().copied().chain([UNKNOWN]);
+    let empty = keys
+        .zip(texts.iter().chain([&wire.und]))
+        .find(|(_, text)| text.as_ref().is_some_and(|text| text.trim().is_empty()));
     match empty {
-        None => Some(text),
-        Some(lang) => log.report(at.push_key(lang.code()), Found::value("\"\""), Expected::SomeText),
+        None => Text::of(texts, wire.und)
+            .or_else(|| log.report(at.push_key(Lang::En.code()), Found::Nothing, Expected::SomeText)),
+        Some((key, _)) => log.report(at.push_key(key), Found::value("\"\""), Expected::SomeText),
     }
+}
+
+/// Where one can read more.
+pub(super) fn link(log: &mut Log, at: At, text: String) -> Option<String> {
+    if is_link(&text) { Some(text) } else { refuse(log, at, &text, Expected::Address) }
+}
+
+/// Whether a text says where one can read more: an address of the web, or words. What begins with the name of another
+/// scheme (RFC 3986, section 3.1) is neither.
+pub(super) fn is_link(text: &str) -> bool {
+    let scheme = text.split_once(':').map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
+    match scheme {
+        _ if text.trim().is_empty() => false,
+        Some((scheme, rest)) if matches!(&*scheme, "http" | "https") => {
+            rest.len() > 2 && rest.starts_with("//")
+        }
+        Some((scheme, rest)) => !is_scheme(&scheme) || rest.starts_with(char::is_whitespace),
+        None => true,
+    }
+}
+
+fn is_scheme(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    text.starts_with(|letter: char| letter.is_ascii_alphabetic()) && text.bytes().all(is_part)
 }
 
 /// An optional text: missing is sound, empty is not.

@@ -14,7 +14,7 @@ macro_rules! format_types {
     ($(
         $(#[$meta:meta])*
         struct $name:ident {
-            $($(#[$required_meta:meta])* $required:ident: $required_type:ty,)+;
+            $($(#[$required_meta:meta])* $required:ident: $required_type:ty,)*;
             $($(#[$optional_meta:meta])* $optional:ident: $optional_type:ty,)*
         }
     )+) => {
@@ -24,7 +24,7 @@ macro_rules! format_types {
             #[deserr(error = Faults, deny_unknown_fields)]
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
             pub(super) struct $name {
-                $($(#[$required_meta])* pub(super) $required: $required_type,)+
+                $($(#[$required_meta])* pub(super) $required: $required_type,)*
                 $(
                     $(#[$optional_meta])*
                     #[deserr(default)]
@@ -77,17 +77,20 @@ format_types! {
         ledger: Vec<Row<LedgerEntry>>,
     }
 
-    /// A text in up to four languages. English is required; where another is missing, the page shows English and says so.
+    /// A text in up to four languages, at least in one. A report has English; where another is missing, the page shows
+    /// English and says so.
     struct Text {
-        /// English.
-        en: String,
         ;
+        /// English.
+        en: Option<String>,
         /// Spanish.
         es: Option<String>,
         /// French.
         fr: Option<String>,
         /// Portuguese.
         pt: Option<String>,
+        /// In a language that nobody knows, as lists of one's own may be; only where there is no English.
+        und: Option<String>,
     }
 
     /// A paragraph of the resolution that asks for something.
@@ -208,6 +211,8 @@ format_types! {
         part_of: Option<String>,
         /// Every sentence that supports it.
         refs: Vec<String>,
+        /// Where one can read more: an address of the web, or words that say where.
+        link: Option<String>,
     }
 
     /// One country's part in an activity.

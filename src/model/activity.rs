@@ -141,8 +141,6 @@ pub struct Venue {
 pub struct Origin {
     /// Line of the file, from 1.
     pub line: usize,
-    /// Where it is described: the address, or the words, as they stand in the list.
-    pub link: Option<String>,
 }
 
 /// One distinguishable piece of work.
@@ -182,6 +180,8 @@ pub struct Activity {
     pub summary: Arc<Text>,
     /// Every sentence that supports it, in the order of the report: of its own source.
     pub refs: Arc<[SentenceRef]>,
+    /// Where one can read more: an address, or words that say where.
+    pub link: Option<Arc<str>>,
 }
 
 impl Activity {
@@ -189,6 +189,16 @@ impl Activity {
     #[must_use]
     pub fn counts(&self) -> bool {
         self.kind != Kind::StateAction
+    }
+
+    /// The address at which one can read more, if it is one.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        let is_web = |link: &&str| {
+            let scheme = link.split_once("://").map_or("", |(scheme, _)| scheme);
+            scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+        };
+        self.link.as_deref().filter(is_web)
     }
 
     /// Whether it counts and no country is named in any role: regional work.

@@ -38,18 +38,33 @@ pub struct Dataset {
     asked: Asked,
 }
 
-/// What the report is about: its countries and mandates stand before those that only lists beside it name.
+/// What the report has and is about: its rows stand before those that only lists beside it name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
     /// How many countries.
     pub countries: usize,
     /// How many mandates.
     pub mandates: usize,
+    /// How many parts of the region.
+    pub subregions: usize,
+    /// How many bodies.
+    pub organisations: usize,
+    /// How many topics.
+    pub topics: usize,
+    /// How many audiences.
+    pub audiences: usize,
 }
 
 impl Dataset {
     pub(crate) fn new(parts: DatasetParts) -> Self {
-        let asked = Asked { countries: parts.countries.len(), mandates: parts.mandates.len() };
+        let asked = Asked {
+            countries: parts.countries.len(),
+            mandates: parts.mandates.len(),
+            subregions: parts.subregions.len(),
+            organisations: parts.organisations.len(),
+            topics: parts.topics.len(),
+            audiences: parts.audiences.len(),
+        };
         Self { parts, asked }
     }
 

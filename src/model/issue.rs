@@ -115,6 +115,8 @@ pub enum Expected {
     OneMandate,
     /// The name of a town or a country.
     PlaceName,
+    /// An address of the web, or words.
+    Address,
 }
 
 /// One fault in a file: where, what was found, what was expected.

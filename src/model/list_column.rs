@@ -46,6 +46,8 @@ coded_enum! {
         PartOf => "part_of",
         /// The sentences that support it.
         Sentences => "sentences",
+        /// Where one can read more.
+        Link => "link",
         /// The code of the list that it stands in.
         List => "list",
     }

@@ -1,22 +1,45 @@
 use super::Lang;
 
-/// A text of the data in up to four languages; English is always there.
+/// A text of the data in up to four languages. Of the report English is always there; a list may be in any language, and
+/// need not say in which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// English.
+    /// English; of a list that has none what it says instead.
     pub en: String,
-    /// Spanish, French and Portuguese, where the data have them.
+    /// The language of what stands there; nothing where nobody knows it.
+    pub lang: Option<Lang>,
+    /// Spanish, French and Portuguese, where the data have them besides.
     pub others: [Option<String>; 3],
 }
 
 impl Text {
-    /// An English text without translations.
+    /// A text in one language, or in one that nobody knows.
     #[must_use]
-    pub fn english(en: &str) -> Self {
-        Self { en: en.to_owned(), others: [None, None, None] }
+    pub fn plain(text: &str, lang: Option<Lang>) -> Self {
+        Self { en: text.to_owned(), lang, others: [None, None, None] }
     }
 
-    /// The text in `lang`, else in English.
+    /// A text in four languages.
+    #[must_use]
+    pub fn four(texts: [&str; 4]) -> Self {
+        let [en, others @ ..] = texts.map(str::to_owned);
+        Self { en, lang: Some(Lang::En), others: others.map(Some) }
+    }
+
+    /// A text in the languages that are there, in the order of [`Lang`], or in one that nobody knows; nothing where there is
+    /// none of them. Whatever has English does without the last.
+    #[must_use]
+    pub fn of(mut texts: [Option<String>; 4], unknown: Option<String>) -> Option<Self> {
+        let english = texts[0].take().map(|text| (text, Some(Lang::En)));
+        let (en, lang) = english.or_else(|| unknown.map(|text| (text, None))).or_else(|| {
+            let lang = *Lang::ALL.iter().find(|&&lang| texts[lang as usize].is_some())?;
+            texts[lang as usize].take().map(|text| (text, Some(lang)))
+        })?;
+        let [_, others @ ..] = texts;
+        Some(Self { en, lang, others })
+    }
+
+    /// The text in `lang`, else as the data have it first.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
         self.exact(lang).unwrap_or(&self.en)
@@ -26,10 +49,28 @@ impl Text {
     #[must_use]
     pub fn exact(&self, lang: Lang) -> Option<&str> {
         match lang {
-            Lang::En => Some(&self.en),
+            _ if self.lang == Some(lang) => Some(&self.en),
+            Lang::En => None,
             Lang::Es => self.others[0].as_deref(),
             Lang::Fr => self.others[1].as_deref(),
             Lang::Pt => self.others[2].as_deref(),
         }
+    }
+
+    /// The text in a language that nobody knows.
+    #[must_use]
+    pub fn in_unknown(&self) -> Option<&str> {
+        self.lang.is_none().then_some(&self.en)
+    }
+
+    /// The language of what [`Self::get`] gives for `lang`, if somebody knows it.
+    #[must_use]
+    pub fn lang_of(&self, lang: Lang) -> Option<Lang> {
+        if self.exact(lang).is_some() { Some(lang) } else { self.lang }
+    }
+
+    /// The text in every language that it has.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.en).chain(self.others.iter().flatten().map(String::as_str))
     }
 }

@@ -54,11 +54,10 @@ impl WorldCountry {
     /// The same as a row of a dataset: without a capital.
     #[must_use]
     pub fn row(&self) -> Option<Country> {
-        let [en, others @ ..] = self.names.map(str::to_owned);
         Some(Country {
             code: Code::new(self.alpha3).ok()?,
             numeric: self.numeric.to_owned(),
-            name: Text { en, others: others.map(Some) },
+            name: Text::four(self.names),
             sort_name: None,
             aliases: self.other_name.into_iter().chain([self.alpha2]).map(str::to_owned).collect(),
             capital: None,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{ActivitySet, Columns, Facet};
-use crate::model::{Activity, Code, Dataset, Id, Lang, Text};
+use crate::model::{Activity, Code, Dataset, Id, Text};
 
 /// A text as it is compared: words in small letters without accents, each with a space before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,7 +164,7 @@ impl TextIndex {
 fn folded<const N: usize>(texts: [&Text; N], more: &[&str]) -> Folded {
     let mut folded = Folded::default();
     for text in texts {
-        Lang::ALL.iter().filter_map(|&lang| text.exact(lang)).for_each(|text| folded.add_both(text));
+        text.all().for_each(|text| folded.add_both(text));
     }
     more.iter().for_each(|text| folded.add_both(text));
     folded

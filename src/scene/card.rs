@@ -3,8 +3,8 @@ use crate::{
     analysis::people_of,
     i18n::PeopleSummary,
     model::{
-        Activity, Code, Country, CountryRole, Headcount, Id, Mandate, OrgRole, Participation, SentenceRef,
-        Status, Table, Term,
+        Activity, Code, Country, CountryRole, Headcount, Id, Lang, Mandate, OrgRole, Participation,
+        SentenceRef, Status, Table, Term,
     },
     query::Facet,
 };
@@ -32,10 +32,10 @@ pub struct ActivityCard {
     pub source: String,
     /// The first sentence of the report, where they are numbered.
     pub sentence: Option<SentenceRef>,
-    /// Where one can read more, as the list says.
+    /// Where one can read more, as the data say.
     pub link: Option<String>,
-    /// Whether title or summary are in English for want of a translation.
-    pub is_untranslated: bool,
+    /// The language of title or summary, where that is known to be another than the reader's.
+    pub other_lang: Option<Lang>,
 }
 
 /// One fact.
@@ -58,7 +58,6 @@ impl ActivityCard {
     #[must_use]
     pub fn of(context: &Context, id: Id<Activity>, country: Option<Id<Country>>) -> Self {
         let activity = &context.data.activities[id];
-        let lang = context.lang();
         Self {
             code: activity.code.clone(),
             title: context.text(&activity.title).to_owned(),
@@ -70,8 +69,8 @@ impl ActivityCard {
             list: SourceMark::of(context, id),
             sentence: activity.refs.first().copied().filter(|_| activity.origin.is_none()),
             source: source_text(context, id),
-            link: activity.origin.as_ref().and_then(|origin| origin.link.clone()),
-            is_untranslated: activity.title.exact(lang).is_none() || activity.summary.exact(lang).is_none(),
+            link: activity.link.as_deref().map(str::to_owned),
+            other_lang: other_lang(activity, context.lang()),
         }
     }
 }
@@ -115,6 +114,11 @@ pub(crate) fn cards(
     ids.sort_unstable_by_key(key);
     let shown = ids.into_iter().map(|id| ActivityCard::of(context, id, country));
     Cards { shown: shown.collect(), more }
+}
+
+fn other_lang(activity: &Activity, lang: Lang) -> Option<Lang> {
+    let langs = [&activity.title, &activity.summary].map(|text| text.lang_of(lang));
+    langs.into_iter().flatten().find(|&found| found != lang)
 }
 
 /// What was done; nothing where a list gives only a title.

@@ -103,6 +103,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::PeopleNote => "People, in words",
         ListColumn::PartOf => "Part of",
         ListColumn::Sentences => "Sentences",
+        ListColumn::Link => "Link",
         ListColumn::List => "List",
     }
 }

@@ -73,7 +73,8 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::ClearMonth
         | Expected::LaterEnd
         | Expected::OneMandate
-        | Expected::PlaceName => expected_of_list(&issue.expected),
+        | Expected::PlaceName
+        | Expected::Address => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
     }
 }
@@ -94,6 +95,7 @@ fn expected_of_list(expected: &Expected) -> String {
         Expected::ClearMonth => "a date that leaves no doubt which number is the month; the year was kept",
         Expected::OneMandate => "one mandate in a row; the first was taken",
         Expected::LaterEnd => "an end that does not come before the beginning",
+        Expected::Address => "an address that begins with http:// or https://, or words that say where",
         Expected::PlaceName => "a place with the name of a country, such as “Miami, United States”",
         _ => "a list as CSV (saved as “CSV UTF-8”), CSV with HXL tags, IATI activities or the JSON of this page",
     }

@@ -80,7 +80,12 @@ pub(super) const EN: Messages = Messages {
     led_by: "Led by",
     unanswered: "The report does not answer this paragraph, and its text is not in our hands. Nothing can be concluded \
                  from the silence.",
-    in_english: "in English",
+    in_language: |lang| match lang {
+        Lang::En => "in English",
+        Lang::Es => "in Spanish",
+        Lang::Fr => "in French",
+        Lang::Pt => "in Portuguese",
+    },
     fault_title: "The atlas cannot show the report",
     retry: "Try again",
     map_missing: "The map cannot be drawn. The list below does the same.",

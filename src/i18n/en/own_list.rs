@@ -38,7 +38,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     format,
     unread: |titles| format!("Columns that are not read: {}.", list(titles)),
     name: "Name of the list",
-    problems: |count| format!("{} not read", counted(count, "value was", "values were")),
+    problems,
     more_problems: |count| format!("{count} more are in the file of problems."),
     save_aside: "Save the rows that were set aside",
     save_problems: "Save the problems",
@@ -103,6 +103,16 @@ fn counts(kept: usize, aside: usize, values: usize) -> String {
     let kept = format!("{} kept", counted(kept, "row", "rows"));
     let aside = format!("{} set aside", counted(aside, "row", "rows"));
     format!("{kept}, {aside}, {} not read.", counted(values, "value", "values"))
+}
+
+fn problems(values: usize, reasons: usize) -> String {
+    let values_said = format!("{} not read", counted(values, "value", "values"));
+    let reasons_said = counted(reasons, "problem in rows set aside", "problems in rows set aside");
+    match (values, reasons) {
+        (_, 0) => values_said,
+        (0, _) => reasons_said,
+        _ => format!("{values_said}, {reasons_said}"),
+    }
 }
 
 fn format(code: &str, encoding: &str) -> String {

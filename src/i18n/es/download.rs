@@ -105,6 +105,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::PeopleNote => "Personas, en palabras",
         ListColumn::PartOf => "Parte de",
         ListColumn::Sentences => "Oraciones",
+        ListColumn::Link => "Enlace",
         ListColumn::List => "Lista",
     }
 }

@@ -80,7 +80,8 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::ClearMonth
         | Expected::LaterEnd
         | Expected::OneMandate
-        | Expected::PlaceName => expected_of_list(&issue.expected),
+        | Expected::PlaceName
+        | Expected::Address => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => {
             "una oración que figure también en el campo “refs” de la actividad".to_owned()
         }
@@ -105,6 +106,7 @@ fn expected_of_list(expected: &Expected) -> String {
         Expected::ClearMonth => "una fecha que no deje dudas sobre qué número es el mes; se conservó el año",
         Expected::OneMandate => "un solo mandato por fila; se tomó el primero",
         Expected::LaterEnd => "un final que no sea anterior al comienzo",
+        Expected::Address => "una dirección que empiece por http:// o https://, o palabras que digan dónde",
         Expected::PlaceName => "un lugar con el nombre de un país, como “Miami, Estados Unidos”",
         _ => {
             "una lista en CSV (guardada como “CSV UTF-8”), CSV con etiquetas HXL, actividades IATI o el JSON de esta \

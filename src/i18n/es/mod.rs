@@ -82,7 +82,12 @@ pub(super) const ES: Messages = Messages {
     led_by: "A cargo de",
     unanswered: "El informe no responde a este párrafo y no disponemos de su texto. De ese silencio no se puede \
                  concluir nada.",
-    in_english: "en inglés",
+    in_language: |lang| match lang {
+        Lang::En => "en inglés",
+        Lang::Es => "en español",
+        Lang::Fr => "en francés",
+        Lang::Pt => "en portugués",
+    },
     fault_title: "El atlas no puede mostrar el informe",
     retry: "Reintentar",
     map_missing: "No se puede dibujar el mapa. La lista de abajo cumple la misma función.",

@@ -38,7 +38,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     format,
     unread: |titles| format!("Columnas que no se leen: {}.", list(titles)),
     name: "Nombre de la lista",
-    problems: |count| counted(count, "valor no leído", "valores no leídos"),
+    problems,
     more_problems: |count| format!("Hay {count} más en el archivo de problemas."),
     save_aside: "Guardar las filas apartadas",
     save_problems: "Guardar los problemas",
@@ -121,6 +121,16 @@ fn counts(kept: usize, aside: usize, values: usize) -> String {
     let kept = counted(kept, "fila conservada", "filas conservadas");
     let aside = counted(aside, "fila apartada", "filas apartadas");
     format!("{kept}, {aside}, {}.", counted(values, "valor no leído", "valores no leídos"))
+}
+
+fn problems(values: usize, reasons: usize) -> String {
+    let values_said = counted(values, "valor no leído", "valores no leídos");
+    let reasons_said = counted(reasons, "problema en filas apartadas", "problemas en filas apartadas");
+    match (values, reasons) {
+        (_, 0) => values_said,
+        (0, _) => reasons_said,
+        _ => format!("{values_said}, {reasons_said}"),
+    }
 }
 
 fn format(code: &str, encoding: &str) -> String {

@@ -102,6 +102,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::PeopleNote => "Personnes (précisions)",
         ListColumn::PartOf => "Partie de",
         ListColumn::Sentences => "Phrases",
+        ListColumn::Link => "Lien",
         ListColumn::List => "Liste",
     }
 }

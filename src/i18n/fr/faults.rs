@@ -87,7 +87,8 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::ClearMonth
         | Expected::LaterEnd
         | Expected::OneMandate
-        | Expected::PlaceName => expected_of_list(&issue.expected),
+        | Expected::PlaceName
+        | Expected::Address => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => {
             "une phrase que contiennent aussi les références (refs) de l'activité".to_owned()
         }
@@ -118,6 +119,7 @@ fn expected_of_list(expected: &Expected) -> String {
         }
         Expected::OneMandate => "un seul mandat par ligne\u{202f}; le premier a été retenu",
         Expected::LaterEnd => "une fin qui ne précède pas le début",
+        Expected::Address => "une adresse qui commence par http:// ou https://, ou des mots qui disent où",
         Expected::PlaceName => "un lieu avec le nom d'un pays, tel que «\u{a0}Miami, États-Unis\u{a0}»",
         _ => {
             "une liste en CSV (enregistrée en «\u{a0}CSV UTF-8\u{a0}»), en CSV avec balises HXL, des activités IATI \

@@ -83,7 +83,12 @@ pub(super) const FR: Messages = Messages {
     led_by: "Chefs de file",
     unanswered: "Le rapport ne répond pas à ce paragraphe, et nous ne disposons pas de son texte. On ne peut rien \
                  conclure de ce silence.",
-    in_english: "en anglais",
+    in_language: |lang| match lang {
+        Lang::En => "en anglais",
+        Lang::Es => "en espagnol",
+        Lang::Fr => "en français",
+        Lang::Pt => "en portugais",
+    },
     fault_title: "L'atlas ne peut pas afficher le rapport",
     retry: "Réessayer",
     map_missing: "La carte ne peut pas être dessinée. La liste ci-dessous permet de faire la même chose.",

@@ -39,7 +39,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     format,
     unread: |titles| format!("Colonnes non lues\u{a0}: {}.", list(titles)),
     name: "Nom de la liste",
-    problems: |count| counted(count, "valeur non lue", "valeurs non lues"),
+    problems,
     more_problems: |count| {
         let (one, many) = (
             "autre se trouve dans le fichier des problèmes",
@@ -123,6 +123,17 @@ fn counts(kept: usize, aside: usize, values: usize) -> String {
         format!("{}.", counted(values, "valeur non lue", "valeurs non lues")),
     ]
     .join(", ")
+}
+
+fn problems(values: usize, reasons: usize) -> String {
+    let values_said = counted(values, "valeur non lue", "valeurs non lues");
+    let reasons_said =
+        counted(reasons, "problème dans des lignes écartées", "problèmes dans des lignes écartées");
+    match (values, reasons) {
+        (_, 0) => values_said,
+        (0, _) => reasons_said,
+        _ => format!("{values_said}, {reasons_said}"),
+    }
 }
 
 fn format(code: &str, encoding: &str) -> String {

@@ -102,6 +102,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::PeopleNote => "Pessoas, em palavras",
         ListColumn::PartOf => "Parte de",
         ListColumn::Sentences => "Frases",
+        ListColumn::Link => "Ligação",
         ListColumn::List => "Lista",
     }
 }

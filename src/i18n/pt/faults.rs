@@ -78,7 +78,8 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::ClearMonth
         | Expected::LaterEnd
         | Expected::OneMandate
-        | Expected::PlaceName => expected_of_list(&issue.expected),
+        | Expected::PlaceName
+        | Expected::Address => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => "uma frase que também conste dos refs da própria atividade".to_owned(),
     }
 }
@@ -105,6 +106,7 @@ fn expected_of_list(expected: &Expected) -> String {
         }
         Expected::OneMandate => "um só mandato por linha; foi usado o primeiro",
         Expected::LaterEnd => "um fim que não seja anterior ao início",
+        Expected::Address => "um endereço que comece por http:// ou https://, ou palavras que digam onde",
         Expected::PlaceName => "um lugar com o nome de um país, como “Miami, Estados Unidos”",
         _ => {
             "uma lista em CSV (salva como “CSV UTF-8”), CSV com etiquetas HXL, atividades IATI ou o JSON desta página"

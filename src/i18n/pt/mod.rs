@@ -82,7 +82,12 @@ pub(super) const PT: Messages = Messages {
     led_by: "Quem liderou",
     unanswered: "O relatório não responde a este parágrafo, e não dispomos do seu texto. Nada se pode concluir desse \
                  silêncio.",
-    in_english: "em inglês",
+    in_language: |lang| match lang {
+        Lang::En => "em inglês",
+        Lang::Es => "em espanhol",
+        Lang::Fr => "em francês",
+        Lang::Pt => "em português",
+    },
     fault_title: "O atlas não consegue mostrar o relatório",
     retry: "Tentar de novo",
     map_missing: "Não é possível desenhar o mapa. A lista abaixo faz o mesmo.",

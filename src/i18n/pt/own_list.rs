@@ -39,7 +39,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     format,
     unread: |titles| format!("Colunas que não são lidas: {}.", list(titles)),
     name: "Nome da lista",
-    problems: |count| counted(count, "valor não foi lido", "valores não foram lidos"),
+    problems,
     more_problems: |count| format!("Há mais {count} no arquivo de problemas."),
     save_aside: "Salvar as linhas postas à parte",
     save_problems: "Salvar os problemas",
@@ -123,6 +123,17 @@ fn counts(kept: usize, aside: usize, values: usize) -> String {
     let kept = counted(kept, "linha mantida", "linhas mantidas");
     let aside = counted(aside, "linha posta à parte", "linhas postas à parte");
     format!("{kept}, {aside}, {}.", counted(values, "valor não lido", "valores não lidos"))
+}
+
+fn problems(values: usize, reasons: usize) -> String {
+    let values_said = counted(values, "valor não lido", "valores não lidos");
+    let reasons_said =
+        counted(reasons, "problema em linhas postas à parte", "problemas em linhas postas à parte");
+    match (values, reasons) {
+        (_, 0) => values_said,
+        (0, _) => reasons_said,
+        _ => format!("{values_said}, {reasons_said}"),
+    }
 }
 
 fn format(code: &str, encoding: &str) -> String {

@@ -61,6 +61,8 @@ fn columns<'a>(cells: &'a Cells<'a>) -> Vec<Column<'a>> {
         "#meta+source+sentence+list",
         |_, activity| listed(activity.refs.iter().map(ToString::to_string)),
     ));
+    let has_link = cells.extract.kept(Format::Hxl).any(|(_, activity)| activity.link.is_some());
+    columns.extend(has_link.then(|| plain(ListColumn::Link, "#meta+url")));
     columns
 }
 
@@ -71,24 +73,32 @@ fn vocabulary(extract: &Extract) -> String {
     "v_".chars().chain(plain.map(|letter| letter.to_ascii_lowercase())).collect()
 }
 
-/// A text in every language that any of the activities has.
+/// A text in every language that any of the activities has, and in one that nobody knows.
 fn texts<'a>(
     cells: &'a Cells<'a>,
     column: ListColumn,
     tag: &'a str,
     text: fn(&Activity) -> &Text,
 ) -> impl Iterator<Item = Column<'a>> {
-    let has = move |lang: Lang| {
+    let has = move |lang: Option<Lang>| {
         let mut kept = cells.extract.kept(Format::Hxl);
-        lang == Lang::En || kept.any(|(_, activity)| text(activity).exact(lang).is_some())
+        lang == Some(Lang::En) || kept.any(|(_, activity)| text_in(text(activity), lang).is_some())
     };
-    let langs = Lang::ALL.iter().copied().filter(move |&lang| has(lang));
+    let langs = Lang::ALL.iter().map(|&lang| Some(lang)).chain([None]).filter(move |&lang| has(lang));
     langs.map(move |lang| {
-        let title = format!("{} ({})", (cells.extract.words.download.column)(column), lang.code());
-        Column::new(title, format!("{tag}+i_{}", lang.code()), move |_, activity| {
-            text(activity).exact(lang).unwrap_or_default().to_owned()
+        let title = (cells.extract.words.download.column)(column);
+        let (title, tag) = match lang {
+            Some(lang) => (format!("{title} ({})", lang.code()), format!("{tag}+i_{}", lang.code())),
+            None => (title.to_owned(), tag.to_owned()),
+        };
+        Column::new(title, tag, move |_, activity| {
+            text_in(text(activity), lang).unwrap_or_default().to_owned()
         })
     })
+}
+
+fn text_in(text: &Text, lang: Option<Lang>) -> Option<&str> {
+    lang.map_or_else(|| text.in_unknown(), |lang| text.exact(lang))
 }
 
 /// The first and the last year or month.

@@ -4,7 +4,7 @@ use super::{Extract, kept::Kept, layout};
 use crate::{
     io::{FORMAT, row::Row, wire},
     model::{
-        Activity, Code, Coded, Country, Dataset, Headcount, Id, LedgerEntry, Mandate, Organisation,
+        Activity, Code, Coded, Country, Dataset, Headcount, Id, Lang, LedgerEntry, Mandate, Organisation,
         SentenceRef, Source, Term, Text,
     },
 };
@@ -24,10 +24,10 @@ fn file(data: &Dataset, kept: &Kept, source: &Source) -> wire::File {
         issuer: text(&source.issuer),
         as_of: source.as_of.to_string(),
         citation: text(&source.citation),
-        mandates: rows(data.mandates.iter().map(|(_, row)| mandate(row))),
-        countries: rows(data.countries.iter().map(|(_, row)| country(data, row))),
+        mandates: rows(kept.mandates().map(|(id, row)| mandate(row, kept.answers(id)))),
+        countries: rows(kept.countries().map(|row| country(data, row))),
         activities: rows(kept.activities().map(|row| activity(data, kept, row))),
-        subregions: rows(data.subregions.iter().map(|(_, row)| term(row))),
+        subregions: rows(kept.subregions().map(term)),
         organisations: rows(kept.organisations().map(|row| organisation(data, row))),
         topics: rows(kept.topics().map(term)),
         audiences: rows(kept.audiences().map(term)),
@@ -41,14 +41,16 @@ fn rows<T>(rows: impl Iterator<Item = T>) -> Vec<Row<T>> {
 }
 
 fn text(text: &Text) -> wire::Text {
-    let [es, fr, pt] = text.others.clone();
-    wire::Text { en: text.en.clone(), es, fr, pt }
+    let [en, es, fr, pt] =
+        [Lang::En, Lang::Es, Lang::Fr, Lang::Pt].map(|lang| text.exact(lang).map(str::to_owned));
+    wire::Text { en, es, fr, pt, und: text.in_unknown().map(str::to_owned) }
 }
 
-fn mandate(row: &Mandate) -> wire::Mandate {
+/// A paragraph; one that the report does not answer is answered by a list that has activities under it.
+fn mandate(row: &Mandate, is_answered: bool) -> wire::Mandate {
     wire::Mandate {
         id: row.code.to_string(),
-        reported: row.reported,
+        reported: row.reported || is_answered,
         cross_cutting: row.cross_cutting,
         title: row.title.as_ref().map(text),
         summary: row.summary.as_ref().map(text),
@@ -115,6 +117,7 @@ fn activity(data: &Dataset, kept: &Kept, row: &Activity) -> wire::Activity {
         audiences: row.audiences.iter().map(|&id| data.audiences[id].code.to_string()).collect(),
         part_of: kept.programme(row).map(|programme| programme.code.to_string()),
         refs: refs(&row.refs),
+        link: row.link.as_deref().map(str::to_owned),
     }
 }
 

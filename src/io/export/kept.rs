@@ -2,17 +2,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Extract, Format};
 use crate::model::{
-    Activity, Dataset, Headcount, Id, Involvement, LedgerEntry, Organisation, SentenceRef, Term,
+    Activity, Country, Dataset, Headcount, Id, Involvement, LedgerEntry, Mandate, Organisation, SentenceRef,
+    Table, Term,
 };
 
 /// What a file of some activities has to hold, so that nothing in it points outside.
 ///
-/// Mandates, countries and subregions are always all there: a share of eight mandates stays one of eight.
+/// Mandates, countries and subregions of the report are always all there: a share of eight mandates stays one of eight. What
+/// only lists have is there as far as the activities need it, so that the file of a list, or of the report, is the same
+/// whatever stands beside it.
 pub(super) struct Kept<'a> {
     data: &'a Dataset,
     is_whole: bool,
     ledger: &'a [LedgerEntry],
     activities: BTreeSet<Id<Activity>>,
+    mandates: BTreeSet<Id<Mandate>>,
+    countries: BTreeSet<Id<Country>>,
     organisations: BTreeSet<Id<Organisation>>,
     topics: BTreeSet<Id<Term>>,
     audiences: BTreeSet<Id<Term>>,
@@ -21,13 +26,15 @@ pub(super) struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     pub(super) fn of(extract: &Extract<'a>) -> Self {
-        let data = extract.data;
+        let (data, is_report) = (extract.data, extract.source_id().index() == 0);
         let mut kept = Self {
             data,
-            is_whole: extract.is_whole,
-            // The sentences are those of the report, the first source.
-            ledger: if extract.source_id().index() == 0 { &data.ledger } else { &[] },
+            is_whole: extract.is_whole && is_report,
+            // The sentences are those of the report.
+            ledger: if is_report { &data.ledger } else { &[] },
             activities: extract.kept(Format::Json).map(|(id, _)| id).collect(),
+            mandates: BTreeSet::new(),
+            countries: BTreeSet::new(),
             organisations: BTreeSet::new(),
             topics: BTreeSet::new(),
             audiences: BTreeSet::new(),
@@ -40,6 +47,8 @@ impl<'a> Kept<'a> {
     }
 
     fn add(&mut self, id: Id<Activity>, activity: &Activity) {
+        self.mandates.insert(activity.mandate);
+        self.countries.extend(activity.countries.iter().map(|part| part.country));
         self.topics.extend(&activity.topics);
         self.audiences.extend(&activity.audiences);
         for &Involvement { organisation, .. } in &activity.organisations {
@@ -55,19 +64,50 @@ impl<'a> Kept<'a> {
         self.activities.iter().map(|&id| &self.data.activities[id])
     }
 
+    /// The mandates, each with its place.
+    pub(super) fn mandates(&self) -> impl Iterator<Item = (Id<Mandate>, &'a Mandate)> + '_ {
+        let asked = self.data.asked().mandates;
+        self.data.mandates.iter().filter(move |(id, _)| id.index() < asked || self.mandates.contains(id))
+    }
+
+    pub(super) fn countries(&self) -> impl Iterator<Item = &'a Country> + '_ {
+        let (asked, rows) = (self.data.asked().countries, self.data.countries.iter());
+        rows.filter(move |(id, _)| id.index() < asked || self.countries.contains(id)).map(|(_, row)| row)
+    }
+
+    /// Those of the report, and those of the countries that are in the file.
+    pub(super) fn subregions(&self) -> impl Iterator<Item = &'a Term> + '_ {
+        let (asked, rows) = (self.data.asked().subregions, self.data.subregions.iter());
+        let needed: BTreeSet<_> = self.countries().filter_map(|country| country.subregion).collect();
+        rows.filter(move |(id, _)| id.index() < asked || needed.contains(id)).map(|(_, row)| row)
+    }
+
     pub(super) fn organisations(&self) -> impl Iterator<Item = &'a Organisation> + '_ {
-        let rows = self.data.organisations.iter();
-        rows.filter(|(id, _)| self.is_whole || self.organisations.contains(id)).map(|(_, row)| row)
+        self.used(&self.data.organisations, self.data.asked().organisations, &self.organisations)
     }
 
     pub(super) fn topics(&self) -> impl Iterator<Item = &'a Term> + '_ {
-        let rows = self.data.topics.iter();
-        rows.filter(|(id, _)| self.is_whole || self.topics.contains(id)).map(|(_, row)| row)
+        self.used(&self.data.topics, self.data.asked().topics, &self.topics)
     }
 
     pub(super) fn audiences(&self) -> impl Iterator<Item = &'a Term> + '_ {
-        let rows = self.data.audiences.iter();
-        rows.filter(|(id, _)| self.is_whole || self.audiences.contains(id)).map(|(_, row)| row)
+        self.used(&self.data.audiences, self.data.asked().audiences, &self.audiences)
+    }
+
+    /// The rows that activities of the file use; of the whole report all that are its own.
+    fn used<'b, T>(
+        &self,
+        table: &'a Table<T>,
+        asked: usize,
+        used: &'b BTreeSet<Id<T>>,
+    ) -> impl Iterator<Item = &'a T> + use<'a, 'b, T> {
+        let own = if self.is_whole { asked } else { 0 };
+        table.iter().filter(move |(id, _)| id.index() < own || used.contains(id)).map(|(_, row)| row)
+    }
+
+    /// Whether an activity of the file is under a mandate.
+    pub(super) fn answers(&self, mandate: Id<Mandate>) -> bool {
+        self.mandates.contains(&mandate)
     }
 
     /// The programme of an activity, if it is in the file.

@@ -82,6 +82,7 @@ impl<'a> Cells<'a> {
             ListColumn::PartOf => {
                 activity.part_of.map_or_else(String::new, |part| data.activities[part].code.to_string())
             }
+            ListColumn::Link => activity.link.as_deref().unwrap_or_default().to_owned(),
             ListColumn::Sentences => joined(activity.refs.iter().map(ToString::to_string)),
         }
     }

@@ -13,12 +13,14 @@ use super::{
 };
 use crate::{
     io::fault::quoted,
-    model::{Date, Expected, Found, Issue, Period, Place, Status, Vocabulary},
+    model::{Date, Expected, Found, Issue, Lang, Period, Place, Status, Vocabulary},
 };
 
 /// A list while it is read.
 pub(super) struct Reading {
     pub(super) known: Arc<Known>,
+    /// The language of the list, where that is known.
+    pub(super) lang: Option<Lang>,
     pub(super) names: Names,
     pub(super) rows: Vec<DraftRow>,
     pub(super) people: Vec<DraftPeople>,
@@ -48,8 +50,8 @@ struct Undecided {
     issues: Vec<usize>,
 }
 
-/// Words for the region as a whole: no country is named.
-const REGIONAL: [&str; 22] = [
+/// Words for the region as a whole, and for no place at all: no country is named.
+const NO_COUNTRY: [&str; 34] = [
     "regional",
     "region",
     "caribbean",
@@ -72,12 +74,25 @@ const REGIONAL: [&str; 22] = [
     "varios",
     "multi country",
     "n a",
+    "virtual",
+    "online",
+    "on line",
+    "remote",
+    "internet",
+    "webinar",
+    "zoom",
+    "en linea",
+    "en ligne",
+    "a distancia",
+    "a distance",
+    "virtuel",
 ];
 
 impl Reading {
     pub(super) fn new(known: Arc<Known>) -> Self {
         Self {
             known,
+            lang: None,
             names: Names::default(),
             rows: Vec::new(),
             people: Vec::new(),
@@ -209,7 +224,7 @@ impl Reading {
             |name: &str| self.known.find(vocabulary, self.without_role(vocabulary, name).0).is_some();
         let names = split(text, divides, is_known).into_iter();
         let is_one =
-            |name: &&str| vocabulary != Vocabulary::Country || !REGIONAL.contains(&key(name).as_str());
+            |name: &&str| vocabulary != Vocabulary::Country || !NO_COUNTRY.contains(&key(name).as_str());
         names
             .filter(is_one)
             .map(|name| {

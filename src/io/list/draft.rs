@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{Encoding, key};
 use crate::model::{
-    Country, CountryRole, Derived, Issue, Mandate, OrgRole, Organisation, Period, SentenceRef, Source, Term,
-    Text, Vocabulary, coded_enum,
+    Country, CountryRole, Derived, Issue, Lang, Mandate, OrgRole, Organisation, Period, SentenceRef, Source,
+    Term, Text, Vocabulary, coded_enum,
 };
 
 coded_enum! {
@@ -31,6 +31,8 @@ pub struct Draft {
     pub encoding: Encoding,
     /// Whose list it is. Where the file does not say: its name.
     pub source: Source,
+    /// The language of its names, where that is known.
+    pub lang: Option<Lang>,
     /// The names that rows refer to.
     pub names: Names,
     /// Which bodies are a part of which, where the file says so.
@@ -54,6 +56,22 @@ pub struct Aside {
     pub titles: Vec<String>,
     /// The rows, in the order of the file.
     pub rows: Vec<AsideRow>,
+}
+
+impl Draft {
+    /// How many values were not read in rows that are kept.
+    #[must_use]
+    pub fn values_not_read(&self) -> usize {
+        self.issues.len().saturating_sub(self.aside.problems())
+    }
+}
+
+impl Aside {
+    /// How many problems the rows have, each of which stands among those of the list, too.
+    #[must_use]
+    pub fn problems(&self) -> usize {
+        self.rows.iter().map(|row| row.issues.len()).sum()
+    }
 }
 
 /// A row that is not kept.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{key, synonyms};
-use crate::model::{Code, Coded, Dataset, Date, Lang, Text, Vocabulary, world};
+use crate::model::{Code, Coded, Dataset, Date, Text, Vocabulary, world};
 
 /// Every name of every entry of a dataset, as it is compared; countries of the world besides.
 pub struct Known {
@@ -23,24 +23,21 @@ impl Known {
         let mut known = Self { names: Default::default(), own_countries, as_of: data.info().as_of };
         known.add_mandates(data);
         for (_, row) in data.countries.iter() {
-            known.add(
-                Vocabulary::Country,
-                row,
-                texts(&row.name).chain(row.aliases.iter().map(String::as_str)),
-            );
+            let more = row.aliases.iter().chain([&row.numeric]).map(String::as_str);
+            known.add(Vocabulary::Country, row, row.name.all().chain(more));
         }
         for (_, row) in data.organisations.iter() {
-            let short = row.acronym.iter().flat_map(texts);
-            let names = texts(&row.name).chain(short).chain(row.aliases.iter().map(String::as_str));
+            let short = row.acronym.iter().flat_map(Text::all);
+            let names = row.name.all().chain(short).chain(row.aliases.iter().map(String::as_str));
             known.add(Vocabulary::Organisation, row, names);
         }
         for (vocabulary, table) in
             [(Vocabulary::Topic, &data.topics), (Vocabulary::Audience, &data.audiences)]
         {
-            table.iter().for_each(|(_, row)| known.add(vocabulary, row, texts(&row.name)));
+            table.iter().for_each(|(_, row)| known.add(vocabulary, row, row.name.all()));
         }
         known.add_world();
-        for &vocabulary in Vocabulary::ALL.iter().filter(|vocabulary| !vocabulary.is_open()) {
+        for &vocabulary in Vocabulary::ALL {
             for (code, words) in synonyms::of(vocabulary) {
                 let names = words.split('|').chain([*code]);
                 names.for_each(|name| known.put(vocabulary, name, Code::new(code).ok()));
@@ -54,6 +51,7 @@ impl Known {
     pub fn find(&self, vocabulary: Vocabulary, text: &str) -> Option<&Code> {
         let key = key(text);
         self.by_key(vocabulary, &key).or_else(|| match vocabulary {
+            Vocabulary::Country => self.by_key(vocabulary, without_article(&key)?),
             Vocabulary::Mandate => self.paragraph(&key),
             Vocabulary::Organisation => self.with_acronym(text),
             _ => None,
@@ -104,7 +102,7 @@ impl Known {
         for (_, row) in data.mandates.iter() {
             let code = row.code.as_str();
             let spellings = [code.replace('.', ""), code.replace('.', " ")];
-            let names = row.title.iter().flat_map(texts).chain(spellings.iter().map(String::as_str));
+            let names = row.title.iter().flat_map(Text::all).chain(spellings.iter().map(String::as_str));
             self.add(Vocabulary::Mandate, row, names);
         }
     }
@@ -114,8 +112,9 @@ impl Known {
         let taken = self.names[Vocabulary::Country as usize].clone();
         for country in world() {
             let names = country.names.into_iter().chain(country.other_name);
-            for name in
-                names.chain([country.alpha2, country.alpha3]).filter(|name| !taken.contains_key(&key(name)))
+            for name in names
+                .chain([country.alpha2, country.alpha3, country.numeric])
+                .filter(|name| !taken.contains_key(&key(name)))
             {
                 self.put(Vocabulary::Country, name, Code::new(country.alpha3).ok());
             }
@@ -141,14 +140,17 @@ impl Known {
     }
 }
 
+/// "Bahamas, The" and "the Gambia": a name without the article before or behind it.
+fn without_article(key: &str) -> Option<&str> {
+    const ARTICLES: [&str; 9] = ["the", "las", "los", "les", "la", "le", "el", "as", "os"];
+    let (first, behind) = key.split_once(' ')?;
+    let (before, last) = key.rsplit_once(' ')?;
+    if ARTICLES.contains(&last) { Some(before) } else { Some(behind).filter(|_| ARTICLES.contains(&first)) }
+}
+
 /// What stands before and in the brackets at the end of a text.
 pub(super) fn bracketed(text: &str) -> Option<(&str, &str)> {
     let (name, inside) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
     let (name, inside) = (name.trim(), inside.trim());
     (!name.is_empty() && !inside.is_empty()).then_some((name, inside))
-}
-
-/// A text in the languages that it has.
-pub(super) fn texts(text: &Text) -> impl Iterator<Item = &str> {
-    Lang::ALL.iter().filter_map(|&lang| text.exact(lang))
 }

@@ -106,6 +106,7 @@ impl Reader {
                 let found = Found::value(&first);
                 return Progress::Refused(vec![Issue { place, found, expected: Expected::Titles }]);
             };
+            self.reading.lang = layout.lang;
             self.stage = Stage::Sheet(Sheet::new(text, layout, line));
         }
         Progress::Working(0, self.length)
@@ -164,6 +165,7 @@ impl Reader {
             format,
             encoding: self.encoding,
             source: self.source(last.map_or(known.as_of, Date::Month)),
+            lang: reading.lang,
             names: reading.names,
             parents: Vec::new(),
             rows: reading.rows,
@@ -179,7 +181,7 @@ impl Reader {
     /// A file that does not say whose list it is has its name for a title.
     fn source(&self, as_of: Date) -> Source {
         let stem = self.name.rsplit_once('.').map_or(&*self.name, |(stem, _)| stem).trim();
-        let title = Text::english(if stem.is_empty() { "list" } else { stem });
+        let title = Text::plain(if stem.is_empty() { "list" } else { stem }, None);
         let code = slug(stem, "list");
         let version = Code::new(&self.version).unwrap_or_else(|_| code.clone());
         Source { code, version, issuer: title.clone(), citation: title.clone(), title, as_of }

@@ -6,7 +6,10 @@ use super::{
     dates::{DateFault, between},
     draft::{DraftBody, DraftCountry, DraftPeople, DraftRow, NameId},
 };
-use crate::model::{CountryRole, Date, Expected, Found, Issue, OrgRole, Period, Place, Text, Vocabulary};
+use crate::io::leaf::is_link;
+use crate::model::{
+    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary,
+};
 
 /// A text of a row, with the title of its column or the name of its element.
 pub(super) struct RawCell<'a> {
@@ -35,16 +38,23 @@ impl<'a> RawRow<'a> {
         self.first(column).map(|cell| cell.text.to_owned())
     }
 
-    /// A text in four languages; where the first is missing, the next takes its place.
-    fn words(&self, columns: [Column; 4]) -> Option<Text> {
-        let [first, es, fr, pt] = columns.map(|column| self.text(column));
-        let en = first.or_else(|| es.clone()).or_else(|| fr.clone()).or_else(|| pt.clone())?;
-        Some(Text { en, others: [es, fr, pt] })
+    /// A text in four languages. What does not say in which it is has that of the list, unless another column has that.
+    fn words(&self, columns: [Column; 5], lang: Option<Lang>) -> Option<Text> {
+        let [mut plain, texts @ ..] = columns.map(|column| self.text(column));
+        let mut texts = texts;
+        if let Some(text) = lang.map(|lang| &mut texts[lang as usize]).filter(|text| text.is_none()) {
+            *text = plain.take();
+        }
+        Text::of(texts, plain)
     }
 }
 
-const TITLES: [Column; 4] = [Column::Title, Column::TitleEs, Column::TitleFr, Column::TitlePt];
-const SUMMARIES: [Column; 4] = [Column::Summary, Column::SummaryEs, Column::SummaryFr, Column::SummaryPt];
+/// What it is called: in a language that is not said, then in the four.
+pub(super) const TITLES: [Column; 5] =
+    [Column::Title, Column::TitleEn, Column::TitleEs, Column::TitleFr, Column::TitlePt];
+/// What was done, alike.
+pub(super) const SUMMARIES: [Column; 5] =
+    [Column::Summary, Column::SummaryEn, Column::SummaryEs, Column::SummaryFr, Column::SummaryPt];
 
 const COUNTRIES: [(Column, CountryRole); 8] = [
     // Whoever stands in a list took part: nothing more is known.
@@ -71,7 +81,7 @@ const BODIES: [(Column, OrgRole); 5] = [
 /// # Errors
 /// Why it is set aside: it says neither what it is called nor what was done.
 pub(super) fn read(reading: &mut Reading, raw: &RawRow) -> Result<(), Vec<Issue>> {
-    let (title, summary) = match (raw.words(TITLES), raw.words(SUMMARIES)) {
+    let (title, summary) = match (raw.words(TITLES, reading.lang), raw.words(SUMMARIES, reading.lang)) {
         (None, None) => return Err(vec![nameless(raw.line)]),
         (Some(title), None) => (title.clone(), title),
         (None, Some(summary)) => (headline(&summary), summary),
@@ -87,7 +97,7 @@ pub(super) fn read(reading: &mut Reading, raw: &RawRow) -> Result<(), Vec<Issue>
         unnamed: None,
         venue: None,
         part_of: raw.text(Column::PartOf),
-        link: raw.text(Column::Link),
+        link: link(reading, raw),
         refs: Vec::new(),
         mandate: mandate(reading, raw),
         kind: word(reading, raw, Column::Kind, Vocabulary::Kind),
@@ -119,7 +129,8 @@ fn headline(summary: &Text) -> Text {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
     };
-    Text { en: short(&summary.en), others: summary.others.each_ref().map(|text| text.as_deref().map(short)) }
+    let others = summary.others.each_ref().map(|text| text.as_deref().map(short));
+    Text { en: short(&summary.en), lang: summary.lang, others }
 }
 
 fn period(reading: &mut Reading, raw: &RawRow) -> Option<Period> {
@@ -178,6 +189,19 @@ fn terms(reading: &mut Reading, raw: &RawRow, column: Column, vocabulary: Vocabu
     ids
 }
 
+/// Where one can read more: the first that says so.
+fn link(reading: &mut Reading, raw: &RawRow) -> Option<String> {
+    let mut links = Vec::new();
+    for cell in raw.all(Column::Link) {
+        if is_link(cell.text) {
+            links.push(cell.text);
+        } else {
+            reading.refuse(raw.line, Some(cell), Expected::Address);
+        }
+    }
+    links.first().map(|&link| link.to_owned())
+}
+
 fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
     if !list.contains(&item) {
         list.push(item);
@@ -188,7 +212,8 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     for (column, role) in COUNTRIES {
         let of_all = raw.first(Column::CountryRole).filter(|_| column == Column::Countries);
         for cell in raw.all(column) {
-            if let Some(count) = unnamed_in(cell.text) {
+            let is_code = reading.country(cell.text).is_some();
+            if let Some(count) = unnamed_in(cell.text).filter(|_| !is_code) {
                 row.unnamed = Some(row.unnamed.unwrap_or(0) + count);
                 continue;
             }
@@ -225,7 +250,7 @@ fn places(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     }
 }
 
-/// "12" and "12 countries": a number of countries, of which none is named.
+/// "12" and "12 countries": a number of countries, of which none is named. "052" is the code of one.
 fn unnamed_in(text: &str) -> Option<u32> {
     let text = text.trim();
     let digits = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
@@ -270,7 +295,7 @@ const MOST_PEOPLE: i64 = 20_000_000;
 /// The number of people of the row that is about to be kept.
 fn people(reading: &mut Reading, raw: &RawRow) {
     let Some(cell) = raw.first(Column::People) else { return };
-    match people_in(cell.text) {
+    match people_in(cell.text, reading.lang) {
         None => reading.refuse(raw.line, Some(cell), Expected::Between(1, MOST_PEOPLE)),
         Some((0, ..)) => {}
         Some((count, approximate, what)) => {
@@ -280,8 +305,20 @@ fn people(reading: &mut Reading, raw: &RawRow) {
     }
 }
 
+/// Letters of "about", and marks for it: a minus or a sign of money makes another number.
+fn stands_before_people(letter: char) -> bool {
+    letter.is_alphabetic() || letter.is_whitespace() || matches!(letter, '~' | '≈' | '.' | ':')
+}
+
+/// "%", "per cent": a share is no number of people.
+fn is_share(who: &str) -> bool {
+    const SHARES: [&str; 5] = ["percent", "per cent", "por ciento", "pour cent", "por cento"];
+    let words = super::key(who);
+    who.starts_with(['%', '‰']) || SHARES.iter().any(|share| words.starts_with(share))
+}
+
 /// "about 1,200 officers": number, whether it is approximate, and who.
-fn people_in(text: &str) -> Option<(u32, bool, Option<Text>)> {
+fn people_in(text: &str, lang: Option<Lang>) -> Option<(u32, bool, Option<Text>)> {
     const ABOUT: [&str; 11] = [
         "about",
         "some",
@@ -311,11 +348,13 @@ fn people_in(text: &str) -> Option<(u32, bool, Option<Text>)> {
     let (before, who) = (super::key(&text[..start]), who.trim().trim_start_matches('+').trim());
     let words: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
     let is_plain = is_grouped
+        && text[..start].chars().all(stands_before_people)
+        && !is_share(who)
         && words.iter().all(|word| ABOUT.contains(word))
         && !who.bytes().any(|byte| byte.is_ascii_digit());
     let approximate =
         !words.is_empty() || text[..start].contains('~') || rest[end..].trim_start().starts_with('+');
-    let what = (!who.is_empty()).then(|| Text::english(who));
+    let what = (!who.is_empty()).then(|| Text::plain(who, lang));
     digits
         .parse()
         .ok()

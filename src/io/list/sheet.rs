@@ -13,7 +13,7 @@ use super::{
     row::{RawCell, RawRow},
     template,
 };
-use crate::model::{Expected, Found, Issue, Place};
+use crate::model::{Expected, Found, Issue, Lang, Place};
 
 /// Titles, and HXL tags, stand in one of the first so many rows (HXL 1.1: "the first 25 rows").
 const MOST_ROWS_BEFORE: usize = 25;
@@ -26,6 +26,8 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 pub(super) struct Layout {
     pub(super) delimiter: u8,
     pub(super) format: Format,
+    /// The language of the titles, where it is known: that of the list. Tags say it themselves.
+    pub(super) lang: Option<Lang>,
     /// The titles of the columns, as they are written.
     pub(super) titles: Vec<String>,
     /// What each column holds, if it is read.
@@ -63,12 +65,14 @@ impl Layout {
                 titles.map(|(title, tag)| if at == 0 || title.trim().is_empty() { tag } else { title });
             let columns: Vec<_> = rows[at].iter().map(hxl::by_tag).collect();
             let titles = owned(titles, columns.len());
-            return Some(Self { delimiter, format: Format::Hxl, titles, columns, head: at + 1 });
+            let (format, lang) = (Format::Hxl, None);
+            return Some(Self { delimiter, format, lang, titles, columns, head: at + 1 });
         }
         let columns = |row: &StringRecord| row.iter().map(column::by_title).collect::<Vec<_>>();
         let (at, columns) = rows.iter().map(columns).enumerate().find(|(_, columns)| is_head(columns))?;
         let titles = owned(rows[at].iter(), columns.len());
-        Some(Self { delimiter, format: Format::Sheet, titles, columns, head: at + 1 })
+        let (format, lang) = (Format::Sheet, column::language(&titles));
+        Some(Self { delimiter, format, lang, titles, columns, head: at + 1 })
     }
 
     /// Titles of columns that are not read, in their order.
@@ -105,6 +109,8 @@ pub(super) struct Sheet {
     head: usize,
     /// Quotes that were never closed so far.
     unclosed: usize,
+    /// Whether a row was read that is no remark: remarks stand above all others.
+    has_begun: bool,
 }
 
 /// A text without the apostrophe that keeps spreadsheets from taking it for a formula.
@@ -123,7 +129,15 @@ impl Sheet {
     pub(super) fn new(text: String, layout: Layout, first_line: usize) -> Self {
         let reader = reader(Cursor::new(text.into_bytes()), layout.delimiter);
         let head = layout.head;
-        Self { reader, layout, record: ByteRecord::new(), before: first_line - 1, head, unclosed: 0 }
+        Self {
+            reader,
+            layout,
+            record: ByteRecord::new(),
+            before: first_line - 1,
+            head,
+            unclosed: 0,
+            has_begun: false,
+        }
     }
 
     /// How many lines follow.
@@ -176,10 +190,13 @@ impl Sheet {
         more
     }
 
-    fn add(&self, line: usize, fields: &[&str], reading: &mut Reading) {
-        if fields.iter().all(|field| field.trim().is_empty()) || template::is_comment(fields) {
+    fn add(&mut self, line: usize, fields: &[&str], reading: &mut Reading) {
+        let is_blank = fields.iter().all(|field| field.trim().is_empty());
+        let is_remark = template::is_of_template(fields) || (!self.has_begun && template::is_remark(fields));
+        if is_blank || is_remark {
             return;
         }
+        self.has_begun = true;
         let columns = self.layout.columns.iter().zip(&self.layout.titles).zip(fields);
         let cells = columns.filter_map(|((column, title), text)| {
             let text = plain(text.trim());

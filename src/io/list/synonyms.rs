@@ -2,13 +2,14 @@
 
 use crate::model::Vocabulary;
 
-/// Each word of a closed list with its spellings, divided by `|`, besides its code. Open lists have none here.
+/// Each word of a closed list, and some countries, with spellings, divided by `|`, besides codes and names of their own.
 pub(super) const fn of(vocabulary: Vocabulary) -> &'static [(&'static str, &'static str)] {
     match vocabulary {
         Vocabulary::Kind => KINDS,
         Vocabulary::Status => STATUSES,
         Vocabulary::CountryRole => COUNTRY_ROLES,
         Vocabulary::OrgRole => ORG_ROLES,
+        Vocabulary::Country => COUNTRIES,
         _ => &[],
     }
 }
@@ -59,6 +60,13 @@ const KINDS: &[(&str, &str)] = &[
     ("state-action", "ratification|accession|ratificación|adhesión|adhésion|ratificação|adesão"),
     ("cooperation", "co-operation|coordination|cooperación|coordinación|coopération|cooperação|coordenação"),
     ("other", "others|otro|otra|otros|autre|autres|outro|outra|outros"),
+];
+
+/// What people call countries for short, beside the names of ISO 3166-1 and of the data.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("TTO", "T&T|T and T"),
+    ("GBR", "UK|U.K.|Great Britain|Britain|Gran Bretaña|Grande-Bretagne|Grã-Bretanha"),
+    ("USA", "U.S.|U.S.A.|EE.UU.|EEUU|EUA|É.-U."),
 ];
 
 const STATUSES: &[(&str, &str)] = &[

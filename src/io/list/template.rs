@@ -3,7 +3,7 @@
 use super::column::{HINTS, title};
 use crate::model::Lang;
 
-/// Rows that begin with it are remarks: no tag of HXL has a blank behind the mark.
+/// Remarks begin with it: no tag of HXL has a blank behind the mark.
 const REMARK: &str = "# ";
 
 /// A spreadsheet with titles in a language, what to write into each column, and an example: as CSV with the mark of UTF-8
@@ -21,8 +21,25 @@ pub fn template(lang: Lang) -> String {
     super::report::table(&[titles, explanations, examples])
 }
 
-/// Whether a row is a remark.
-pub(super) fn is_comment(fields: &[&str]) -> bool {
-    let first = fields.iter().map(|field| field.trim()).find(|field| !field.is_empty());
-    first.is_some_and(|field| field.starts_with(REMARK))
+/// Whether a row is one of the template's: nothing stands in it but what the template says there.
+pub(super) fn is_of_template(fields: &[&str]) -> bool {
+    is_marked(fields) && (0..Lang::ALL.len()).any(|lang| written(fields).all(|field| is_said(field, lang)))
+}
+
+/// Whether a row is a remark and nothing else.
+pub(super) fn is_remark(fields: &[&str]) -> bool {
+    is_marked(fields) && written(fields).count() == 1
+}
+
+fn is_marked(fields: &[&str]) -> bool {
+    written(fields).next().is_some_and(|field| field.starts_with(REMARK))
+}
+
+fn is_said(field: &str, lang: usize) -> bool {
+    let field = field.strip_prefix(REMARK).unwrap_or(field);
+    HINTS.iter().any(|hint| [hint.explanation[lang], hint.example[lang]].contains(&field))
+}
+
+fn written<'a>(fields: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    fields.iter().map(|field| field.trim()).filter(|field| !field.is_empty())
 }

@@ -3,11 +3,10 @@
 use super::{
     Choice, Choices, Draft, Known,
     draft::Name,
-    known::texts,
     similarity::{LEAST, Pairs},
     synonyms,
 };
-use crate::model::{Code, Coded, Dataset, Vocabulary, world};
+use crate::model::{Code, Coded, Dataset, Text, Vocabulary, world};
 
 /// A name that is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,14 +75,14 @@ type Candidate = (Code, Vec<Pairs>);
 
 fn candidates(data: &Dataset, vocabulary: Vocabulary) -> Vec<Candidate> {
     match vocabulary {
-        Vocabulary::Mandate => rows(&data.mandates, |row| row.title.iter().flat_map(texts).collect()),
+        Vocabulary::Mandate => rows(&data.mandates, |row| row.title.iter().flat_map(Text::all).collect()),
         Vocabulary::Country => countries(data),
         Vocabulary::Organisation => rows(&data.organisations, |row| {
-            let short = row.acronym.iter().flat_map(texts);
-            texts(&row.name).chain(short).chain(row.aliases.iter().map(String::as_str)).collect()
+            let short = row.acronym.iter().flat_map(Text::all);
+            row.name.all().chain(short).chain(row.aliases.iter().map(String::as_str)).collect()
         }),
-        Vocabulary::Topic => rows(&data.topics, |row| texts(&row.name).collect()),
-        Vocabulary::Audience => rows(&data.audiences, |row| texts(&row.name).collect()),
+        Vocabulary::Topic => rows(&data.topics, |row| row.name.all().collect()),
+        Vocabulary::Audience => rows(&data.audiences, |row| row.name.all().collect()),
         closed => {
             let words = synonyms::of(closed).iter();
             words
@@ -98,7 +97,7 @@ fn candidates(data: &Dataset, vocabulary: Vocabulary) -> Vec<Candidate> {
 /// Those of the dataset, then those of the world.
 fn countries(data: &Dataset) -> Vec<Candidate> {
     let own =
-        rows(&data.countries, |row| texts(&row.name).chain(row.aliases.iter().map(String::as_str)).collect());
+        rows(&data.countries, |row| row.name.all().chain(row.aliases.iter().map(String::as_str)).collect());
     let others = world().iter().filter_map(|country| {
         let code = Code::new(country.alpha3).ok().filter(|code| data.countries.find(code).is_none())?;
         Some((code, pairs(country.names.into_iter().chain(country.other_name))))

@@ -61,6 +61,7 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
     });
     let title = leaf::text(log, at.push_key("title"), wire.title);
     let summary = leaf::text(log, at.push_key("summary"), wire.summary);
+    let link = leaf::maybe(wire.link, |text| leaf::link(log, at.push_key("link"), text));
     let (kind, status, countries) = (kind?, status?, countries?);
     check_roles(log, at.push_key("countries"), kind, status, &countries)?;
     Some(Activity {
@@ -81,6 +82,7 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
         title: title?.into(),
         summary: summary?.into(),
         refs: refs?.into(),
+        link: link?.map(Into::into),
     })
 }
 

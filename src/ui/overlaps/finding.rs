@@ -112,7 +112,7 @@ fn Finding(at: ReadSignal<usize>, card: FindingCard) -> impl IntoView {
 /// One of the two: its title, which opens it beside the picture, and what is said of it.
 #[component]
 fn Side(card: ActivityCard) -> impl IntoView {
-    let lang = card.is_untranslated.then_some("en");
+    let lang = card.other_lang.map(Lang::code);
     let (change, title) = (Change::Activity(Some(card.code.clone())), card.title.clone());
     view! {
         <div class="side">

@@ -60,7 +60,7 @@ fn named(draft: &Arc<Draft>, name: &str) -> Arc<Draft> {
         return Arc::clone(draft);
     }
     let mut draft = Draft::clone(draft);
-    draft.source.issuer = Text::english(name);
+    draft.source.issuer = Text::plain(name, None);
     Arc::new(draft)
 }
 
@@ -70,9 +70,7 @@ fn Counts(draft: Arc<Draft>) -> impl IntoView {
     let store = use_store();
     let words = &store.words().own_list;
     let (kept, aside, problems) = (draft.rows.len(), draft.aside.rows.len(), draft.issues.len());
-    // A row that is set aside has its problem among the others.
-    let set_aside: usize = draft.aside.rows.iter().map(|row| row.issues.len()).sum();
-    let values = problems.saturating_sub(set_aside);
+    let (values, reasons) = (draft.values_not_read(), draft.aside.problems());
     let unread: Vec<&str> = draft.unread.iter().map(String::as_str).collect();
     let shown: Vec<Issue> = draft.issues.iter().take(MOST_SHOWN).cloned().collect();
     let more = problems.saturating_sub(MOST_SHOWN);
@@ -83,7 +81,7 @@ fn Counts(draft: Arc<Draft>) -> impl IntoView {
         {(!unread.is_empty()).then(|| view! { <p class="hint">{(words.unread)(&unread)}</p> })}
         {(problems > 0).then(|| view! {
             <details class="disclosure" data-problems=problems.to_string()>
-                <summary>{(words.problems)(problems)}</summary>
+                <summary>{(words.problems)(values, reasons)}</summary>
                 <IssueTable issues=shown/>
                 {(more > 0).then(|| view! { <p class="hint">{(words.more_problems)(more)}</p> })}
             </details>

@@ -48,7 +48,8 @@ pub(in crate::ui) fn Card(card: ActivityCard) -> impl IntoView {
 /// An activity: title, how far it had come, its facts, what was done, and where the report says so.
 pub(in crate::ui) fn write_card(out: &mut Markup, card: &ActivityCard, store: Store, has_title: bool) {
     let (words, searched) = (store.words(), &*store.searched());
-    let lang: &[_] = if card.is_untranslated { &[("lang", "en")] } else { &[] };
+    let lang = card.other_lang.map(|lang| ("lang", lang.code()));
+    let lang = lang.as_slice();
     let what: Vec<_> = [("class", "what")].into_iter().chain(lang.iter().copied()).collect();
     out.element("article", &[("class", "card"), ("data-activity", card.code.as_str())], |out| {
         if has_title {
@@ -72,8 +73,8 @@ fn tags(out: &mut Markup, card: &ActivityCard, words: &Messages) {
         }
         tag(out, &format!("tag {}", card.status.code()), card.status_word);
         tag(out, "tag", card.kind);
-        if card.is_untranslated {
-            tag(out, "tag", words.in_english);
+        if let Some(lang) = card.other_lang {
+            tag(out, "tag", (words.in_language)(lang));
         }
     });
 }

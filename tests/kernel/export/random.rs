@@ -166,6 +166,7 @@ fn activity(at: usize, one: &Drawn, bodies: usize, has_ledger: bool) -> Value {
         "audiences": one.picks[4].is_multiple_of(3).then_some("audience-1").into_iter().collect::<Vec<_>>(),
         "venue": one.venue.as_ref().map(|place| json!({"country": "USA", "place": place})),
         "unnamed_countries": one.unnamed, "part_of": part_of, "refs": refs,
+        "link": one.picks[3].is_multiple_of(3).then_some("https://example.org/?a=1&b=2"),
     })
 }
 

@@ -104,6 +104,28 @@ fn dates_are_read_as_people_write_them() {
 }
 
 #[test]
+fn ordinals_and_spans_of_numbers_and_months_in_a_row_are_read() {
+    for (text, expected) in [
+        ("1º de março de 2011", "2011-03"),
+        ("1.º de marzo de 2011", "2011-03"),
+        ("1o de março de 2011", "2011-03"),
+        ("12/2010-01/2011", "2010-12/2011-01"),
+        ("12/2010 - 01/2011", "2010-12/2011-01"),
+        ("2010/12-2011/01", "2010-12/2011-01"),
+        ("14/02/2011-16/03/2011", "2011-02/2011-03"),
+        ("2011-02-14/2011-03-16", "2011-02/2011-03"),
+        ("February, March and April 2011", "2011-02/2011-04"),
+        ("febrero, marzo y abril de 2011", "2011-02/2011-04"),
+        ("February, March 2011", "2011-02/2011-03"),
+        ("April, March 2011", "NotADate"),
+        ("1-2-3-4", "NotADate"),
+        ("2009-2010-2011-2012", "NotADate"),
+    ] {
+        assert_eq!(said(text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn two_numbers_are_told_apart_by_the_order_of_their_column() {
     let read = |order| {
         period_in_words("03/04/2011", Some(order)).map(|period| period.map(|period| period.to_string()))

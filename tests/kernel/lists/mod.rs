@@ -1,6 +1,8 @@
 //! Other people's lists: formats, faults, dates, names, and one dataset out of two.
 
+mod again;
 mod dates;
+mod langs;
 mod merging;
 mod reading;
 mod returning;

@@ -355,3 +355,114 @@ proptest! {
         let _ = read_by("any", format!("<iati-activities><iati-activity>{text}</iati-activity>").into_bytes(), 16);
     }
 }
+
+#[test]
+fn only_remarks_of_the_template_and_those_above_all_rows_are_passed_over() {
+    let draft = sheet_of(
+        "ID,Title,Mandate\n# Our list,,\n# 13,Numbered,4.b\n# 14,Numbered too,4.b\nplain,Plain,4.b\n# late,,\n",
+    );
+    let titles: Vec<&str> = draft.rows.iter().map(|row| row.title.en.as_str()).collect();
+    assert_eq!(titles, ["Numbered", "Numbered too", "Plain"]);
+    let aside: Vec<usize> = draft.aside.rows.iter().map(|row| row.line).collect();
+    assert_eq!(aside, [6], "told, not lost");
+}
+
+#[test]
+fn rows_of_the_template_are_passed_over_wherever_they_stand() {
+    for &lang in Lang::ALL {
+        let text = template(lang);
+        let [titles, explanations, examples] = text.lines().collect::<Vec<_>>()[..] else { panic!("{text}") };
+        let row = "a,A row,,4.b";
+        let draft = sheet_of(&format!("{titles}\r\n{row}\r\n{examples}\r\n{explanations}\r\n{row}\r\n"));
+        assert_eq!((draft.rows.len(), draft.aside.rows.len()), (2, 0), "{lang:?}");
+        let edited = draft_with_edited_example(titles, examples);
+        assert_eq!(edited.rows.len(), 1, "an example that somebody has written over is a row");
+    }
+}
+
+fn sheet_of(text: &str) -> Draft {
+    read_by("list.csv", text.as_bytes().to_vec(), 1 << 20).expect("it can be read")
+}
+
+fn draft_with_edited_example(titles: &str, examples: &str) -> Draft {
+    let (id, rest) = examples.split_once(',').expect("several columns");
+    let (_, rest) = rest.split_once(',').expect("several columns");
+    sheet_of(&format!("{titles}\r\n{id},Our own course,{rest}\r\n"))
+}
+
+#[test]
+fn what_is_no_number_of_people_is_told() {
+    for text in ["-3", "− 3", "50%", "50 %", "50 per cent of the officers", "US$ 500", "1/2"] {
+        let draft = sheet_of(&format!("Title,People\nA,{text}\n"));
+        assert_eq!((draft.people.len(), draft.issues.len()), (0, 1), "{text}");
+    }
+    for text in ["24", "about 24 officers", "~24", "unos 24", "24+"] {
+        let draft = sheet_of(&format!("Title,People\nA,{text}\n"));
+        assert_eq!((draft.people.len(), draft.issues.len()), (1, 0), "{text}");
+    }
+}
+
+#[test]
+fn three_digits_are_the_code_of_a_country_and_others_a_number_of_countries() {
+    let draft = sheet_of("Title,Countries\nA,052\nB,388; 192\nC,12\nD,052 countries\nE,999\n");
+    let merged = merge(&report(), &draft, &Choices::default());
+    assert_eq!(merged.dataset.countries.len(), report().countries.len() + 1, "192 is Cuba");
+    let unnamed: Vec<_> = draft.rows.iter().map(|row| row.unnamed).collect();
+    assert_eq!(unnamed, [None, None, Some(12), Some(52), Some(999)]);
+    let own = merged.dataset.activities.iter().skip(report().activities.len());
+    let countries: Vec<String> = own
+        .map(|(_, row)| line(&merged.dataset, row).split(" | ").nth(5).unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(countries[..2], ["BRB participant", "JAM participant, CUB participant"]);
+}
+
+#[test]
+fn values_that_are_not_read_and_problems_of_rows_set_aside_are_counted_apart() {
+    let counted = |name: &str| {
+        let draft = read(name);
+        assert_eq!(draft.values_not_read() + draft.aside.problems(), draft.issues.len(), "{name}");
+        (draft.values_not_read(), draft.aside.problems())
+    };
+    assert_eq!(counted("list.json"), (0, 1));
+    assert_eq!(counted("no-title.csv").0, 0);
+    assert_eq!(counted("broken.xml").0, 0);
+    assert_eq!(counted("bad-values.csv").1, 0);
+}
+
+#[test]
+fn both_counts_of_values_that_were_not_read_are_one_number() {
+    let words = |lang| &mandate_atlas::i18n::messages(lang).own_list;
+    assert_eq!((words(Lang::En).problems)(2, 1), "2 values not read, 1 problem in rows set aside");
+    assert_eq!((words(Lang::En).problems)(0, 2), "2 problems in rows set aside");
+    for &lang in Lang::ALL {
+        let (above, below) = ((words(lang).counts)(4, 1, 2), (words(lang).problems)(2, 0));
+        assert!(above.ends_with(&format!("{below}.")), "{lang:?}: {above} / {below}");
+    }
+}
+
+#[test]
+fn countries_are_known_by_what_people_call_them_for_short() {
+    let named = |text: &str| {
+        let draft = sheet_of(&format!("Title,Countries\nA,\"{text}\"\n"));
+        let merged = merge(&report(), &draft, &Choices::default());
+        let (_, row) = merged.dataset.activities.iter().last().expect("a row");
+        line(&merged.dataset, row).split(" | ").nth(5).unwrap_or_default().replace(" participant", "")
+    };
+    for (text, expected) in [
+        ("T&T", "TTO"),
+        ("T & T; Jamaica", "TTO, JAM"),
+        ("Barbados & T&T", "BRB, TTO"),
+        ("Barbados&Jamaica", "BRB, JAM"),
+        ("Bahamas, The", "BHS"),
+        ("Bahamas, The, Jamaica", "BHS, JAM"),
+        ("Bahamas (The)", "BHS"),
+        ("the Dominican Republic", "DOM"),
+        ("UK", "GBR"),
+        ("U.K. and US", "GBR, USA"),
+        ("Virtual", ""),
+        ("Online; Jamaica", "JAM"),
+        ("En línea", ""),
+    ] {
+        assert_eq!(named(text), expected, "{text}");
+    }
+}

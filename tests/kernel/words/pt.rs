@@ -512,7 +512,7 @@ fn what_is_said_of_files() {
     assert_eq!((download.column)(ListColumn::Audiences), "Público-alvo");
     let own = &pt().own_list;
     assert_eq!((own.counts)(1, 0, 2), "1 linha mantida, 0 linha posta à parte, 2 valores não lidos.");
-    assert_eq!((own.problems)(1), "1 valor não foi lido");
+    assert_eq!((own.problems)(1, 0), "1 valor não lido");
     assert_eq!((own.remembered)(2, "a.json"), "2 escolhas foram lidas de a.json. Agora escolha sua lista.");
     assert_eq!((own.beside)(1, 0), "1 das atividades provém de listas colocadas ao lado do relatório.");
     assert_eq!(

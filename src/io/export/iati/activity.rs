@@ -5,7 +5,7 @@ use super::{
     codes::{OWN, aid_type, sector, status},
     dates::{ends, first_day, last_day},
 };
-use crate::model::{Activity, Headcount, Id};
+use crate::model::{Activity, Headcount, Id, ListColumn, Text};
 
 /// `DescriptionType`: general, target groups, other.
 const GENERAL: &str = "1";
@@ -25,8 +25,7 @@ impl Writing<'_> {
     /// An activity, its elements in the order of the schema.
     pub(super) fn activity(&self, id: Id<Activity>, activity: &Activity) -> Element {
         let code = |name, code: &str| Element::new(name).with("code", code);
-        Element::new("iati-activity")
-            .with("xml:lang", "en")
+        Self::in_language(activity)
             .holding([Element::new("iati-identifier").text(&self.identifier(id)), self.reporting_org()])
             .holding([Element::new("title").holding(Self::narratives(&activity.title))])
             .holding(self.descriptions(id, activity))
@@ -39,12 +38,19 @@ impl Writing<'_> {
             .holding(self.sector(activity).map(|sector| code("sector", sector).with("vocabulary", "1")))
             .holding(self.tags(activity))
             .holding(aid_type(activity.kind).map(|aid| code("default-aid-type", aid)))
-            .holding(self.page(activity))
+            .holding(self.pages(activity))
             .holding(self.related(id, activity))
             .holding(self.results(id, activity))
     }
 
-    /// What was done; for whom; figures that others share, which are no result of this one alone; the sentences.
+    /// An activity with the language of what does not say its own: nobody knows that of a list.
+    fn in_language(activity: &Activity) -> Element {
+        let element = Element::new("iati-activity");
+        if activity.origin.is_none() { element.with("xml:lang", "en") } else { element }
+    }
+
+    /// What was done; for whom; figures that others share, which are no result of this one alone; the sentences, or
+    /// the words that say where one can read more.
     fn descriptions(&self, id: Id<Activity>, activity: &Activity) -> Vec<Element> {
         let (data, words) = (self.extract.data, self.extract.words);
         let described = |kind| Element::new("description").with("type", kind);
@@ -63,6 +69,8 @@ impl Writing<'_> {
         if !activity.refs.is_empty() {
             all.push(described(OTHER).holding([self.said(&(words.sources)(&activity.refs))]));
         }
+        let place = activity.link.as_deref().filter(|_| activity.address().is_none());
+        all.extend(place.map(|place| described(OTHER).holding(Self::narratives(&Text::plain(place, None)))));
         all
     }
 
@@ -100,18 +108,23 @@ impl Writing<'_> {
         Element::new("tag").with("vocabulary", OWN).with("vocabulary-uri", uri).with("code", code)
     }
 
-    /// The activity on our page, which shows those of the report.
-    fn page(&self, activity: &Activity) -> Option<Element> {
-        if activity.source.index() > 0 {
-            return None;
-        }
-        let url = format!("{}?activity={}", self.extract.address, activity.code);
-        let link = Element::new("document-link")
+    /// The activity on our page, which shows those of the report, and where one can read more.
+    fn pages(&self, activity: &Activity) -> Vec<Element> {
+        let words = self.extract.words;
+        let own = activity.origin.is_none().then(|| {
+            let url = format!("{}?activity={}", self.extract.address, activity.code);
+            self.page(&url, words.app_name)
+        });
+        let more = activity.address().map(|url| self.page(url, (words.download.column)(ListColumn::Link)));
+        own.into_iter().chain(more).collect()
+    }
+
+    fn page(&self, url: &str, title: &str) -> Element {
+        Element::new("document-link")
             .with("format", "text/html")
             .with("url", url)
-            .holding([Element::new("title").holding([self.said(self.extract.words.app_name)])])
-            .holding([Element::new("category").with("code", WEB_PAGE)]);
-        Some(link)
+            .holding([Element::new("title").holding([self.said(title)])])
+            .holding([Element::new("category").with("code", WEB_PAGE)])
     }
 
     /// The programme that it belongs to, and its own parts as far as they are in the file.

@@ -47,10 +47,11 @@ impl Writing<'_> {
         format!("{}-{}", self.reporter.prefix, self.extract.data.activities[id].code)
     }
 
-    /// A text in every language that it has.
+    /// A text in every language that it has. What is in one that nobody knows does not say in which.
     fn narratives(text: &Text) -> impl Iterator<Item = Element> + '_ {
         let langs = crate::model::Lang::ALL.iter();
-        langs.filter_map(|&lang| Some(narrative(text.exact(lang)?, lang.code())))
+        let known = langs.filter_map(|&lang| Some(narrative(text.exact(lang)?, lang.code())));
+        known.chain(text.in_unknown().map(|text| Element::new("narrative").text(text)))
     }
 
     /// A sentence in the language of the page.

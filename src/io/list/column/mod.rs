@@ -6,7 +6,7 @@ mod specs;
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::key;
-use crate::model::coded_enum;
+use crate::model::{Lang, coded_enum};
 pub(super) use hints::HINTS;
 use specs::SPECS;
 
@@ -17,6 +17,8 @@ coded_enum! {
         Id => "id",
         /// Short name, in any language.
         Title => "title",
+        /// The same in English.
+        TitleEn => "title_en",
         /// The same in Spanish.
         TitleEs => "title_es",
         /// The same in French.
@@ -25,6 +27,8 @@ coded_enum! {
         TitlePt => "title_pt",
         /// What was done.
         Summary => "description",
+        /// The same in English.
+        SummaryEn => "description_en",
         /// The same in Spanish.
         SummaryEs => "description_es",
         /// The same in French.
@@ -98,6 +102,20 @@ pub(super) fn by_title(title: &str) -> Option<Column> {
     let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
     let find = |title: &str| titles().get(title).copied();
     find(&title).or_else(|| find(plain).filter(|_| !plain.is_empty()))
+}
+
+/// The language of titles: the one in which most of them are known, if there is only one such.
+pub(super) fn language(titles: &[String]) -> Option<Lang> {
+    let count = |lang: Lang| titles.iter().filter(|title| is_spelled(title, lang)).count();
+    let most = Lang::ALL.iter().map(|&lang| count(lang)).max().filter(|most| *most > 0)?;
+    let mut langs = Lang::ALL.iter().copied().filter(|&lang| count(lang) == most);
+    langs.next().filter(|_| langs.next().is_none())
+}
+
+fn is_spelled(title: &str, lang: Lang) -> bool {
+    let title = key(title);
+    let mut spellings = SPECS.iter().flat_map(|spec| spec.titles[lang as usize].split('|'));
+    spellings.any(|spelling| key(spelling) == title)
 }
 
 /// The title that the template and exports write for a column, in a language by its place.

@@ -33,6 +33,15 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
         ],
     ),
     spec(
+        Column::TitleEn,
+        [
+            "Title en|title english",
+            "Título en|título inglés",
+            "Titre en|titre anglais",
+            "Título en|título inglês",
+        ],
+    ),
+    spec(
         Column::TitleEs,
         [
             "Title es|title spanish",
@@ -66,6 +75,15 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "Descripción|resumen|detalles|notas|observaciones",
             "Description|résumé|détails|notes|remarques|observations",
             "Descrição|resumo|detalhes|notas|observações",
+        ],
+    ),
+    spec(
+        Column::SummaryEn,
+        [
+            "Description en|description english",
+            "Descripción en|descripción inglés",
+            "Description en|description anglais",
+            "Descrição en|descrição inglês",
         ],
     ),
     spec(

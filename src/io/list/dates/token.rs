@@ -27,7 +27,7 @@ pub(super) fn tokens(text: &str, order: Option<DayOrder>) -> Result<Vec<Token>, 
     if is_none(text) {
         return Ok(Vec::new());
     }
-    let text = without_time(text).replace("-Q", " Q").replace("-q", " q");
+    let text = without_time(text).replace("-Q", " Q").replace("-q", " q").replace(ORDINALS, "");
     let chunks = chunks(&text);
     let mut tokens = Vec::new();
     for (at, chunk) in chunks.iter().enumerate() {
@@ -72,6 +72,9 @@ fn joins(chunks: &[&str], at: usize) -> bool {
     let is_day = is_number(before) && before.len() <= 2;
     is_joint(chunks[at]) && ((is_month(before) && is_number(after)) || (is_day && is_month(after)))
 }
+
+/// Marks behind the number of a day: "1º de março".
+const ORDINALS: [char; 3] = ['º', 'ª', '°'];
 
 const DASHES: [char; 4] = ['-', '–', '—', '~'];
 
@@ -139,8 +142,19 @@ pub(super) fn numbers(text: &str) -> Vec<i32> {
 }
 
 fn number(chunk: &str, order: Option<DayOrder>, tokens: &mut Vec<Token>) -> Result<(), DateFault> {
+    numbered(&numbers(chunk), order, tokens)
+}
+
+fn numbered(numbers: &[i32], order: Option<DayOrder>, tokens: &mut Vec<Token>) -> Result<(), DateFault> {
     let is_year = |number: i32| YEARS.contains(&number);
-    match numbers(chunk)[..] {
+    match *numbers {
+        // "12/2010-01/2011", "14/02/2011-16/02/2011".
+        [_, _, _, _] | [_, _, _, _, _, _] => {
+            let (first, last) = numbers.split_at(numbers.len() / 2);
+            numbered(first, order, tokens)?;
+            tokens.push(Token::To);
+            numbered(last, order, tokens)?;
+        }
         [year] if is_year(year) => tokens.push(Token::Year(year)),
         [day] if (1..=31).contains(&day) => tokens.push(Token::Day(day)),
         [from, to] if is_year(from) && is_year(to) => {
@@ -213,7 +227,7 @@ fn word(word: &str) -> Result<Option<Token>, DateFault> {
         "quarter" | "trimester" | "trimestre" | "q" => Token::Part(3),
         // These say nothing that a month could say; "early 2011" is some time in 2011.
         "between" | "entre" | "in" | "en" | "em" | "of" | "the" | "de" | "del" | "do" | "da" | "du"
-        | "le" | "la" | "les" | "el" | "los" | "l" | "d" | "st" | "nd" | "rd" | "th" | "er" | "ro"
+        | "le" | "la" | "les" | "el" | "los" | "l" | "d" | "st" | "nd" | "rd" | "th" | "er" | "ro" | "o"
         | "year" | "ano" | "annee" | "early" | "mid" | "late" | "end" | "beginning" | "principios"
         | "mediados" | "fines" | "finales" | "inicio" | "debut" | "fin" | "fim" => return Ok(None),
         _ => month(word).map(|month| Token::Months(month, month)).ok_or(DateFault::NotADate)?,
@@ -228,7 +242,7 @@ fn month(word: &str) -> Option<i32> {
     first.filter(|_| months.next().is_none())
 }
 
-/// Puts parts of a year together with their number, and takes away marks that divide nothing.
+/// Puts parts of a year together with their number, and months that follow each other, and takes away marks that divide nothing.
 fn tidied(tokens: Vec<Token>) -> Result<Vec<Token>, DateFault> {
     let mut tidy: Vec<Token> = Vec::new();
     for token in tokens {
@@ -238,6 +252,11 @@ fn tidied(tokens: Vec<Token>) -> Result<Vec<Token>, DateFault> {
             | (Some(Token::Part(months)), Token::Day(number) | Token::Ordinal(number)) => {
                 tidy.pop();
                 tidy.push(part_of_year(number, months)?);
+            }
+            // "February, March and April 2011".
+            (Some(Token::Months(first, last)), Token::Months(next, end)) if last < next => {
+                tidy.pop();
+                tidy.push(Token::Months(first, end));
             }
             _ => tidy.push(token),
         }

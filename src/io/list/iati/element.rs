@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use quick_xml::{XmlVersion, events::BytesStart};
 
-use super::super::{Column, key};
+use super::super::{
+    Column, key,
+    row::{SUMMARIES, TITLES},
+};
+use crate::model::Lang;
 
 /// An element that is open, with what stands in it so far.
 pub(super) struct Element {
@@ -134,11 +138,11 @@ impl Cells {
         }
     }
 
-    fn texts(&mut self, columns: [Column; 4], lang: &str, element: &Element) {
+    fn texts(&mut self, columns: [Column; 5], lang: &str, element: &Element) {
         for (own, text) in &element.narratives {
             let own = if own.is_empty() { lang } else { own };
-            let at = ["en", "es", "fr", "pt"].iter().position(|known| own.starts_with(known));
-            let column = columns[at.unwrap_or(0)];
+            let at = Lang::CODES.iter().position(|known| own.starts_with(known));
+            let column = columns[at.map_or(0, |at| at + 1)];
             if !self.cells.iter().any(|(held, ..)| *held == column) {
                 self.put(column, &element.name, text);
             }
@@ -231,9 +235,6 @@ impl Cells {
         self
     }
 }
-
-const TITLES: [Column; 4] = [Column::Title, Column::TitleEs, Column::TitleFr, Column::TitlePt];
-const SUMMARIES: [Column; 4] = [Column::Summary, Column::SummaryEs, Column::SummaryFr, Column::SummaryPt];
 
 /// `ActivityStatus`: what we have a word for, and what the reader is asked about.
 fn status(code: &str) -> &str {

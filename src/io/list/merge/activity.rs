@@ -61,7 +61,7 @@ impl Merging<'_> {
         let activity = Activity {
             code: self.code(row),
             source: self.source,
-            origin: Some(Arc::new(Origin { line: row.line, link: row.link.clone() })),
+            origin: Some(Arc::new(Origin { line: row.line })),
             mandate: entries.mandates[row.mandate].unwrap_or_else(|| Id::new(0)),
             kind,
             status,
@@ -76,6 +76,7 @@ impl Merging<'_> {
             title: Arc::new(row.title.clone()),
             summary: Arc::new(row.summary.clone()),
             refs: row.refs.clone().into(),
+            link: row.link.as_deref().map(Arc::from),
         };
         self.parts.activities.push(activity).unwrap_or_else(|_| Id::new(0))
     }

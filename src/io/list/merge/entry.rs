@@ -1,6 +1,6 @@
 //! Names of a list as entries of the dataset: those that it has, countries of the world, and entries of their own.
 
-use super::{Entries, Merging, four, free};
+use super::{Entries, Merging, free};
 use crate::{
     io::list::{
         Choice,
@@ -9,7 +9,8 @@ use crate::{
         unknown::matched,
     },
     model::{
-        Code, Coded, Country, Id, Mandate, OrgType, Organisation, Table, Term, Text, Vocabulary, WorldCountry,
+        Code, Coded, Country, Id, Lang, Mandate, OrgType, Organisation, Table, Term, Text, Vocabulary,
+        WorldCountry,
     },
 };
 
@@ -28,10 +29,10 @@ impl Merging<'_> {
             countries: self.each(Vocabulary::Country, Self::country),
             bodies: self.each(Vocabulary::Organisation, Self::organisation),
             topics: self.each(Vocabulary::Topic, |merging, name, meant| {
-                term(&mut merging.parts.topics, name, meant, &merging.prefix)
+                term(&mut merging.parts.topics, name, meant, (&merging.prefix, merging.draft.lang))
             }),
             audiences: self.each(Vocabulary::Audience, |merging, name, meant| {
-                term(&mut merging.parts.audiences, name, meant, &merging.prefix)
+                term(&mut merging.parts.audiences, name, meant, (&merging.prefix, merging.draft.lang))
             }),
         };
         self.put_parents(&entries.bodies);
@@ -72,15 +73,15 @@ impl Merging<'_> {
     /// A mandate of its own stands beside the paragraphs of the resolution. An activity has one, so a name that is left
     /// out is one that is not given.
     fn mandate(&mut self, name: &Name, meant: Meant) -> Option<Id<Mandate>> {
-        let table = &mut self.parts.mandates;
+        let (table, lang) = (&mut self.parts.mandates, self.draft.lang);
         let (wanted, title) = match meant {
             Meant::Known(code) => match table.find(&code) {
                 Some(id) => return Some(id),
-                None => (code, Some(Text::english(&name.text))),
+                None => (code, Some(Text::plain(&name.text, lang))),
             },
             Meant::Own if !name.text.is_empty() => match &name.whole {
                 Some(Whole::Mandate(row)) => (row.code.clone(), row.title.clone()),
-                _ => (unnumbered(table), Some(Text::english(&name.text))),
+                _ => (unnumbered(table), Some(Text::plain(&name.text, lang))),
             },
             Meant::Own | Meant::Nothing => {
                 let code = slug(NOT_GIVEN, NOT_GIVEN);
@@ -89,7 +90,7 @@ impl Merging<'_> {
                 }
                 (
                     code,
-                    Some(four([
+                    Some(Text::four([
                         "Mandate not given",
                         "Mandato no indicado",
                         "Mandat non indiqué",
@@ -120,11 +121,11 @@ impl Merging<'_> {
             Meant::Own => own_country(name),
         };
         let row = row.filter(|row| table.find(&row.code).is_none());
-        row.or_else(|| unheard_of(table, name)).and_then(|row| table.push(row).ok())
+        row.or_else(|| unheard_of(table, name, self.draft.lang)).and_then(|row| table.push(row).ok())
     }
 
     fn organisation(&mut self, name: &Name, meant: Meant) -> Option<Id<Organisation>> {
-        let table = &mut self.parts.organisations;
+        let (table, lang) = (&mut self.parts.organisations, self.draft.lang);
         match meant {
             Meant::Nothing => return None,
             Meant::Known(code) if table.find(&code).is_some() => return table.find(&code),
@@ -134,7 +135,7 @@ impl Merging<'_> {
             Some(Whole::Organisation(row)) => row.clone(),
             _ => Organisation {
                 code: slug(&name.text, "body"),
-                name: Text::english(&name.text),
+                name: Text::plain(&name.text, lang),
                 acronym: None,
                 org_type: OrgType::Other,
                 country: None,
@@ -177,7 +178,7 @@ fn unnumbered(table: &Table<Mandate>) -> Code {
 }
 
 /// A country of no list: with the first free of the codes XAA to XZZ and 900 to 999, which ISO 3166-1 leaves to its users.
-fn unheard_of(table: &Table<Country>, name: &Name) -> Option<Country> {
+fn unheard_of(table: &Table<Country>, name: &Name, lang: Option<Lang>) -> Option<Country> {
     let letters = || 'A'..='Z';
     let codes = letters().flat_map(|second| letters().map(move |third| format!("X{second}{third}")));
     let mut codes = codes.filter_map(|text| Code::new(&text).ok());
@@ -187,7 +188,7 @@ fn unheard_of(table: &Table<Country>, name: &Name) -> Option<Country> {
     Some(Country {
         code,
         numeric,
-        name: Text::english(&name.text),
+        name: Text::plain(&name.text, lang),
         sort_name: None,
         aliases: Vec::new(),
         capital: None,
@@ -195,7 +196,13 @@ fn unheard_of(table: &Table<Country>, name: &Name) -> Option<Country> {
     })
 }
 
-fn term(table: &mut Table<Term>, name: &Name, meant: Meant, prefix: &Code) -> Option<Id<Term>> {
+/// A word of a vocabulary; one of its own in the language of the list, with its prefix where a code is taken.
+fn term(
+    table: &mut Table<Term>,
+    name: &Name,
+    meant: Meant,
+    (prefix, lang): (&Code, Option<Lang>),
+) -> Option<Id<Term>> {
     match meant {
         Meant::Nothing => return None,
         Meant::Known(code) if table.find(&code).is_some() => return table.find(&code),
@@ -203,7 +210,7 @@ fn term(table: &mut Table<Term>, name: &Name, meant: Meant, prefix: &Code) -> Op
     }
     let row = match &name.whole {
         Some(Whole::Term(row)) => row.clone(),
-        _ => Term { code: slug(&name.text, "term"), name: Text::english(&name.text) },
+        _ => Term { code: slug(&name.text, "term"), name: Text::plain(&name.text, lang) },
     };
     let code = free(row.code().as_str(), Some(prefix), &mut 1, |code| table.find(code).is_some());
     table.push(Term { code, ..row }).ok()

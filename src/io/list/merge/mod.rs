@@ -100,14 +100,9 @@ impl Merging<'_> {
     }
 }
 
-fn four(texts: [&str; 4]) -> Text {
-    let [en, others @ ..] = texts.map(str::to_owned);
-    Text { en, others: others.map(Some) }
-}
-
 /// People of whom a list says no more.
 fn nobody_named() -> Text {
-    four(["people", "personas", "personnes", "pessoas"])
+    Text::four(["people", "personas", "personnes", "pessoas"])
 }
 
 /// The code that is wanted if it is free, else with the prefix, else with a number behind it: one above `last`, which is
