@@ -15,7 +15,7 @@ function shown(facets) {
   };
   const levels = [...document.querySelectorAll("[data-cell], [data-country]")].filter((place) => place.dataset.level);
   return {
-    passing: document.querySelector("[data-summary]").textContent.match(/^\d+/)[0],
+    passing: document.querySelector("[data-summary]").textContent.match(/^[\d,]+/)[0].replaceAll(",", ""),
     ...Object.fromEntries(facets.map((facet) => [facet, counts(facet)])),
     levels: levels.map(({ dataset }) => `${dataset.cell ?? dataset.country} ${dataset.level}`).sort(),
     marks: [...document.querySelectorAll(".mark[data-activity]")].map(({ dataset }) => dataset.activity).sort(),

@@ -17,7 +17,7 @@ async function metrics(session) {
 
 /** A page that is drawn and listens. */
 async function open(browser, name, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   page.on("pageerror", (error) => {
     throw new Error(`${name}: ${error.message}`);
   });
