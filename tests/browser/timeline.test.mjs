@@ -52,10 +52,13 @@ describe("the timeline", () => {
     await change(page, () => page.locator('[data-choice="group"]').selectOption("country"));
     assert.equal(query(page), "?view=timeline&group=country&years=all");
     for (const { id, name } of data.countries) {
-      const expected = counting.filter((one) => one.period && has.country(one, {}).includes(id)).length;
+      const own = counting.filter((one) => has.country(one, {}).includes(id));
+      const expected = own.filter((one) => one.period).length;
+      const undated = own.length - expected;
       const group = page.locator(".timeline-group", { has: page.getByRole("heading", { name: new RegExp(`^${name.en} `) }) });
       assert.equal(await group.locator(".mark").count(), expected, name.en);
-      assert.ok((await group.locator("h3").innerText()).includes(`${expected} activit`), name.en);
+      assert.ok((await group.locator("h3").innerText()).includes(`${own.length} activit`), name.en);
+      assert.equal(/ (\d+) of them without/.exec(await group.locator("h3").innerText())?.[1] ?? "0", String(undated), name.en);
     }
     await assertClean(page);
   });
@@ -184,7 +187,7 @@ describe("the strip of months", () => {
   it("counts what is active in each month under the other filters", async () => {
     const page = await newPage(held);
     const height = async () => {
-      const path = await page.locator(".strip .column.completed").getAttribute("d");
+      const path = await page.locator(".strip-drawing .column.completed").getAttribute("d");
       return Object.fromEntries([...path.matchAll(/M([\d.]+) [\d.]+v-([\d.]+)/g)].map(([, x, tall]) => [x, Number(tall)]));
     };
     await openAtlas(page, "?partner=cicte&from=2011-01&to=2011-03");
