@@ -8,7 +8,7 @@ use super::{Extract, Format, table::Cells};
 use crate::model::ListColumn;
 
 pub(super) fn write(extract: &Extract) -> String {
-    let cells = Cells::of(extract);
+    let cells = Cells::in_words(extract);
     let titles = ListColumn::ALL.iter().map(|&column| (extract.words.download.column)(column).to_owned());
     let rows = extract
         .kept(Format::Csv)

@@ -58,7 +58,7 @@ const OF_SIDE: [ListColumn; 6] = [
 ];
 
 fn csv(extract: &Extract, lines: &[FindingLine]) -> String {
-    let (cells, words) = (Cells::of(extract), &extract.words.download);
+    let (cells, words) = (Cells::in_words(extract), &extract.words.download);
     let [rung, grounds, doubts, verdict, note] = words.finding_columns;
     let side = |mark: &'static str| {
         OF_SIDE.into_iter().map(move |column| format!("{} {mark}", (words.column)(column)))

@@ -37,6 +37,8 @@ impl<'a> People<'a> {
 /// Activities as texts of cells, by column.
 pub(super) struct Cells<'a> {
     pub(super) extract: &'a Extract<'a>,
+    /// Whether kinds, statuses and roles stand there as people read them, or as their codes.
+    is_in_words: bool,
     pub(super) people: People<'a>,
 }
 
@@ -45,7 +47,12 @@ const BETWEEN: &str = "; ";
 
 impl<'a> Cells<'a> {
     pub(super) fn of(extract: &'a Extract<'a>) -> Self {
-        Self { extract, people: People::of(extract.data) }
+        Self { extract, is_in_words: false, people: People::of(extract.data) }
+    }
+
+    /// The same for people: kinds, statuses and roles in the words of the language, which the reader of lists knows.
+    pub(super) fn in_words(extract: &'a Extract<'a>) -> Self {
+        Self { is_in_words: true, ..Self::of(extract) }
     }
 
     /// The text of a cell; empty where there is nothing to say.
@@ -56,8 +63,12 @@ impl<'a> Cells<'a> {
             ListColumn::Id => activity.code.to_string(),
             ListColumn::List => data.sources[activity.source].code.to_string(),
             ListColumn::Mandate => data.mandates[activity.mandate].code.to_string(),
-            ListColumn::Kind => activity.kind.code().to_owned(),
-            ListColumn::Status => activity.status.code().to_owned(),
+            ListColumn::Kind => {
+                self.word(activity.kind.code(), (self.extract.words.kind)(activity.kind)).to_owned()
+            }
+            ListColumn::Status => {
+                self.word(activity.status.code(), (self.extract.words.status)(activity.status)).to_owned()
+            }
             ListColumn::When => activity.period.map_or_else(String::new, |period| period.to_string()),
             ListColumn::Title => self.text(&activity.title).to_owned(),
             ListColumn::Summary => self.text(&activity.summary).to_owned(),
@@ -91,9 +102,16 @@ impl<'a> Cells<'a> {
         text.get(self.extract.words.lang)
     }
 
+    const fn word<'b>(&self, code: &'b str, word: &'b str) -> &'b str {
+        if self.is_in_words { word } else { code }
+    }
+
     fn country(&self, part: &Participation) -> String {
         let name = self.text(&self.extract.data.countries[part.country].name);
-        format!("{name} ({})", part.role.code())
+        // What explains the role stands behind a comma, which would divide the cell.
+        let role = (self.extract.words.country_role)(part.role);
+        let role = role.split(',').next().unwrap_or(role);
+        format!("{name} ({})", self.word(part.role.code(), role))
     }
 
     /// Town and country, as they are read.

@@ -54,12 +54,18 @@ const KINDS: &[(&str, &str)] = &[
         "agreement",
         "agreements|mou|memorandum of understanding|acuerdo|convenio|accord|protocole d'accord|acordo|convênio",
     ),
-    ("scholarship", "scholarships|grant|fellowship|beca|becas|bourse|bourses|bolsa|bolsas"),
+    ("scholarship", "scholarships|grant|fellowship|beca|becas|bourse|bourses|bolsa|bolsas|bolsas de estudo"),
     ("programme", "program|programmes|project|projects|programa|proyecto|projet|projeto"),
     ("research", "study|studies|survey|investigación|estudio|recherche|étude|enquête|pesquisa|estudo"),
-    ("state-action", "ratification|accession|ratificación|adhesión|adhésion|ratificação|adesão"),
+    (
+        "state-action",
+        "the state's own act|acto propio del Estado|acte propre de l'État|ato próprio do Estado|ratification|accession|ratificación|adhesión|adhésion|ratificação|adesão",
+    ),
     ("cooperation", "co-operation|coordination|cooperación|coordinación|coopération|cooperação|coordenação"),
-    ("other", "others|otro|otra|otros|autre|autres|outro|outra|outros"),
+    (
+        "other",
+        "kind not given, or another|tipo no indicado, u otro|type non indiqué ou autre|tipo não informado, ou outro|others|otro|otra|otros|autre|autres|outro|outra|outros",
+    ),
 ];
 
 /// What people call countries for short, beside the names of ISO 3166-1 and of the data.
@@ -86,7 +92,10 @@ const STATUSES: &[(&str, &str)] = &[
         "upcoming|scheduled|pipeline|future|to be held|proposed|planificado|planificada|planeado|planeada|previsto|\
          prevista|programado|programada|propuesto|prévu|prévue|planifié|planifiée|à venir|planejado|planejada|proposto",
     ),
-    ("unknown", "not given|not known|n/a|desconocido|inconnu|desconhecido"),
+    (
+        "unknown",
+        "status not given|situación no indicada|avancement non indiqué|situação não informada|not given|not known|n/a|desconocido|inconnu|desconhecido",
+    ),
 ];
 
 const COUNTRY_ROLES: &[(&str, &str)] = &[
@@ -96,10 +105,16 @@ const COUNTRY_ROLES: &[(&str, &str)] = &[
         "beneficiaries|recipient|target|beneficiario|beneficiaria|bénéficiaire|beneficiário|beneficiária",
     ),
     ("participant", "participants|participating|attended|took part|participante|participantes|participant"),
-    ("member", "members|joined|signatory|miembro|adherente|membre|membro|aderente"),
-    ("party", "parties|ratified|acceded|parte|partie|ratificó|a ratifié|ratificou"),
+    ("member", "se sumó|adhérent|aderiu|members|joined|signatory|miembro|adherente|membre|membro|aderente"),
+    (
+        "party",
+        "its own act|acto propio|acte propre|ato próprio|parties|ratified|acceded|parte|partie|ratificó|a ratifié|ratificou",
+    ),
     ("planned", "to come|future|eligible|previsto|planificado|prévu|planejado"),
-    ("absent", "absentee|not participating|did not attend|ausente|absente"),
+    (
+        "absent",
+        "named as not having taken part|nombrado como ausente|nommé comme absent|citado como ausente|absentee|not participating|did not attend|ausente|absente",
+    ),
 ];
 
 const ORG_ROLES: &[(&str, &str)] = &[

@@ -1,7 +1,8 @@
 use super::*;
 use mandate_atlas::{
+    i18n::messages,
     io::list::{Choices, Column, Encoding, Format, aside_csv, issues_csv, merge, template},
-    model::{Activity, CountryRole, Expected, Found, Kind, Lang, Place, Status},
+    model::{Activity, CountryRole, Expected, Found, Kind, Lang, Place, Status, Vocabulary},
 };
 use proptest::prelude::*;
 
@@ -465,4 +466,29 @@ fn countries_are_known_by_what_people_call_them_for_short() {
     ] {
         assert_eq!(named(text), expected, "{text}");
     }
+}
+
+#[test]
+fn the_words_of_the_page_are_known_in_every_language() {
+    let known = known();
+    let find = |vocabulary, word: &str| known.find(vocabulary, word).map(|code| code.to_string());
+    let mut lost = Vec::new();
+    let mut hold = |vocabulary, word: &str, code: &str| {
+        if find(vocabulary, word).as_deref() != Some(code) {
+            lost.push(format!("{word} is {:?} in place of {code}", find(vocabulary, word)));
+        }
+    };
+    for words in Lang::ALL.iter().map(|&lang| messages(lang)) {
+        for &kind in Kind::ALL {
+            hold(Vocabulary::Kind, (words.kind)(kind), kind.code());
+        }
+        for &status in Status::ALL {
+            hold(Vocabulary::Status, (words.status)(status), status.code());
+        }
+        for &role in CountryRole::ALL {
+            let word = (words.country_role)(role).split(',').next().expect("a word");
+            hold(Vocabulary::CountryRole, word, role.code());
+        }
+    }
+    assert_eq!(lost, [""; 0]);
 }
