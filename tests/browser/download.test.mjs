@@ -98,9 +98,12 @@ describe("a download", () => {
     await openDialog(page);
     const rows = table((await save(page, "csv")).text);
     const name = Object.fromEntries(data.countries.map((one) => [one.id, one.name.en]));
+    // As the page says it: the code, but for three.
+    const roles = { member: "joined", party: "its own act", absent: "named as not having taken part" };
+    const told = (part) => `${name[part.country]} (${roles[part.role] ?? part.role})`;
     for (const [at, row] of rows.entries()) {
       const one = data.activities[at];
-      assert.equal(row.Countries, (one.countries ?? []).map((part) => `${name[part.country]} (${part.role})`).join("; "));
+      assert.equal(row.Countries, (one.countries ?? []).map(told).join("; "));
       assert.equal(row.When, one.period ?? "");
       assert.equal(row.Title, one.title.en);
       assert.equal(row["Part of"], one.part_of ?? "");
