@@ -16,7 +16,7 @@ if ("{{offline}}" === "yes" && window === window.top && !new URLSearchParams(loc
       const { installing } = registration;
       installing?.addEventListener("statechange", () => {
         // The first one comes with the page; a later one means that the page on the host is another by now.
-        if (installing.state === "installed" && serviceWorker.controller) document.dispatchEvent(new Event("app:update"));
+        if (installing.state === "installed" && serviceWorker.controller) window.dispatchEvent(new Event("app:update"));
       });
     });
   } catch {

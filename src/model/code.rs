@@ -70,3 +70,52 @@ macro_rules! coded_enum {
     };
 }
 pub(crate) use coded_enum;
+
+/// Some of the variants of a [`coded_enum`], as a value that links hold.
+macro_rules! coded_set {
+    ($(#[$meta:meta])* $name:ident of $one:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name(u8);
+
+        impl $name {
+            /// None of them.
+            pub const NONE: Self = Self(0);
+
+            /// Whether it is among them.
+            #[must_use]
+            pub const fn has(self, one: $one) -> bool {
+                self.0 >> one as u8 & 1 == 1
+            }
+
+            /// The same with this one added, or taken away if it was there.
+            #[must_use]
+            pub const fn toggled(self, one: $one) -> Self {
+                Self(self.0 ^ 1 << one as u8)
+            }
+
+            /// Each of them, in the order of the variants.
+            pub fn iter(self) -> impl Iterator<Item = $one> {
+                $one::ALL.iter().copied().filter(move |&one| self.has(one))
+            }
+
+            /// The value in links: the codes with a comma between them; `none`.
+            #[must_use]
+            pub fn code(self) -> String {
+                let codes: Vec<&str> = self.iter().map($one::code).collect();
+                if codes.is_empty() { "none".to_owned() } else { codes.join(",") }
+            }
+
+            /// Those with this value in links; nothing if one of them is not known.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                if code == "none" {
+                    return Some(Self::NONE);
+                }
+                let add = |Self(held), code| Some(Self(held | 1 << $one::from_code(code)? as u8));
+                code.split(',').try_fold(Self::NONE, add)
+            }
+        }
+    };
+}
+pub(crate) use coded_set;

@@ -1,4 +1,4 @@
-use super::code::coded_enum;
+use super::code::{coded_enum, coded_set};
 
 coded_enum! {
     /// A part of an embedded picture that the host may leave out. The picture itself and its source always stand there.
@@ -16,35 +16,7 @@ coded_enum! {
     }
 }
 
-/// Some of the parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EmbedParts(u8);
-
-impl EmbedParts {
-    /// Whether the part is among them.
-    #[must_use]
-    pub const fn has(self, part: EmbedPart) -> bool {
-        self.0 >> part as u8 & 1 == 1
-    }
-
-    /// With the part, or without it if it is among them.
-    #[must_use]
-    pub const fn toggled(self, part: EmbedPart) -> Self {
-        Self(self.0 ^ 1 << part as u8)
-    }
-
-    /// The value in links, nothing for none: `legend,panel`.
-    #[must_use]
-    pub fn code(self) -> Option<String> {
-        let codes: Vec<&str> =
-            EmbedPart::ALL.iter().filter(|&&part| self.has(part)).map(|part| part.code()).collect();
-        (!codes.is_empty()).then(|| codes.join(","))
-    }
-
-    /// The parts with this value in links.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let add = |Self(held), code| Some(Self(held | 1 << EmbedPart::from_code(code)? as u8));
-        code.split(',').try_fold(Self::default(), add)
-    }
+coded_set! {
+    /// Some of the parts.
+    EmbedParts of EmbedPart
 }

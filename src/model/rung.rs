@@ -1,4 +1,4 @@
-use super::code::coded_enum;
+use super::code::{coded_enum, coded_set};
 
 coded_enum! {
     /// How two activities stand to each other: the rungs of the ladder of `data/README.md`, the strongest first, then what
@@ -24,54 +24,18 @@ impl Rung {
     pub const COUNT: usize = Self::ALL.len();
 }
 
-/// Some of the rungs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rungs(u8);
+coded_set! {
+    /// Some of the rungs.
+    Rungs of Rung
+}
 
 impl Rungs {
-    /// None of them.
-    pub const NONE: Self = Self(0);
-
     /// What is shown unless the reader wishes otherwise: possible duplications, overlaps, and double reports.
     pub const DEFAULT: Self =
-        Self(1 << Rung::PossibleDuplication as u8 | 1 << Rung::Overlap as u8 | 1 << Rung::DoubleReport as u8);
+        Self::NONE.toggled(Rung::PossibleDuplication).toggled(Rung::Overlap).toggled(Rung::DoubleReport);
 
     /// All of them.
     pub const EVERY: Self = Self((1 << Rung::COUNT) - 1);
-
-    /// Whether it is among them.
-    #[must_use]
-    pub const fn has(self, rung: Rung) -> bool {
-        self.0 >> rung as u8 & 1 == 1
-    }
-
-    /// The same with this one added, or taken away if it was there.
-    #[must_use]
-    pub const fn toggled(self, rung: Rung) -> Self {
-        Self(self.0 ^ 1 << rung as u8)
-    }
-
-    /// Each of them, the strongest first.
-    pub fn iter(self) -> impl Iterator<Item = Rung> {
-        Rung::ALL.iter().copied().filter(move |&rung| self.has(rung))
-    }
-
-    /// The value in links: `overlap,series`; `none`.
-    #[must_use]
-    pub fn code(self) -> String {
-        let codes: Vec<&str> = self.iter().map(Rung::code).collect();
-        if codes.is_empty() { "none".to_owned() } else { codes.join(",") }
-    }
-
-    /// The rungs with this value in links; nothing if one of them is not known.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        if code == "none" {
-            return Some(Self::NONE);
-        }
-        let add = |Self(held), code| Some(Self(held | 1 << Rung::from_code(code)? as u8));
-        code.split(',').try_fold(Self::NONE, add)
-    }
 }
 
 /// Which of two activities.

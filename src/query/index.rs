@@ -101,16 +101,19 @@ impl Index {
         selection
     }
 
-    /// The names of whatever can be filtered by, with the facet and the option that has them.
-    pub(super) fn names(&self) -> &[(Folded, Facet, usize)] {
-        &self.texts.names
+    /// The facet and the option of whatever can be filtered by, with all of its names.
+    pub(super) fn names(&self) -> impl Iterator<Item = (Facet, usize, &Folded)> {
+        let of_facet = |&facet: &Facet| {
+            let names = self.texts.names[facet as usize].iter().enumerate();
+            names.map(move |(option, name)| (facet, option, name))
+        };
+        Facet::ALL.iter().flat_map(of_facet)
     }
 
     /// All names of an option: in every language, with aliases and acronyms; nothing where it has only its word on screen.
     #[must_use]
-    pub fn names_of(&self, facet: Facet, option: usize) -> Option<Folded> {
-        let found = self.names().iter().find(|(_, of, at)| (*of, *at) == (facet, option));
-        found.map(|(names, ..)| names.clone())
+    pub fn names_of(&self, facet: Facet, option: usize) -> Option<&Folded> {
+        self.texts.names[facet as usize].get(option)
     }
 
     /// For each option of `a` and each of `b`, how many activities of the set have both; for a facet and its

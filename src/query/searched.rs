@@ -1,6 +1,6 @@
 //! What a search marks in the texts on the page.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{
     Facet, Folded, Index, fold,
@@ -15,7 +15,7 @@ pub struct Searched {
     /// Names found by an alias, an acronym or a name in another language: "Trinidad and Tobago" for "trinite".
     names: Vec<Folded>,
     /// What has a name with one of the words in it.
-    options: Vec<(Facet, usize)>,
+    options: BTreeSet<(Facet, usize)>,
 }
 
 /// A shorter word marks and finds names only as a whole word, or as the whole search: our choice, so that "St Lucia" does
@@ -27,15 +27,15 @@ impl Searched {
     #[must_use]
     pub fn of(index: &Index, data: &Dataset, lang: Lang, text: &str) -> Self {
         let mut searched = Self { words: fold(text), ..Self::default() };
-        if text.is_empty() {
+        if searched.is_blank() {
             return searched;
         }
-        for (name, facet, option) in index.names() {
+        for (facet, option, name) in index.names() {
             if !searched.is_named(name) {
                 continue;
             }
-            searched.options.push((*facet, *option));
-            for shown in shown_names(data, *facet, *option) {
+            searched.options.insert((facet, option));
+            for shown in shown_names(data, facet, option) {
                 let shown = fold(shown.get(lang));
                 if !searched.is_named(&shown) {
                     searched.names.push(shown);
@@ -54,7 +54,7 @@ impl Searched {
     /// Where in `text` stands what was searched, in bytes, in order: the searched part of a word, or a whole name.
     #[must_use]
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
-        if self.words == Folded::default() {
+        if self.is_blank() {
             return Vec::new();
         }
         let words: Vec<Word> = words(text).map(|range| Word::of(text, range)).collect();
@@ -85,6 +85,11 @@ impl Searched {
         parts.push((&text[end..], false));
         parts.retain(|(part, _)| !part.is_empty());
         parts
+    }
+
+    /// Whether there is no word in it: signs alone find everything and mark nothing.
+    fn is_blank(&self) -> bool {
+        self.words == Folded::default()
     }
 
     /// Whether a word of the search that is long enough begins a word of the name, or all of its words do.

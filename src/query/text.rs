@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{ActivitySet, Columns, Facet};
-use crate::model::{Activity, Code, Dataset, Id, Text};
+use crate::model::{Activity, Code, Country, Dataset, Id, Mandate, Organisation, Term, Text};
 
 /// A text as it is compared: words in small letters without accents, each with a space before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,7 +126,8 @@ pub(super) fn fold_letter(letter: char, out: &mut String) {
 pub struct TextIndex {
     /// Each text once, with the activities that have it, in the order of the texts.
     texts: Vec<(Folded, Vec<Id<Activity>>)>,
-    pub(super) names: Vec<(Folded, Facet, usize)>,
+    /// The names of each option of each facet that has any but a word on screen, in the order of its options.
+    pub(super) names: [Vec<Folded>; Facet::COUNT],
 }
 
 impl TextIndex {
@@ -151,8 +152,9 @@ impl TextIndex {
             let mut with_word = ActivitySet::none(rows);
             let texts = self.texts.iter().filter(|(text, _)| text.has(word));
             texts.flat_map(|(_, ids)| ids).for_each(|&id| with_word.insert(id));
-            for (_, facet, option) in self.names.iter().filter(|(name, ..)| name.has(word)) {
-                with_word.unite(&columns.options[*facet as usize][*option]);
+            for (names, sets) in self.names.iter().zip(&columns.options) {
+                let named = names.iter().zip(sets).filter(|(name, _)| name.has(word));
+                named.for_each(|(_, set)| with_word.unite(set));
             }
             found.intersect(&with_word);
         }
@@ -170,26 +172,25 @@ fn folded<const N: usize>(texts: [&Text; N], more: &[&str]) -> Folded {
     folded
 }
 
-fn names(data: &Dataset) -> Vec<(Folded, Facet, usize)> {
+fn names(data: &Dataset) -> [Vec<Folded>; Facet::COUNT] {
     let code = Code::as_str;
-    let mandates = data.mandates.iter().map(|(id, row)| {
-        let name = row
-            .title
-            .as_ref()
-            .map_or_else(|| fold(code(&row.code)), |title| folded([title], &[code(&row.code)]));
-        (name, Facet::Mandate, id.index())
-    });
-    let countries = data.countries.iter().map(|(id, row)| {
-        (folded([&row.name], &with_code(&row.aliases, &row.code)), Facet::Country, id.index())
-    });
-    let bodies = data.organisations.iter().map(|(id, row)| {
+    let mut names: [Vec<Folded>; Facet::COUNT] = Default::default();
+    let mandate = |row: &Mandate| {
+        let of_title = |title| folded([title], &[code(&row.code)]);
+        row.title.as_ref().map_or_else(|| fold(code(&row.code)), of_title)
+    };
+    let body = |row: &Organisation| {
         let short = row.acronym.as_ref().unwrap_or(&row.name);
-        (folded([&row.name, short], &with_code(&row.aliases, &row.code)), Facet::Partner, id.index())
-    });
-    let topics = data.topics.iter().map(|(id, row)| (folded([&row.name], &[]), Facet::Topic, id.index()));
-    let audiences =
-        data.audiences.iter().map(|(id, row)| (folded([&row.name], &[]), Facet::Audience, id.index()));
-    mandates.chain(countries).chain(bodies).chain(topics).chain(audiences).collect()
+        folded([&row.name, short], &with_code(&row.aliases, &row.code))
+    };
+    let country = |row: &Country| folded([&row.name], &with_code(&row.aliases, &row.code));
+    let term = |row: &Term| folded([&row.name], &[]);
+    names[Facet::Mandate as usize] = data.mandates.iter().map(|(_, row)| mandate(row)).collect();
+    names[Facet::Country as usize] = data.countries.iter().map(|(_, row)| country(row)).collect();
+    names[Facet::Partner as usize] = data.organisations.iter().map(|(_, row)| body(row)).collect();
+    names[Facet::Topic as usize] = data.topics.iter().map(|(_, row)| term(row)).collect();
+    names[Facet::Audience as usize] = data.audiences.iter().map(|(_, row)| term(row)).collect();
+    names
 }
 
 fn with_code<'a>(aliases: &'a [String], code: &'a Code) -> Vec<&'a str> {

@@ -80,14 +80,12 @@ impl<'a> Context<'a> {
 
     /// Whether this country is chosen, be it with others.
     pub(crate) fn has_country(&self, country: Id<Country>) -> bool {
-        self.chosen.country == Some(country)
-            || self.filter.chosen[Facet::Country as usize].contains(&country.index())
+        self.filter.chosen[Facet::Country as usize].contains(&country.index())
     }
 
     /// Whether this mandate is chosen, be it with others.
     pub(crate) fn has_mandate(&self, mandate: Id<Mandate>) -> bool {
-        self.chosen.mandate == Some(mandate)
-            || self.filter.chosen[Facet::Mandate as usize].contains(&mandate.index())
+        self.filter.chosen[Facet::Mandate as usize].contains(&mandate.index())
     }
 
     /// Whether several countries or several mandates are chosen: then they are a filter like any other.

@@ -48,7 +48,7 @@ impl FacetScene {
         let option = |option| {
             let code = Code::new(option_code(context.data, facet, option)).ok()?;
             let name = option_name(context, facet, option);
-            let found_by = context.index.names_of(facet, option).unwrap_or_else(|| fold(&name));
+            let found_by = context.index.names_of(facet, option).cloned().unwrap_or_else(|| fold(&name));
             Some(FacetOption { option, code, name, found_by })
         };
         let mut options: Vec<FacetOption> =

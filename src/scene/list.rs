@@ -17,8 +17,8 @@ use crate::{
 pub enum ListEntry {
     /// The title of a group, with its number of activities.
     Head(String),
-    /// An activity.
-    Row(Id<Activity>),
+    /// An activity, and how often it stands in the list before this place: once for each of its groups.
+    Row(Id<Activity>, usize),
 }
 
 /// A place in the list as it is read.
@@ -43,7 +43,7 @@ pub struct ListRow {
     pub title: String,
     /// What else it is found by, where the search does not stand in what the row shows.
     pub found_in: Vec<String>,
-    /// How often it stands in the list before this row: once for each of its groups.
+    /// As [`ListEntry::Row`] says.
     pub nth: usize,
     /// The mandate.
     pub mandate: String,
@@ -138,14 +138,23 @@ fn country_count(activity: &Activity) -> usize {
 pub fn list_entries(context: &Context, ordered: &[Id<Activity>], group: Group) -> Vec<ListEntry> {
     let passing = ordered.iter().copied().filter(|&id| context.selection.passing.contains(id));
     if group == Group::None {
-        return passing.map(ListEntry::Row).collect();
+        return passing.map(|id| ListEntry::Row(id, 0)).collect();
     }
     let groups = members(context, group, passing).into_iter().filter(|(_, ids)| !ids.is_empty());
     let entries = groups.flat_map(|(title, ids)| {
         let head = (context.words.list_words.head)(&title, ids.len());
-        std::iter::once(ListEntry::Head(head)).chain(ids.into_iter().map(ListEntry::Row))
+        std::iter::once(ListEntry::Head(head)).chain(ids.into_iter().map(|id| ListEntry::Row(id, 0)))
     });
-    entries.collect()
+    let mut counts = vec![0; context.data.activities.len()];
+    let counted = |mut entry| {
+        if let ListEntry::Row(id, nth) = &mut entry {
+            let count = &mut counts[id.index()];
+            *nth = *count;
+            *count += 1;
+        }
+        entry
+    };
+    entries.map(counted).collect()
 }
 
 /// The lines of a window, each with its place in the list from 0.
@@ -153,17 +162,12 @@ pub fn list_entries(context: &Context, ordered: &[Id<Activity>], group: Group) -
 pub fn list_rows(context: &Context, entries: &[ListEntry], window: Window) -> Vec<(usize, ListLine)> {
     let line = |entry: &ListEntry| match entry {
         ListEntry::Head(title) => ListLine::Head(title.clone()),
-        ListEntry::Row(id) => ListLine::Row(Box::new(ListRow::of(context, *id))),
+        ListEntry::Row(id, nth) => {
+            ListLine::Row(Box::new(ListRow { nth: *nth, ..ListRow::of(context, *id) }))
+        }
     };
     let shown = entries.iter().enumerate().skip(window.first).take(window.count);
-    let mut lines: Vec<(usize, ListLine)> = shown.map(|(at, entry)| (at, line(entry))).collect();
-    let is_grouped = entries.iter().any(|entry| matches!(entry, ListEntry::Head(_)));
-    for (at, line) in lines.iter_mut().filter(|_| is_grouped) {
-        if let ListLine::Row(row) = line {
-            row.nth = entries[..*at].iter().filter(|entry| **entry == entries[*at]).count();
-        }
-    }
-    lines
+    shown.map(|(at, entry)| (at, line(entry))).collect()
 }
 
 impl ListRow {

@@ -279,7 +279,7 @@ impl Default for AppState {
             lang: None,
             theme: Theme::Auto,
             embed: false,
-            hidden: EmbedParts::default(),
+            hidden: EmbedParts::NONE,
             version: None,
         }
     }

@@ -13,7 +13,7 @@ pub use app_state::{
     WINDOW_MONTHS,
 };
 pub use change::{Change, History};
-pub use embed::{ASKABLE, Snippet, asked};
+pub use embed::{ASKABLE, asked};
 pub use notice::{Notice, settle};
 pub use picks::Picks;
 pub use press::CHANGE;

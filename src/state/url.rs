@@ -140,7 +140,7 @@ pub fn query(state: &AppState) -> String {
         ("lang", state.lang.map(Lang::code)),
         ("theme", (state.theme != default.theme).then(|| state.theme.code())),
         ("embed", state.embed.then_some("1")),
-        ("hide", hidden.as_deref()),
+        ("hide", (state.hidden != default.hidden).then_some(hidden.as_str())),
         ("v", state.version.as_ref().map(Code::as_str)),
     ];
     let pairs = first.into_iter().chain(picks).chain(rest);

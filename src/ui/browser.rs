@@ -8,7 +8,7 @@ mod patch;
 
 use std::time::Duration;
 
-use leptos::prelude::{RwSignal, Set, WriteSignal, document, set_timeout, window};
+use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, MediaQueryListEvent};
 
@@ -331,15 +331,6 @@ pub(super) fn observe_width(element: &Element, width_px: WriteSignal<f64>) {
 pub(super) async fn fetch(path: &str) -> Result<String, Option<u16>> {
     let answer = gloo_net::http::Request::get(path).send().await.map_err(|_| None)?;
     if answer.ok() { answer.text().await.map_err(|_| None) } else { Err(Some(answer.status())) }
-}
-
-/// Whether the page on the host is another one by now; told once.
-pub(super) fn on_update() -> RwSignal<bool> {
-    let is_outdated = RwSignal::new(false);
-    let listener = Closure::<dyn Fn()>::new(move || is_outdated.set(true));
-    drop(document().add_event_listener_with_callback("app:update", listener.as_ref().unchecked_ref()));
-    listener.forget();
-    is_outdated
 }
 
 /// Loads the page anew; its address keeps the choice.

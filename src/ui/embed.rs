@@ -18,15 +18,25 @@ pub(super) fn Embedded() -> impl IntoView {
             browser::tell_height(&holder, browser::host_key("childId"));
         }
     });
+    // In another language everything is made anew but what is measured.
+    let languages = move || [store.words().lang];
     view! {
         <div class="embedded" node_ref=holder>
-            <main class="page">
-                <Notices/>
-                {store.shows(EmbedPart::Sentence).then(|| view! { <Sentence/> })}
-                <Columns/>
-            </main>
-            <Foot/>
+            <For each=languages key=|lang| *lang children=|_| view! { <Content/> }/>
         </div>
+    }
+}
+
+#[component]
+fn Content() -> impl IntoView {
+    let store = use_store();
+    view! {
+        <main class="page">
+            <Notices/>
+            {store.shows(EmbedPart::Sentence).then(|| view! { <Sentence/> })}
+            <Columns/>
+        </main>
+        <Foot/>
     }
 }
 

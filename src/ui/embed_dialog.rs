@@ -8,8 +8,8 @@ use super::{
 use crate::{
     i18n::own_name,
     model::{Code, EmbedPart, Lang},
-    scene,
-    state::{AppState, Snippet, Theme, View},
+    scene::{self, Snippet},
+    state::{AppState, Theme, View},
 };
 
 /// The dialog that makes the snippet with which a picture stands in another page.

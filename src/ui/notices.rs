@@ -29,9 +29,8 @@ pub(super) fn Notices() -> impl IntoView {
             }
         })
     };
-    let is_outdated = browser::on_update();
     let update_note = move || {
-        is_outdated.get().then(|| view! {
+        store.is_outdated.get().then(|| view! {
             <p class="notice" data-notice="update">
                 {store.words().new_version} " "
                 <button type="button" class="quiet" on:click=|_| browser::reload()>{store.words().reload}</button>

@@ -39,17 +39,17 @@ pub(super) fn Page(store: Store) -> impl IntoView {
     tell_the_browser(store);
     listen(store);
     browser::before_next_frame(move || store.tell_drawn());
-    // In another language everything is made anew but the header, which keeps the focus.
-    let languages = move || [store.words().lang];
     if store.is_embedded() {
         browser::set_root_attribute("data-embed", "");
         follow_host(store);
         return view! {
             <Patterns/>
-            <For each=languages key=|lang| *lang children=|_| view! { <Embedded/> }/>
+            <Embedded/>
         }
         .into_any();
     }
+    // In another language everything is made anew but the header, which keeps the focus.
+    let languages = move || [store.words().lang];
     view! {
         <Patterns/>
         <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
@@ -174,6 +174,7 @@ fn listen(store: Store) {
             store.step_back();
         }
     });
+    let on_update = window_event_listener_untyped("app:update", move |_| store.is_outdated.set(true));
     ask_before_leaving(store);
     let on_press = window_event_listener(ev::click, move |event| press(store, &event));
     let on_point = window_event_listener(ev::pointerover, move |event| renew_link(store, &event));
@@ -184,6 +185,7 @@ fn listen(store: Store) {
         on_press.remove();
         on_point.remove();
         on_focus.remove();
+        on_update.remove();
     });
 }
 

@@ -36,6 +36,8 @@ pub(super) struct Store {
     pressed: StoredValue<Option<String>>,
     /// What a person judged.
     pub(super) judged: Judged,
+    /// Whether the page on the host is another one by now.
+    pub(super) is_outdated: RwSignal<bool>,
     /// What could not be followed in the link that the reader came by.
     pub(super) notices: RwSignal<Vec<Notice>>,
 }
@@ -77,6 +79,7 @@ impl Store {
             revision: StoredValue::new(None),
             pressed: StoredValue::new(None),
             judged: Judged::new(),
+            is_outdated: RwSignal::new(false),
             notices: RwSignal::new(notices),
             state: RwSignal::new(state),
         }
@@ -130,8 +133,7 @@ impl Store {
 
     /// The address of what is shown, in the atlas itself; follows every change.
     pub(super) fn own_address(self) -> String {
-        let own =
-            |state: &AppState| AppState { embed: false, hidden: EmbedParts::default(), ..state.clone() };
+        let own = |state: &AppState| AppState { embed: false, hidden: EmbedParts::NONE, ..state.clone() };
         self.read(|state| address(&own(state)))
     }
 
@@ -155,6 +157,7 @@ impl Store {
     pub(super) fn again(atlas: Arc<Atlas>, before: Self) -> Self {
         let store = Self { judged: before.judged.again(), ..Self::new(atlas) };
         store.revision.set_value(before.revision.get_value());
+        store.is_outdated.set(before.is_outdated.get_untracked());
         store
     }
 

@@ -78,7 +78,8 @@ describe("embedded", () => {
   });
 
   it("follows what its host asks for in the documented form, and nothing else", async () => {
-    const page = await openHost(held, `<mandate-atlas view="map" lang="en"></mandate-atlas>`, { head: script });
+    const listen = `<script>window.heights = []; addEventListener("message", ({ data }) => data.height !== undefined && heights.push(data.height));</script>`;
+    const page = await openHost(held, `<mandate-atlas view="map" lang="en"></mandate-atlas>`, { head: listen + script });
     const [frame] = await frames(page, 1);
     const set = (name, value) => page.locator("mandate-atlas").evaluate((one, [name, value]) => one.setAttribute(name, value), [name, value]);
     await set("country", "HTI");
@@ -106,6 +107,8 @@ describe("embedded", () => {
     // One change, and it is the language.
     await drawn("6");
     assert.equal(new URL(frame.url()).searchParams.get("country"), null);
+    const least = await page.evaluate(() => Math.min(...heights));
+    assert.ok(least > 100, `another language is no page without height: ${least}`);
     assert.deepEqual(page.faults, []);
     await page.context().close();
   });

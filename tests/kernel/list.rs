@@ -13,7 +13,7 @@ use crate::scene::with_report;
 fn rows(context: &Context, order: ListOrder, group: Group) -> Vec<Id<Activity>> {
     let entries = list_entries(context, &ordered(context, order), group);
     let id = |entry: &ListEntry| match entry {
-        ListEntry::Row(id) => Some(*id),
+        ListEntry::Row(id, _) => Some(*id),
         ListEntry::Head(_) => None,
     };
     entries.iter().filter_map(id).collect()

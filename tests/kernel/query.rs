@@ -352,6 +352,9 @@ fn the_searched_part_of_a_word_is_marked_whatever_its_accents() {
     assert_eq!(marked("Strengthening the States", Lang::En, "st"), ["St", "St"]);
     assert_eq!(marked("Strengthening St Lucia", Lang::En, "st lu"), ["St"]);
     assert_eq!(marked("anything", Lang::En, ""), [""; 0]);
+    let data = crate::data::report().dataset;
+    let signs = Searched::of(&Index::of(&data), &data, Lang::En, "–!");
+    assert!(!signs.has(Facet::Topic, 0) && signs == Searched::default(), "signs alone name nothing");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use mandate_atlas::{
     io,
     model::{Dataset, Lang},
     query::{Filter, Index, Searched},
-    scene::{Chosen, Context, by_name, country_rows, mandate_rows, summary},
+    scene::{Chosen, Context, Markup, by_name, country_rows, mandate_rows, summary},
 };
 
 /// The table as HTML.
@@ -110,8 +110,11 @@ fn cell(html: &mut String, open: &str, close: &str, text: &str) {
     debug_assert!(written.is_ok(), "writing to a string cannot fail");
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// A text in which nothing means more than itself, as the page writes it.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = Markup::default();
+    out.text(text);
+    out.html().to_owned()
 }
 
 #[cfg(test)]

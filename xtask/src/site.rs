@@ -7,9 +7,12 @@ use mandate_atlas::{
     i18n::messages,
     io,
     model::{Dataset, Lang},
-    state::{Snippet, parse},
+    scene::Snippet,
+    state::parse,
 };
 use serde_json::{Value, json};
+
+use crate::essentials::escape;
 
 /// Height that an embedded page has where the site does not say, in pixels.
 const HEIGHT_PX: u32 = 720;
@@ -121,10 +124,6 @@ fn oembed(site: &str) -> Value {
         "height": HEIGHT_PX,
         "html": snippet.frame(),
     })
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// The address of a site: an absolute one of the web, given a slash at its end.
