@@ -25,6 +25,7 @@ mod partners;
 mod precedent;
 mod rows;
 mod shade;
+mod sign;
 mod source;
 mod strip;
 mod summary;
@@ -58,6 +59,7 @@ pub use partners::{
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
+pub use sign::{glyph, source_class, source_path, write_sign, write_swatch};
 pub use source::{SourceMark, source_marks};
 pub use strip::{Grip, StripScene};
 pub use summary::{page_title, summary};

@@ -2,13 +2,15 @@ use leptos::{html, prelude::*};
 
 use super::{
     browser::{self, ScrollPlace},
-    part::{Choice, OptionGroup, write_sign},
+    part::{Choice, OptionGroup},
     store::{Store, activity_id, use_store},
     timeline::GroupChoice,
 };
 use crate::{
     query::Searched,
-    scene::{Context, ListEntry, ListLine, ListRow, Markup, Window, list_entries, list_rows, ordered},
+    scene::{
+        Context, ListEntry, ListLine, ListRow, Markup, Window, list_entries, list_rows, ordered, write_sign,
+    },
     state::{Change, Column, Group, ListOrder},
 };
 

@@ -2,13 +2,13 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{glyph, source_path, spread},
+    part::spread,
     store::{Store, map_id, use_store},
 };
 use crate::{
     geo::{Direction, LEAST_PX, PagePoint, PageRect, Seams, Shapes},
     model::Code,
-    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark},
+    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph, source_path},
     state::Change,
 };
 

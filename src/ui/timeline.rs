@@ -2,14 +2,14 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans, source_class, source_path},
+    part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans},
     store::{Store, activity_id, use_store},
 };
 use crate::{
     model::{Code, Status},
     scene::{
         self, DensityColumn, GroupBody, Mark, MarkForm, MarkText, SourceMark, Tick, TimelineGroup,
-        TimelineScene,
+        TimelineScene, source_class, source_path,
     },
     state::{Change, Group},
 };

@@ -5,11 +5,13 @@ use leptos::{ev, prelude::*};
 use crate::{
     i18n::{MatrixWords, Messages},
     model::Code,
-    scene::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, SourceMark, Spot},
+    scene::{
+        GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, SourceMark, Spot, glyph, source_path,
+    },
     state::Change,
     ui::{
         browser,
-        part::{glyph, source_path, spread},
+        part::spread,
         store::{Store, matrix_id, use_store},
     },
 };

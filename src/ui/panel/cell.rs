@@ -1,8 +1,8 @@
 use crate::{
-    scene::{CellPanel, Markup},
+    scene::{CellPanel, Markup, write_swatch},
     state::Change,
     ui::{
-        part::{Pieces, write_cards, write_more, write_precedents, write_swatch},
+        part::{Pieces, write_cards, write_more, write_precedents},
         store::Store,
     },
 };

@@ -3,11 +3,11 @@ use leptos::ev;
 use crate::{
     i18n::Messages,
     model::Code,
-    scene::{CountryPanel, MandateSection, Markup},
+    scene::{CountryPanel, MandateSection, Markup, write_swatch},
     state::Change,
     ui::{
         browser,
-        part::{Pieces, write_cards, write_more, write_swatch},
+        part::{Pieces, write_cards, write_more},
         store::Store,
     },
 };

@@ -1,10 +1,7 @@
 use crate::{
-    scene::{LevelGroup, MandatePanel, Markup},
+    scene::{LevelGroup, MandatePanel, Markup, write_swatch},
     state::Change,
-    ui::{
-        part::{Pieces, write_swatch},
-        store::Store,
-    },
+    ui::{part::Pieces, store::Store},
 };
 
 /// A mandate: what it asks for, who led, the countries by level, and every activity.

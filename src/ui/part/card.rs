@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use super::{pieces::write_more, write_sign};
+use super::pieces::write_more;
 use crate::{
     i18n::Messages,
     query::Searched,
-    scene::{ActivityCard, Cards, Markup},
+    scene::{ActivityCard, Cards, Markup, write_sign},
     state::{Change, View},
     ui::store::{Store, use_store},
 };

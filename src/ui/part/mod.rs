@@ -20,6 +20,6 @@ pub(super) use found::{Found, found_spans};
 pub(super) use link::StateLink;
 pub(super) use pieces::{Following, Pieces, write_more};
 pub(super) use precedents::{Precedents, write_precedents};
-pub(super) use source_sign::{SourceSign, source_class, source_path, write_sign};
+pub(super) use source_sign::SourceSign;
 pub(super) use spread::{renew, spread};
-pub(super) use swatch::{Patterns, Swatch, glyph, write_swatch};
+pub(super) use swatch::{Patterns, Swatch};

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
-use super::{Disclosure, write_swatch};
+use super::Disclosure;
 use crate::{
     model::Code,
-    scene::{Markup, PrecedentRow},
+    scene::{Markup, PrecedentRow, write_swatch},
     state::Change,
     ui::store::{Store, use_store},
 };

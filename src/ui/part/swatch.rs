@@ -1,9 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{
-    model::Level,
-    scene::{Markup, Shade},
-};
+use crate::scene::{Markup, Shade, write_swatch};
 
 /// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
 /// readers, since the words stand beside it.
@@ -12,48 +9,6 @@ pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
     let mut out = Markup::default();
     write_swatch(&mut out, shade);
     view! { <span class="still" inner_html=out.html().to_owned()></span> }
-}
-
-/// The same as text.
-pub(in crate::ui) fn write_swatch(out: &mut Markup, shade: Shade) {
-    let svg = [
-        ("class", "swatch"),
-        ("viewBox", "0 0 18 18"),
-        ("width", "18"),
-        ("height", "18"),
-        ("aria-hidden", "true"),
-        ("focusable", "false"),
-    ];
-    let fill = format!("fill {}", shade.code());
-    let square =
-        [("x", "0.5"), ("y", "0.5"), ("width", "17"), ("height", "17"), ("rx", "3"), ("class", &fill)];
-    let glyph = glyph(shade);
-    out.element("svg", &svg, |out| {
-        out.element("rect", &square, |_| ());
-        if !glyph.is_empty() {
-            out.element(
-                "circle",
-                &[("class", "glyph-ground"), ("cx", "9"), ("cy", "9"), ("r", "6.5")],
-                |_| (),
-            );
-            out.element("path", &[("class", "glyph"), ("d", glyph)], |_| ());
-        }
-    });
-}
-
-/// The glyph of a level in an 18 px box: full, half, quarter and empty disc; none where the pattern says enough.
-pub(in crate::ui) fn glyph(shade: Shade) -> &'static str {
-    match shade {
-        Shade::Level(Level::Delivered) => "M9 4a5 5 0 0 1 0 10a5 5 0 0 1 0-10z",
-        Shade::Level(Level::TookPart) => "M9 4a5 5 0 0 1 0 10zM9 4a5 5 0 0 0 0 10v-1.4a3.6 3.6 0 0 1 0-7.2z",
-        Shade::Level(Level::Planned) => {
-            "M9 4a5 5 0 0 1 5 5h-5zM9 4a5 5 0 1 0 5 5h-1.4a3.6 3.6 0 1 1-3.6-3.6z"
-        }
-        Shade::Level(Level::None) => {
-            "M9 4a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM9 5.4a3.6 3.6 0 0 0 0 7.2a3.6 3.6 0 0 0 0-7.2z"
-        }
-        Shade::Level(Level::Unreported) | Shade::Quarter(_) => "",
-    }
 }
 
 /// The patterns that fills refer to. They stand once in the page; the style sheet gives them their colours.
