@@ -5,6 +5,7 @@
 //! delegate: "no activity reported", never "nothing done".
 
 mod about;
+mod brief;
 mod download;
 mod embed;
 mod en;
@@ -25,6 +26,7 @@ use crate::model::{
 };
 
 pub use about::{AboutWords, FigureCounts, Part};
+pub use brief::BriefWords;
 pub use download::{DownloadWords, FormatWords};
 pub use embed::EmbedWords;
 pub use filters::FilterWords;
@@ -109,6 +111,8 @@ pub struct Messages {
     pub list_words: ListWords,
     /// What the data are and are not.
     pub about: AboutWords,
+    /// Documents to take along.
+    pub brief: BriefWords,
     /// Files to be saved.
     pub download: DownloadWords,
     /// The page inside of another one.

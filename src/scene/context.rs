@@ -88,6 +88,18 @@ impl<'a> Context<'a> {
         self.filter.chosen[Facet::Mandate as usize].contains(&mandate.index())
     }
 
+    /// The mandates that are chosen, or all.
+    pub(crate) fn shown_mandates(&self) -> impl Iterator<Item = Id<Mandate>> + '_ {
+        let chosen = &self.filter.chosen[Facet::Mandate as usize];
+        self.data.mandates.ids().filter(move |id| chosen.is_empty() || chosen.contains(&id.index()))
+    }
+
+    /// The countries that are chosen, or all, in the order of their names.
+    pub(crate) fn shown_countries(&self) -> impl Iterator<Item = Id<Country>> + '_ {
+        let chosen = &self.filter.chosen[Facet::Country as usize];
+        self.order.iter().copied().filter(move |id| chosen.is_empty() || chosen.contains(&id.index()))
+    }
+
     /// Whether several countries or several mandates are chosen: then they are a filter like any other.
     pub(crate) fn has_several(&self) -> bool {
         [Facet::Country, Facet::Mandate].iter().any(|&facet| self.filter.chosen[facet as usize].len() > 1)

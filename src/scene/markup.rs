@@ -20,6 +20,16 @@ impl Markup {
         self.html.extend(["</", name, ">"]);
     }
 
+    /// Adds an element that holds nothing and has no end.
+    pub fn void(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.open(name, attributes);
+    }
+
+    /// Adds a picture that is SVG already.
+    pub fn drawing(&mut self, svg: &str) {
+        self.html.push_str(svg);
+    }
+
     /// Adds an element that holds a text.
     pub fn text_element(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
         self.element(name, attributes, |inside| inside.text(text));

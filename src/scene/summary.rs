@@ -56,6 +56,8 @@ pub fn page_title(context: &Context, view: View) -> String {
         View::Partners => Some(context.words.partners.view),
         View::Overlaps => Some(context.words.overlaps.view),
         View::List => Some(context.words.list_view),
+        View::Brief => Some(context.words.brief.view),
+        View::Compare => Some(context.words.brief.compare),
         View::OwnList => Some(context.words.own_list.view),
         View::About => Some(context.words.about_view),
     };
@@ -145,7 +147,8 @@ pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
     }
 }
 
-fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
+/// A country under a mandate in one sentence.
+pub(crate) fn cell_summary(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
     let name = mandate_name(context, mandate);
     (context.words.cell_summary)(&cell_facts(context, country, mandate, &name))
 }

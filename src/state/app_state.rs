@@ -19,6 +19,10 @@ coded_enum! {
         Overlaps => "overlaps",
         /// Activities as a table.
         List => "list",
+        /// A page to take along: of a country, of a mandate, or of all.
+        Brief => "brief",
+        /// Countries side by side.
+        Compare => "compare",
         /// Where a list of one's own is read.
         OwnList => "own-list",
         /// What the data are and are not.
@@ -89,7 +93,13 @@ coded_enum! {
 }
 
 impl View {
-    /// Whether it is a picture of the data, which can be embedded.
+    /// The view of a link that names none: the map, or the comparison where the link compares.
+    #[must_use]
+    pub fn unnamed(compared: &[Code]) -> Self {
+        if compared.is_empty() { Self::Map } else { Self::Compare }
+    }
+
+    /// Whether it shows the data, and can be embedded.
     #[must_use]
     pub const fn is_picture(self) -> bool {
         !matches!(self, Self::OwnList | Self::About)
@@ -198,6 +208,9 @@ pub const WINDOW_MONTHS: u16 = 12;
 /// The widest window: ten years, our choice, longer than any report of this kind.
 pub const MOST_WINDOW_MONTHS: u16 = 120;
 
+/// So many countries are compared at once: our choice, as many columns as a sheet of paper has room for.
+pub const MOST_COMPARED: usize = 4;
+
 /// All that a link says. Codes, not ids: it exists before the data are there and outlives a change of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -211,6 +224,8 @@ pub struct AppState {
     pub by: Option<Axis>,
     /// The activity that is read.
     pub activity: Option<Code>,
+    /// The countries that are compared, in the order of their columns, each once: at most [`MOST_COMPARED`].
+    pub compared: Vec<Code>,
     /// What is picked of the other facets.
     pub picks: Picks,
     /// Words that are searched, as they were typed; never blank at either end.
@@ -261,6 +276,7 @@ impl Default for AppState {
             mandate: None,
             by: None,
             activity: None,
+            compared: Vec::new(),
             picks: Picks::default(),
             text: String::new(),
             time: TimeSpan::default(),

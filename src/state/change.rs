@@ -1,5 +1,6 @@
 use super::{
-    AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Picks, Sort, Theme, View,
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, PartnerTable, Picks,
+    Sort, Theme, View,
 };
 use crate::{
     model::{Code, Lang, Pair, Rung, SentenceRef},
@@ -25,6 +26,8 @@ pub enum Change {
     Pick(Facet, Code),
     /// Read this activity, or none.
     Activity(Option<Code>),
+    /// Compare these countries, at most [`MOST_COMPARED`].
+    Compare(Vec<Code>),
     /// Show only what these words are found in.
     Search(String),
     /// Show what is active at any time in this span.
@@ -113,6 +116,12 @@ impl Change {
                 AppState { picks, ..state.clone() }
             }
             Self::Activity(activity) => AppState { activity: activity.clone(), ..state.clone() },
+            Self::Compare(countries) => AppState {
+                view: View::Compare,
+                compared: countries.iter().take(MOST_COMPARED).cloned().collect(),
+                activity: None,
+                ..state.clone()
+            },
             Self::Search(text) => AppState { text: text.trim().to_owned(), ..state.clone() },
             Self::Time(time) | Self::Brush(time) => AppState { time: *time, ..state.clone() },
             Self::Undated(undated) => AppState { undated: *undated, ..state.clone() },

@@ -9,8 +9,8 @@ mod press;
 mod url;
 
 pub use app_state::{
-    AppState, Axis, Column, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, PartnerTable, Sort, Theme, View,
-    WINDOW_MONTHS,
+    AppState, Axis, Column, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, PartnerTable,
+    Sort, Theme, View, WINDOW_MONTHS,
 };
 pub use change::{Change, History};
 pub use embed::{ASKABLE, asked};

@@ -56,6 +56,13 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
         let activity = state.activity.take();
         state = AppState { activity, ..settled(state) };
     }
+    state.compared.retain(|code| {
+        let is_known = data.countries.find(code).is_some();
+        if !is_known {
+            notices.push(Notice::UnknownValue { key: "compare", value: code.to_string() });
+        }
+        is_known
+    });
     // A span that was written the wrong way round.
     if let (Some(from), Some(to)) = (state.time.from, state.time.to)
         && from > to

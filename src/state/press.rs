@@ -14,6 +14,9 @@ impl Change {
         Some(match self {
             Self::Country(Some(country)) => format!("country {country}"),
             Self::Mandate(Some(mandate)) => format!("mandate {mandate}"),
+            Self::Compare(countries) => {
+                format!("compare {}", countries.iter().map(Code::as_str).collect::<Vec<_>>().join(","))
+            }
             Self::Activity(Some(activity)) => format!("activity {activity}"),
             Self::View(view) => format!("view {}", view.code()),
             Self::Sentence(sentence) => format!("sentence {sentence}"),
@@ -32,6 +35,10 @@ impl Change {
         Some(match kind {
             "country" => Self::Country(Some(code(rest)?)),
             "mandate" => Self::Mandate(Some(code(rest)?)),
+            "compare" => {
+                let codes: Option<_> = rest.split(',').filter(|code| !code.is_empty()).map(code).collect();
+                Self::Compare(codes?)
+            }
             "activity" => Self::Activity(Some(code(rest)?)),
             "view" => Self::View(View::from_code(rest)?),
             "sentence" => Self::Sentence(rest.parse().ok()?),

@@ -2,8 +2,8 @@
 //! `tests/kernel/links.txt`.
 
 use super::{
-    AppState, Axis, GapFilter, Group, ListOrder, MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort,
-    Theme, View, embed::HOST_KEYS,
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, Notice, PartnerTable,
+    Picks, Sort, Theme, View, embed::HOST_KEYS,
 };
 use crate::{
     model::{Code, Date, EmbedParts, Lang, Month, Pair, Rungs},
@@ -24,8 +24,13 @@ pub fn parse(query: &str) -> (AppState, Vec<Notice>) {
     let mut state = AppState::default();
     let mut notices = Vec::new();
     let query = query.strip_prefix('?').unwrap_or(query);
+    let mut names_view = false;
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        names_view |= key == "view";
         notices.extend(read_pair(&mut state, &key, &value).err());
+    }
+    if !names_view {
+        state.view = View::unnamed(&state.compared);
     }
     (state, notices)
 }
@@ -41,6 +46,7 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "sort" => state.sort = Sort::from_code(value).ok_or_else(|| refuse("sort"))?,
         "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),
         "activity" => state.activity = Some(code("activity")?),
+        "compare" => state.compared = compared(value).ok_or_else(|| refuse("compare"))?,
         "q" => value.trim().clone_into(&mut state.text),
         "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
         "table" => state.table = PartnerTable::from_code(value).ok_or_else(|| refuse("table"))?,
@@ -78,6 +84,18 @@ fn switch(text: &str) -> Option<bool> {
     }
 }
 
+/// Countries with a comma between them, as many as can be compared.
+fn compared(text: &str) -> Option<Vec<Code>> {
+    let mut codes: Vec<Code> = Vec::new();
+    for code in text.split(',') {
+        let code = Code::new(code).ok()?;
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    (codes.len() <= MOST_COMPARED).then_some(codes)
+}
+
 fn rows(text: &str) -> Option<u32> {
     text.parse().ok().filter(|rows| (1..=MAX_ROWS).contains(rows))
 }
@@ -106,6 +124,7 @@ pub fn query(state: &AppState) -> String {
     let [from, to] =
         [state.time.from, state.time.to].map(|month| month.map(|at| Date::Month(at).to_string()));
     let order = state.order.code();
+    let compared = state.compared.iter().map(Code::as_str).collect::<Vec<_>>().join(",");
     let hidden = state.hidden.code();
     let pair = state.pair.as_ref().map(Pair::link);
     let rows = state.rows.map(|rows| rows.to_string());
@@ -115,11 +134,12 @@ pub fn query(state: &AppState) -> String {
     let picks = Picks::FACETS.map(|facet| (facet.code(), codes(&state.picks, facet)));
     let picks = picks.iter().map(|(key, codes)| (*key, codes.as_deref()));
     let first = [
-        ("view", (state.view != default.view).then(|| state.view.code())),
+        ("view", (state.view != View::unnamed(&state.compared)).then(|| state.view.code())),
         ("country", state.country.as_ref().map(Code::as_str)),
         ("mandate", state.mandate.as_ref().map(Code::as_str)),
         ("by", state.by.map(Axis::code)),
         ("activity", state.activity.as_ref().map(Code::as_str)),
+        ("compare", (!compared.is_empty()).then_some(compared.as_str())),
         ("q", (!text.is_empty()).then_some(text.as_str())),
     ];
     let rest = [

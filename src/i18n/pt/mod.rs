@@ -1,6 +1,7 @@
 //! Portuguese.
 
 mod about;
+mod brief;
 mod download;
 mod embed;
 mod faults;
@@ -43,6 +44,7 @@ pub(super) const PT: Messages = Messages {
     timeline: timeline::TIMELINE,
     list_words: timeline::LIST,
     about: about::ABOUT,
+    brief: brief::BRIEF,
     download: download::DOWNLOAD,
     embed: embed::EMBED,
     own_list: own_list::OWN_LIST,

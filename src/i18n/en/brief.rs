@@ -1,0 +1,62 @@
+use super::words::{activities, counted};
+use crate::i18n::BriefWords;
+
+pub(super) const BRIEF: BriefWords = BriefWords {
+    view: "Brief",
+    compare: "Compare",
+    about: "Brief about",
+    whole: "the whole region",
+    print: "Print or save as PDF",
+    save_html: "Save for Word (HTML)",
+    save_markdown: "Save as text (Markdown)",
+    country: "Country brief",
+    mandate: "Mandate brief",
+    region: "Regional report",
+    comparison: "Comparison",
+    filters: "Filters",
+    reading: "“No activity reported” means that this one report names none. It does not mean that nothing happened. Sentences are \
+              numbered by section, paragraph and sentence of the report.",
+    what: "What",
+    who: "Who",
+    sentences: "Sentences",
+    count: "Number",
+    all_countries: "all member states",
+    activities: "Activities by mandate",
+    reported: "Completed or under way",
+    planned: "Planned",
+    shared_figure: "* One figure that the report gives for several activities together.",
+    gaps: "No activity reported",
+    no_gaps: "Activity is reported under every mandate that the report answers.",
+    why: "Why it is listed",
+    nearest: "Nearest precedent",
+    regional: "Regional work that may include it",
+    left_out: |count| format!("{} not shown here; the list in the atlas has all.", activities(count)),
+    contents: "Contents",
+    matrix: "Member states and mandates",
+    by_mandate: "Mandate by mandate",
+    by_country: "Member state by member state",
+    overlaps: "Possible overlaps",
+    method: "How to read this",
+    pair: "Two activities",
+    reasons: "Reasons",
+    too_many_to_compare: "There are too many activities to look for overlaps in a document. The view of overlaps does it.",
+    choose_two: "Choose two to four member states to see them side by side.",
+    choose: "Member states to compare",
+    compared: |each, shared| {
+        let names = if shared == 1 { "names" } else { "name" };
+        format!(
+            "{}. {} {names} more than one of them.",
+            each.join("; "),
+            counted(shared, "activity", "activities")
+        )
+    },
+    levels: "Levels",
+    differences: "Reported for one and not for the other",
+    reported_for: "Activity reported for",
+    not_reported_for: "No activity reported for",
+    side_by_side: "Activities side by side",
+    side_by_side_note: "A dash: the report does not name the member state in this activity. Regional work that names no countries is not listed.",
+    shared_partners: "Shared partners",
+    open: "Brief to print",
+    compare_this: "Compare with others",
+};

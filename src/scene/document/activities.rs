@@ -1,0 +1,148 @@
+//! Activities as rows: when, what, who, how many, and where it stands.
+
+use super::{MOST_ROWS, Table, TableGroup, Words, sentence_numbers};
+use crate::{
+    analysis::{level_in, people_of},
+    i18n::PeopleSummary,
+    model::{Activity, Country, CountryRole, Id, Level, Month, OrgRole},
+    scene::{Context, Shade, SourceMark, source::source_text},
+    state::Change,
+};
+
+/// What rows are told of: one country, or all that an activity names.
+#[derive(Clone, Copy)]
+pub(super) enum Side {
+    /// From the side of one country.
+    Country(Id<Country>),
+    /// From no side: the countries have a column.
+    All,
+}
+
+/// A table of activities without rows.
+pub(super) fn table(context: &Context, side: Side) -> Table {
+    let words = context.words;
+    let mut head = vec![words.when, words.brief.what];
+    if let Side::All = side {
+        head.push(words.member_states);
+    }
+    head.extend([words.brief.who, words.people, words.brief.sentences]);
+    let class = if let Side::All = side { "activities of-all" } else { "activities" };
+    Table { class, head: head.into_iter().map(str::to_owned).collect(), ..Table::default() }
+}
+
+/// The order of rows: by the first month, undated ones last; equals in the order of the report.
+pub(super) fn by_time(context: &Context, ids: &mut [Id<Activity>]) {
+    ids.sort_by_key(|&id| (first_month(context, id).is_none(), first_month(context, id), id));
+}
+
+/// The first month of an activity that has a date.
+pub(super) fn first_month(context: &Context, id: Id<Activity>) -> Option<Month> {
+    context.data.activities[id].period.map(crate::model::Period::first_month)
+}
+
+/// Adds a group of activities; nothing where there is none. What is too much for a document is counted.
+pub(super) fn add_group(
+    context: &Context,
+    table: &mut Table,
+    side: Side,
+    title: Option<Words>,
+    mut ids: Vec<Id<Activity>>,
+) {
+    if ids.is_empty() {
+        return;
+    }
+    by_time(context, &mut ids);
+    let taken: usize = table.groups.iter().map(|group| group.rows.len()).sum();
+    let room = MOST_ROWS.saturating_sub(taken);
+    let rows = ids.iter().take(room).map(|&id| row(context, id, side)).collect();
+    table.groups.push(TableGroup { title, rows });
+    let more = ids.len().saturating_sub(room);
+    table.left_out = (more > 0).then(|| (context.words.brief.left_out)(more)).or(table.left_out.take());
+}
+
+fn row(context: &Context, id: Id<Activity>, side: Side) -> Vec<Words> {
+    let activity = &context.data.activities[id];
+    let mut row = vec![Words::of((context.words.list_words.when)(activity.period)), what(context, id, side)];
+    if let Side::All = side {
+        row.push(Words::of(countries(context, activity)));
+    }
+    row.extend([Words::of(who(context, activity)), Words::of(people(context, id)), source(context, id)]);
+    row
+}
+
+/// The title, with the sign of how far it came, and whose list it is from.
+pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
+    let activity = &context.data.activities[id];
+    let level = match side {
+        Side::Country(country) => level_in(activity, country),
+        Side::All => None,
+    };
+    let planned = matches!(side, Side::All) && activity.status == crate::model::Status::Planned;
+    let status = planned.then(|| (context.words.status)(activity.status).to_owned());
+    let list = SourceMark::of(context, id).filter(|mark| mark.place > 0);
+    let list = list.map(|mark| (context.words.own_list.from)(&mark.name));
+    let aside: Vec<String> = status.into_iter().chain(list).collect();
+    Words {
+        sign: level.filter(|level| *level != Level::None).map(Shade::Level),
+        ..Words::of(context.text(&activity.title)).with((!aside.is_empty()).then(|| aside.join("; ")))
+    }
+    .to(Change::Activity(Some(activity.code.clone())))
+}
+
+/// The countries by their codes, which a reader knows and a column has room for; all of them in a word.
+fn countries(context: &Context, activity: &Activity) -> String {
+    let words = context.words;
+    let takes_part =
+        |&country: &Id<Country>| activity.roles_of(country).any(|role| role != CountryRole::Absent);
+    let named: Vec<Id<Country>> = context.order.iter().copied().filter(takes_part).collect();
+    if named.len() == context.data.asked().countries {
+        return words.brief.all_countries.to_owned();
+    }
+    let names = named.iter().map(|&id| context.country_name(id).to_owned());
+    let unnamed = activity.unnamed_countries.map(words.unnamed_countries);
+    let regional = (activity.is_regional() && unnamed.is_none()).then(|| words.regional.to_owned());
+    names.chain(unnamed).chain(regional).collect::<Vec<_>>().join(", ")
+}
+
+/// Who led, then the others.
+pub(super) fn who(context: &Context, activity: &Activity) -> String {
+    let leads = activity.organisations_as(OrgRole::Lead).map(|id| context.short_name(id));
+    let others = activity.organisations.iter().filter(|part| part.role != OrgRole::Lead);
+    let mut others: Vec<&str> = others.map(|part| context.short_name(part.organisation)).collect();
+    others.dedup();
+    let leads: Vec<&str> = leads.collect();
+    match (leads.is_empty(), others.is_empty()) {
+        (_, true) => leads.join(", "),
+        (true, false) => others.join(", "),
+        (false, false) => format!("{} + {}", leads.join(", "), others.join(", ")),
+    }
+}
+
+/// How many people; a figure that others share is said to be.
+fn people(context: &Context, id: Id<Activity>) -> String {
+    let text = |headcount: &crate::model::Headcount| {
+        let summary = PeopleSummary {
+            count: headcount.count,
+            approximate: headcount.approximate,
+            what: context.text(&headcount.what),
+            shared_with: Vec::new(),
+        };
+        let own = (context.words.people_summary)(&summary);
+        if headcount.activities.len() > 1 { format!("{own}*") } else { own }
+    };
+    people_of(context.data, id).map(text).collect::<Vec<_>>().join("; ")
+}
+
+/// Whether one of these has a figure that it shares: then the star is explained.
+pub(super) fn shares_figures(context: &Context, ids: impl IntoIterator<Item = Id<Activity>>) -> bool {
+    ids.into_iter().any(|id| people_of(context.data, id).any(|headcount| headcount.activities.len() > 1))
+}
+
+fn source(context: &Context, id: Id<Activity>) -> Words {
+    let activity = &context.data.activities[id];
+    let text = match &activity.origin {
+        None => sentence_numbers(&activity.refs),
+        Some(_) => source_text(context, id),
+    };
+    Words::of(text)
+}

@@ -1,0 +1,108 @@
+//! Mandates with their levels: of one country as a strip, of several as a table.
+
+use super::{LevelBox, Table, TableGroup, Words};
+use crate::{
+    model::{Country, Id, Level, Mandate},
+    scene::{Context, Shade, shade::share_of, summary::mandate_name},
+    state::Change,
+};
+
+/// The mandates of a country, in the order of the resolution.
+pub(super) fn strip(context: &Context, country: Id<Country>) -> Vec<LevelBox> {
+    let level_box = |mandate: Id<Mandate>| {
+        let cell = context.coverage.cell(country, mandate);
+        let title = context.data.mandates[mandate].title.as_ref();
+        LevelBox {
+            code: context.mandate_code(mandate).to_owned(),
+            title: title.map_or_else(String::new, |title| context.text(title).to_owned()),
+            shade: Shade::Level(cell.level),
+            level: context.level(cell.level).to_owned(),
+            count: (!cell.activities.is_empty()).then_some(cell.activities.len()),
+        }
+    };
+    context.shown_mandates().map(level_box).collect()
+}
+
+/// Countries in columns under each mandate, with their levels in words.
+pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table {
+    let row = |mandate: Id<Mandate>| {
+        let name = Words::of(mandate_name(context, mandate));
+        let cells = countries.iter().map(|&country| cell(context, country, mandate));
+        std::iter::once(name).chain(cells).collect()
+    };
+    let names = countries.iter().map(|&country| context.country_name(country).to_owned());
+    let totals = countries
+        .iter()
+        .map(|&country| Words::of((context.words.share)(share_of(context.coverage.country_tally(country)))));
+    let total = std::iter::once(Words::of(context.words.matrix.country_totals)).chain(totals).collect();
+    let rows = context.shown_mandates().map(row).chain([total]).collect();
+    Table {
+        class: "levels-by-mandate",
+        head: std::iter::once(context.words.mandates.to_owned()).chain(names).collect(),
+        groups: vec![TableGroup { title: None, rows }],
+        left_out: None,
+    }
+}
+
+/// A level in words with the number of activities.
+fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Words {
+    let cell = context.coverage.cell(country, mandate);
+    let count = (!cell.activities.is_empty()).then(|| (context.words.number)(cell.activities.len()));
+    let change = Change::Cell(
+        context.data.countries[country].code.clone(),
+        context.data.mandates[mandate].code.clone(),
+    );
+    Words::signed(Shade::Level(cell.level), context.level(cell.level)).with(count).to(change)
+}
+
+/// The matrix: a row for each country, a column for each mandate, signs and numbers in the cells.
+pub(super) fn matrix(context: &Context) -> Table {
+    let data = context.data;
+    let sign = |country, mandate: Id<Mandate>| {
+        let cell = context.coverage.cell(country, mandate);
+        let count = cell.activities.len();
+        let text = if count > 0 { (context.words.number)(count) } else { String::new() };
+        Words::signed(Shade::Level(cell.level), text)
+    };
+    let row = |country: Id<Country>| {
+        let cells = data.mandates.ids().map(|mandate| sign(country, mandate));
+        let total = Words::of((context.words.share)(share_of(context.coverage.country_tally(country))));
+        std::iter::once(Words::of(context.country_name(country))).chain(cells).chain([total]).collect()
+    };
+    let share = |mandate: Id<Mandate>| {
+        let is_answered = data.mandates[mandate].reported;
+        let share = || (context.words.share)(share_of(context.coverage.mandate_tally(mandate)));
+        Words::of(if is_answered { share() } else { String::new() })
+    };
+    let regional = |mandate: Id<Mandate>| match context.coverage.regional(mandate).len() {
+        0 => Words::default(),
+        count => Words::of((context.words.number)(count)),
+    };
+    let foot = |title: &str, cells: &dyn Fn(Id<Mandate>) -> Words, last: String| {
+        let cells = data.mandates.ids().map(cells);
+        std::iter::once(Words::of(title)).chain(cells).chain([Words::of(last)]).collect::<Vec<_>>()
+    };
+    let words = &context.words.matrix;
+    let total = (context.words.share)(share_of(context.coverage.tally()));
+    let feet = vec![
+        foot(context.words.regional, &regional, String::new()),
+        foot(words.mandate_totals, &share, total),
+    ];
+    let codes = data.mandates.ids().map(|mandate| context.mandate_code(mandate).to_owned());
+    let head = std::iter::once(context.words.countries.to_owned()).chain(codes);
+    Table {
+        class: "levels-matrix",
+        head: head.chain([words.country_totals.to_owned()]).collect(),
+        groups: vec![
+            TableGroup { title: None, rows: context.sorted_countries().into_iter().map(row).collect() },
+            TableGroup { title: None, rows: feet },
+        ],
+        left_out: None,
+    }
+}
+
+/// What the signs mean, each with its level in words.
+pub(super) fn legend(context: &Context) -> Vec<Words> {
+    let entry = |level: Level| Words::signed(Shade::Level(level), context.level(level));
+    Level::ALL.into_iter().map(entry).collect()
+}

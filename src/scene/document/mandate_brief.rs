@@ -1,0 +1,83 @@
+//! A mandate on paper: what it asks for, where it was carried out, by whom, what is planned, and where nothing is reported.
+
+use super::{
+    Document, Paper, Words,
+    activities::{Side, add_group, shares_figures, table},
+    gaps, partners,
+};
+use crate::{
+    model::{Activity, Id, Mandate, Status},
+    scene::{
+        Context, MandatePanel,
+        summary::{mandate_name, mandate_summary},
+    },
+};
+
+/// The brief of a mandate.
+pub(super) fn document(context: &Context, paper: &Paper, mandate: Id<Mandate>) -> Document {
+    let words = context.words;
+    let code = &context.data.mandates[mandate].code;
+    let mut page = Document::new(
+        context,
+        paper,
+        mandate_name(context, mandate),
+        words.brief.mandate,
+        &["brief", code.as_str()],
+    );
+    page.text(mandate_summary(context, mandate, false));
+    add_body(context, &mut page, mandate, 2);
+    page
+}
+
+/// What there is to say of a mandate, under titles of a rank.
+pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Mandate>, rank: u8) {
+    let words = context.words;
+    // The panel and the paper say the same.
+    let panel = MandatePanel::of(context, mandate);
+    if let Some(asks) = panel.asks {
+        page.heading(rank, words.asks);
+        page.text(asks);
+    }
+    if let Some(unanswered) = panel.unanswered {
+        return page.note(unanswered);
+    }
+    let items = panel.groups.iter().map(|group| {
+        let names: Vec<&str> = group.countries.iter().map(|(_, name)| name.as_str()).collect();
+        let mut item = Words::signed(group.shade, group.level);
+        item.aside = Some(names.join(", "));
+        item
+    });
+    page.heading(rank, words.countries);
+    page.blocks.push(super::Block::Items(items.collect()));
+
+    let ids = under(context, mandate);
+    let is_planned = |id: &Id<Activity>| context.data.activities[*id].status == Status::Planned;
+    let (planned, done): (Vec<_>, Vec<_>) = ids.iter().copied().partition(is_planned);
+    for (title, ids) in [(words.brief.reported, done), (words.brief.planned, planned)] {
+        let mut rows = table(context, Side::All);
+        add_group(context, &mut rows, Side::All, None, ids);
+        page.titled_table(rank, title, rows);
+    }
+    if shares_figures(context, ids.iter().copied()) {
+        page.note(words.brief.shared_figure);
+    }
+    let bodies = partners::in_activities(context, ids);
+    if !bodies.is_empty() {
+        page.heading(rank, words.partners.view);
+        page.text(bodies.join(" · "));
+    }
+    let of_mandate = Context {
+        chosen: crate::scene::Chosen { country: None, mandate: Some(mandate), activity: None },
+        ..*context
+    };
+    page.titled_table(rank, words.brief.gaps, gaps::of_mandate(&of_mandate));
+    if context.is_filtered() {
+        page.note(words.filters.gaps_note);
+    }
+}
+
+/// The activities under a mandate that pass the filters.
+fn under(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
+    let is_under = |id: &Id<Activity>| context.data.activities[*id].mandate == mandate;
+    context.selection.crossing.iter().filter(is_under).collect()
+}

@@ -1,0 +1,262 @@
+//! Pages to take along: what stands on them as values, block by block. The screen, the print, the file that opens in a word
+//! processor and the plain text are made from the same blocks.
+
+mod activities;
+mod comparison;
+mod country_brief;
+mod gaps;
+mod html;
+mod levels;
+mod mandate_brief;
+mod markdown;
+mod partners;
+mod region;
+mod region_parts;
+
+use super::{Context, Shade, filters::chips};
+use crate::{
+    analysis::Findings,
+    model::{Code, SentenceRef},
+    state::{AppState, Change, Group, View, query},
+};
+
+/// A page to take along, or several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Name of its file, without an ending.
+    pub name: String,
+    /// What it is about.
+    pub title: String,
+    /// What sort of document it is, and of which report.
+    pub kind: Vec<String>,
+    /// A map that shows where, as SVG, if there is one.
+    pub map: Option<String>,
+    /// What stands on it, in order.
+    pub blocks: Vec<Block>,
+    /// At its end: source, filters, version, link, reservations; each with its label, if it needs one.
+    pub foot: Vec<(&'static str, String)>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A title.
+    Heading(Heading),
+    /// A paragraph.
+    Text(String),
+    /// A paragraph that is a remark.
+    Note(String),
+    /// Things below each other.
+    Items(Vec<Words>),
+    /// Mandates with their levels, side by side.
+    Levels(Vec<LevelBox>),
+    /// Rows and columns.
+    Table(Table),
+}
+
+/// A title of a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 for a chapter, 3 for what is inside of one.
+    pub rank: u8,
+    /// The title.
+    pub text: String,
+    /// By what links inside of the document find it; nothing where none leads there.
+    pub anchor: Option<String>,
+    /// Whether it begins a new sheet.
+    pub on_new_sheet: bool,
+}
+
+/// A mandate with its level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelBox {
+    /// The paragraph.
+    pub code: String,
+    /// Its short name.
+    pub title: String,
+    /// The level, as on the map.
+    pub shade: Shade,
+    /// The level in words.
+    pub level: String,
+    /// Number of activities, if any.
+    pub count: Option<usize>,
+}
+
+/// Rows and columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What kind of table it is: style sheets know it by this name.
+    pub class: &'static str,
+    /// Titles of the columns.
+    pub head: Vec<String>,
+    /// Rows that stand together.
+    pub groups: Vec<TableGroup>,
+    /// That rows are left out, with their number.
+    pub left_out: Option<String>,
+}
+
+/// Rows that stand together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableGroup {
+    /// What they have in common.
+    pub title: Option<Words>,
+    /// The rows, each with as many cells as the table has columns.
+    pub rows: Vec<Vec<Words>>,
+}
+
+/// A piece of text, with the sign of a level before it and a remark behind it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The level that it tells.
+    pub sign: Option<Shade>,
+    /// The text.
+    pub text: String,
+    /// What is said in passing.
+    pub aside: Option<String>,
+    /// Where it leads.
+    pub target: Option<Target>,
+}
+
+/// Where a text leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To the atlas.
+    Atlas(Change),
+    /// To a title of the same document.
+    Anchor(String),
+}
+
+impl Words {
+    /// A text.
+    pub(super) fn of(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// The same with a sign before it.
+    fn signed(shade: Shade, text: impl Into<String>) -> Self {
+        Self { sign: Some(shade), ..Self::of(text) }
+    }
+
+    /// The same with a remark behind it.
+    fn with(self, aside: Option<String>) -> Self {
+        Self { aside, ..self }
+    }
+
+    /// The same as a link into the atlas.
+    fn to(self, change: Change) -> Self {
+        Self { target: Some(Target::Atlas(change)), ..self }
+    }
+}
+
+/// All that a document is made from beside the context.
+pub struct Paper<'a> {
+    /// What the reader looks at.
+    pub state: &'a AppState,
+    /// The address of the atlas, without query.
+    pub address: &'a str,
+    /// Draws a map of what is chosen as SVG; nothing where there are no shapes.
+    pub map: &'a dyn Fn(&Context) -> Option<String>,
+    /// The possible overlaps, where they are known.
+    pub findings: Option<&'a Findings>,
+}
+
+/// Tables of a document have at most so many rows, our choice: as many as a few sheets hold, and more than the report has.
+const MOST_ROWS: usize = 200;
+
+impl Document {
+    /// The document of a state: the comparison, else that of the chosen country, else that of the chosen mandate, else the
+    /// report of all.
+    #[must_use]
+    pub fn of(context: &Context, paper: &Paper) -> Self {
+        let chosen = context.chosen;
+        if paper.state.view == View::Compare {
+            return comparison::document(context, paper);
+        }
+        match (chosen.country, chosen.mandate) {
+            (Some(country), _) => country_brief::document(context, paper, country),
+            (None, Some(mandate)) => mandate_brief::document(context, paper, mandate),
+            (None, None) => region::document(context, paper),
+        }
+    }
+
+    /// A document with title and foot. `kind` says what sort it is; `code` stands in the name of its file.
+    fn new(context: &Context, paper: &Paper, title: String, kind: &str, codes: &[&str]) -> Self {
+        let info = context.data.info();
+        let name = [info.code.as_str()].into_iter().chain(codes.iter().copied()).collect::<Vec<_>>();
+        let dated = format!("{} · {}", info.issuer.get(context.lang()), (context.words.as_of)(info.as_of));
+        Self {
+            name: name.join("_"),
+            title,
+            kind: vec![format!("{kind} · {}", context.text(&info.title)), dated],
+            map: (paper.map)(context),
+            blocks: Vec::new(),
+            foot: foot(context, paper),
+        }
+    }
+
+    fn heading(&mut self, rank: u8, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(Heading {
+            rank,
+            text: text.into(),
+            anchor: None,
+            on_new_sheet: false,
+        }));
+    }
+
+    fn text(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Text(text.into()));
+    }
+
+    fn note(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Note(text.into()));
+    }
+
+    /// A table under a title; nothing where it has no row.
+    fn titled_table(&mut self, rank: u8, title: &str, table: Table) {
+        if table.groups.iter().any(|group| !group.rows.is_empty()) {
+            self.heading(rank, title);
+            self.blocks.push(Block::Table(table));
+        }
+    }
+}
+
+/// What a document says of itself: source, filters, version, link, how it is to be read, and the reservations of the map.
+fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
+    let words = context.words;
+    let info = context.data.info();
+    let filters: Vec<String> = chips(context).into_iter().map(|chip| chip.text).collect();
+    let filters = (context.is_filtered() || context.has_several()).then(|| filters.join("; "));
+    let own = AppState { embed: false, activity: None, lang: Some(context.lang()), ..paper.state.clone() };
+    let version = format!("{} · {}", info.version, (words.as_of)(info.as_of));
+    let rows = [
+        (words.source, Some(context.text(&info.citation).to_owned())),
+        (words.brief.filters, filters),
+        (words.data_version, Some(version)),
+        (words.embed.link, Some(format!("{}{}", paper.address, query(&own)))),
+        ("", Some(words.brief.reading.to_owned())),
+        ("", Some(words.disclaimer.to_owned())),
+    ];
+    rows.into_iter().filter_map(|(label, text)| Some((label, text?))).collect()
+}
+
+/// Sentences of the report by their numbers, runs joined: "1.1.2–4, 2.3.1". Sorted.
+fn sentence_numbers(refs: &[SentenceRef]) -> String {
+    let runs = refs
+        .chunk_by(|a, b| (a.section, a.paragraph, a.sentence + 1) == (b.section, b.paragraph, b.sentence));
+    let run = |run: &[SentenceRef]| match run {
+        [first, .., last] => format!("{first}–{}", last.sentence),
+        [one] => one.to_string(),
+        [] => String::new(),
+    };
+    runs.map(run).collect::<Vec<_>>().join(", ")
+}
+
+/// The order of the activities: by mandate, or by year where the reader asks for no groups.
+fn is_by_time(state: &AppState) -> bool {
+    state.group == Some(Group::None)
+}
+
+/// The anchor of a mandate or a country in a document.
+fn anchor(code: &Code) -> String {
+    format!("part-{code}")
+}

@@ -1,0 +1,73 @@
+//! Bodies with what they took part in.
+
+use std::cmp::Reverse;
+
+use super::{Table, TableGroup, Words};
+use crate::{
+    analysis::{PartnerTally, partner_tallies},
+    model::{Activity, Country, CountryRole, Id, Organisation},
+    query::ActivitySet,
+    scene::Context,
+    state::Change,
+};
+
+/// The bodies that take part by themselves in these activities, with their numbers, most first; equals in the order of the
+/// file. Each joined with its number: "CICAD (5)".
+pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<Activity>>) -> Vec<String> {
+    let mut counts = vec![0_usize; context.data.organisations.len()];
+    for id in ids {
+        let mut bodies: Vec<_> =
+            context.data.activities[id].organisations.iter().map(|part| part.organisation).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies.into_iter().for_each(|body| counts[body.index()] += 1);
+    }
+    let mut bodies: Vec<Id<Organisation>> =
+        context.data.organisations.ids().filter(|body| counts[body.index()] > 0).collect();
+    bodies.sort_by_key(|body| Reverse(counts[body.index()]));
+    let text = |body: Id<Organisation>| {
+        format!("{} ({})", context.full_name(body), (context.words.number)(counts[body.index()]))
+    };
+    bodies.into_iter().map(text).collect()
+}
+
+/// Bodies that work with at least two of these countries, with the number of activities of each; those with most countries
+/// first, then most activities; equals in the order of the file.
+pub(super) fn shared(context: &Context, countries: &[Id<Country>]) -> Table {
+    let names_one = |id: Id<Activity>| {
+        let activity = &context.data.activities[id];
+        countries.iter().any(|&country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
+    };
+    let crossing = &context.selection.crossing;
+    let set = ActivitySet::of(context.data.activities.len(), |id| crossing.contains(id) && names_one(id));
+    let tallies = partner_tallies(context.index, &set);
+    let with = |tally: &PartnerTally| {
+        countries.iter().filter(|country| tally.by_country[country.index()] > 0).count()
+    };
+    let mut bodies: Vec<Id<Organisation>> =
+        context.data.organisations.ids().filter(|body| with(&tallies[body.index()]) > 1).collect();
+    bodies.sort_by_key(|body| {
+        let tally = &tallies[body.index()];
+        Reverse((with(tally), tally.activities))
+    });
+    let row = |body: Id<Organisation>| {
+        let code = context.data.organisations[body].code.clone();
+        let cells = countries.iter().map(|&country| {
+            let count = tallies[body.index()].by_country[country.index()];
+            if count == 0 {
+                return Words::of("–");
+            }
+            let country = context.data.countries[country].code.clone();
+            let change = Change::PartnerAnd(code.clone(), crate::query::Facet::Country, country);
+            Words::of((context.words.number)(count)).to(change)
+        });
+        std::iter::once(Words::of(context.full_name(body))).chain(cells).collect()
+    };
+    let names = countries.iter().map(|&country| context.country_name(country).to_owned());
+    Table {
+        class: "shared-partners",
+        head: std::iter::once(context.words.partners.body.to_owned()).chain(names).collect(),
+        groups: vec![TableGroup { title: None, rows: bodies.into_iter().map(row).collect() }],
+        left_out: None,
+    }
+}
