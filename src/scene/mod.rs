@@ -22,6 +22,7 @@ mod matrix;
 mod overlaps;
 mod overview;
 mod partners;
+mod picture;
 mod precedent;
 mod rows;
 mod shade;
@@ -56,6 +57,7 @@ pub use partners::{
     PartnerGroup, PartnerNode, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieArc, TieRow,
     partner_cards,
 };
+pub use picture::{Palette, locator};
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;
