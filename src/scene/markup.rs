@@ -20,14 +20,21 @@ impl Markup {
         self.html.extend(["</", name, ">"]);
     }
 
-    /// Adds an element that holds nothing and has no end.
-    pub fn void(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        self.open(name, attributes);
-    }
-
     /// Adds a picture that is SVG already.
     pub fn drawing(&mut self, svg: &str) {
         self.html.push_str(svg);
+    }
+
+    /// Adds an element that holds nothing, in a drawing or in HTML.
+    pub fn single(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.open(name, attributes);
+        self.html.truncate(self.html.len() - 1);
+        self.html.push_str("/>");
+    }
+
+    /// Adds what was written elsewhere.
+    pub fn append(&mut self, other: &Self) {
+        self.html.push_str(&other.html);
     }
 
     /// Adds an element that holds a text.
@@ -87,7 +94,7 @@ impl Markup {
 }
 
 /// A text in which nothing means more than itself, between tags and between double quotes (WHATWG HTML, "Escaping a
-/// string").
+/// string"). The space that does not break is written by its number, so that a drawing can be read as XML, too.
 fn escape(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"', '\u{a0}']) {
@@ -98,7 +105,7 @@ fn escape(text: &str, out: &mut String) {
             Some('<') => "&lt;",
             Some('>') => "&gt;",
             Some('"') => "&quot;",
-            _ => "&nbsp;",
+            _ => "&#160;",
         });
         rest = letters.as_str();
     }

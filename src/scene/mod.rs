@@ -23,6 +23,7 @@ mod matrix;
 mod overlaps;
 mod overview;
 mod partners;
+mod picture;
 mod precedent;
 mod rows;
 mod shade;
@@ -58,6 +59,7 @@ pub use partners::{
     PartnerGroup, PartnerNode, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieArc, TieRow,
     partner_cards,
 };
+pub use picture::{Palette, locator};
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;

@@ -4,6 +4,7 @@ mod coverage;
 mod data;
 mod download;
 mod export;
+mod gallery;
 mod gaps;
 mod geo;
 mod languages;

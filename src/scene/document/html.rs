@@ -31,8 +31,8 @@ impl Document {
         let mut body = Markup::default();
         body.element("html", &[("lang", words.lang.code())], |out| {
             out.element("head", &[], |out| {
-                out.void("meta", &[("charset", "utf-8")]);
-                out.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+                out.single("meta", &[("charset", "utf-8")]);
+                out.single("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
                 out.text_element("title", &[], &format!("{} · {}", self.title, words.app_name));
                 // The rules hold no sign that means anything in HTML.
                 out.text_element("style", &[], FILE_CSS);

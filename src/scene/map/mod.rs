@@ -24,7 +24,8 @@ use crate::{
 };
 
 /// What the main frame shows: all fourteen countries, with a margin.
-const VIEW: LonLatBox = LonLatBox { west_deg: -91.0, south_deg: 0.5, east_deg: -50.5, north_deg: 28.3 };
+pub(super) const VIEW: LonLatBox =
+    LonLatBox { west_deg: -91.0, south_deg: 0.5, east_deg: -50.5, north_deg: 28.3 };
 /// What the inset shows: the Eastern Caribbean, the least box in which seven small countries can be told apart.
 const INSET: LonLatBox = LonLatBox { west_deg: -63.3, south_deg: 11.8, east_deg: -59.2, north_deg: 17.9 };
 

@@ -1,0 +1,96 @@
+//! Where a country lies: a small map of the whole region with nothing else on it.
+
+use super::{
+    Palette,
+    canvas::{Anchor, Canvas, Type},
+    map::coast,
+};
+use crate::{
+    geo::{Fit, PagePoint, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path},
+    model::{Country, Id},
+    scene::{Context, lettering::text_width_px, map::VIEW},
+};
+
+/// A country that is nowhere wider than this has a ring around it, in pixels: our choice, less is not found at a glance.
+const RINGED_BELOW_PX: f64 = 22.0;
+/// Radius of the least ring, in pixels.
+const LEAST_RING_PX: f64 = 11.0;
+/// Room between the country and its ring, and between the ring and the name, in pixels.
+const GAP_PX: f64 = 5.0;
+
+/// A map of the Caribbean of this width as the text of an `svg` element, in which one country with all of its islands is
+/// marked and named. It says nothing to screen readers: the name stands beside it.
+#[must_use]
+pub fn locator(
+    context: &Context,
+    shapes: &Shapes,
+    seams: &Seams,
+    country: Id<Country>,
+    width_px: f64,
+    palette: &Palette,
+) -> String {
+    let height_px = (width_px * Fit::aspect(VIEW)).round();
+    let rect = PageRect { x_px: 0.0, y_px: 0.0, width_px, height_px };
+    let fit = Fit::new(VIEW, rect);
+    let code = &context.data.countries[country].code;
+    let prefix = format!("locator-{code}");
+    let mut canvas = Canvas::new(palette, &prefix);
+    canvas.rect(rect, &[("fill", palette.sea)]);
+    let others = || shapes.countries.iter().filter(|shape| shape.code != code.as_str());
+    let pale = shapes.context.iter().chain(others().flat_map(|shape| &shape.polygons));
+    canvas.path(&land(&fit, pale), &[("fill", palette.land)]);
+    // Coasts of the countries alone: those of the neighbours would double the text and say nothing.
+    let coasts = shapes.countries.iter().zip(&seams.coasts);
+    canvas.group(&[("opacity", "0.7")], |out| {
+        for (_, lines) in coasts.filter(|(shape, _)| shape.code != code.as_str()) {
+            coast(out, &line_path(&fit, lines));
+        }
+    });
+    let border = [("fill", "none"), ("stroke", palette.border), ("stroke-width", "0.8")];
+    canvas.path(&line_path(&fit, &seams.borders), &border);
+    if let Some(shape) = shapes.countries.iter().find(|shape| shape.code == code.as_str()) {
+        let edge = [("stroke", palette.accent), ("stroke-width", "1"), ("stroke-linejoin", "round")];
+        let fill = [("fill", palette.accent)];
+        canvas.path(&land(&fit, &shape.polygons), &[&fill[..], &edge].concat());
+        let bounds = PageRect::around(shape.points().map(|point| fit.page_from_lonlat(point)));
+        mark(&mut canvas, bounds, rect, context.country_name(country));
+    }
+    canvas.rect(rect.grown(-0.5), &[("fill", "none"), ("stroke", palette.line)]);
+    canvas.finish(width_px, height_px, None)
+}
+
+fn land<'a>(fit: &Fit, polygons: impl IntoIterator<Item = &'a Polygon>) -> String {
+    let visible = fit.visible();
+    let reaches_in = |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(visible));
+    let rings = polygons.into_iter().filter(reaches_in).flat_map(|polygon| &polygon.rings);
+    ring_path(fit, rings.collect::<Vec<&Ring>>())
+}
+
+/// The ring around a small country, and the name beside it or it.
+fn mark(canvas: &mut Canvas, bounds: PageRect, frame: PageRect, name: &str) {
+    let palette = canvas.palette;
+    let (centre, size_px) = (bounds.centre(), bounds.width_px.max(bounds.height_px));
+    let is_small = size_px < RINGED_BELOW_PX;
+    let radius_px = (size_px / 2.0 * std::f64::consts::SQRT_2 + GAP_PX).max(LEAST_RING_PX);
+    if is_small {
+        let ring = |stroke, width| [("fill", "none"), ("stroke", stroke), ("stroke-width", width)];
+        canvas.circle(centre, radius_px, &ring(palette.paper, "4.5"));
+        canvas.circle(centre, radius_px, &ring(palette.accent, "2"));
+    }
+    let half_px = if is_small { radius_px } else { bounds.width_px / 2.0 } + GAP_PX;
+    let need_px = text_width_px(name) * BOLD;
+    let PagePoint { x_px, y_px } = centre;
+    let look = Type::plain(palette.text).bold();
+    let y_px = y_px + 4.0;
+    let (x_px, anchor) = if x_px + half_px + need_px <= frame.right_px() - GAP_PX {
+        (x_px + half_px, Anchor::Start)
+    } else if x_px - half_px - need_px >= GAP_PX {
+        (x_px - half_px, Anchor::End)
+    } else {
+        (frame.right_px() - GAP_PX - need_px, Anchor::Start)
+    };
+    canvas.text_on(x_px, y_px, look.anchored(anchor), palette.paper, name);
+}
+
+/// How much wider bold letters are at most: DejaVu Sans Bold against DejaVu Sans, by its widest common letters.
+pub(super) const BOLD: f64 = 1.12;
