@@ -99,6 +99,12 @@ impl View {
         if compared.is_empty() { Self::Map } else { Self::Compare }
     }
 
+    /// Whether it is a page to take along.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        matches!(self, Self::Brief | Self::Compare)
+    }
+
     /// Whether it shows the data, and can be embedded.
     #[must_use]
     pub const fn is_picture(self) -> bool {

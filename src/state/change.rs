@@ -14,6 +14,8 @@ pub enum Change {
     Country(Option<Code>),
     /// Choose this mandate, or none; a chosen country stays.
     Mandate(Option<Code>),
+    /// Choose no country and no mandate.
+    Nothing,
     /// Choose this country and no mandate.
     Row(Code),
     /// Choose this mandate and no country.
@@ -89,6 +91,7 @@ impl Change {
         match self {
             Self::Country(country) => choose(&single(state, &[Facet::Country]), country.clone(), mandate),
             Self::Mandate(mandate) => choose(&single(state, &[Facet::Mandate]), country, mandate.clone()),
+            Self::Nothing => choose(&single(state, &CROSSING), None, None),
             Self::Row(country) => choose(&single(state, &CROSSING), Some(country.clone()), None),
             Self::Column(mandate) => choose(&single(state, &CROSSING), None, Some(mandate.clone())),
             Self::Cell(country, mandate) => {

@@ -333,6 +333,11 @@ pub(super) async fn fetch(path: &str) -> Result<String, Option<u16>> {
     if answer.ok() { answer.text().await.map_err(|_| None) } else { Err(Some(answer.status())) }
 }
 
+/// Opens the browser's print, which can also save as PDF.
+pub(super) fn print() {
+    drop(window().print());
+}
+
 /// Loads the page anew; its address keeps the choice.
 pub(super) fn reload() {
     drop(window().location().reload());

@@ -8,6 +8,7 @@
 
 mod about;
 mod app;
+mod brief;
 mod browser;
 mod country_list;
 mod download;

@@ -2,6 +2,7 @@ use leptos::{ev, prelude::*};
 
 use super::{
     about::About,
+    brief::Brief,
     browser,
     country_list::CountryList,
     embed::{Embedded, follow_host},
@@ -63,13 +64,18 @@ pub(super) fn Page(store: Store) -> impl IntoView {
 #[component]
 fn Body() -> impl IntoView {
     let store = use_store();
+    // What a document is about is chosen beside it.
+    let is_document = Memo::new(move |_| store.view().is_document());
     let has_pictures = Memo::new(move |_| !matches!(store.view(), View::About | View::OwnList));
     view! {
         <ViewBar/>
         <main class="page" class:has-sheet=move || store.has_sheet()>
             <Notices/>
             <Banner/>
-            {move || has_pictures.get().then(|| view! { <MandateBar/> <FilterBar/> })}
+            {move || has_pictures.get().then(|| view! {
+                {move || (!is_document.get()).then(|| view! { <MandateBar/> })}
+                <FilterBar/>
+            })}
             <Summary/>
             {move || if has_pictures.get() {
                 view! { <Columns/> }.into_any()
@@ -96,12 +102,15 @@ pub(super) fn Columns() -> impl IntoView {
     let store = use_store();
     let view = Memo::new(move |_| store.view());
     let is_timeline = Memo::new(move |_| view.get() == View::Timeline);
+    let has_strip_below = Memo::new(move |_| view.get() != View::Timeline && !view.get().is_document());
     // A table needs the room more than the overview does.
     let has_panel = Memo::new(move |_| {
-        let is_chosen = store.chosen() != Chosen::default();
+        let chosen = store.chosen();
+        let is_chosen = chosen != Chosen::default();
         match view.get() {
             _ if store.is_embedded() => is_chosen && store.shows(EmbedPart::Panel),
             View::List | View::Overlaps => is_chosen,
+            View::Brief | View::Compare => chosen.activity.is_some(),
             _ => true,
         }
     });
@@ -121,6 +130,7 @@ pub(super) fn Columns() -> impl IntoView {
         View::Timeline => view! { <Timeline/> }.into_any(),
         View::Partners => view! { <Partners/> }.into_any(),
         View::Overlaps => view! { <Overlaps/> }.into_any(),
+        View::Brief | View::Compare => view! { <Brief/> }.into_any(),
         View::List => view! { <List/> }.into_any(),
         View::Matrix | View::OwnList | View::About => view! { <Matrix/> }.into_any(),
     };
@@ -130,7 +140,7 @@ pub(super) fn Columns() -> impl IntoView {
             <section class="canvas" id=CONTENT tabindex="-1">{picture}</section>
             {move || is_there.get().then(|| view! { <Panel/> })}
         </div>
-        {move || (store.shows(EmbedPart::Strip) && !is_timeline.get()).then(|| view! { <Strip/> })}
+        {move || (store.shows(EmbedPart::Strip) && has_strip_below.get()).then(|| view! { <Strip/> })}
     }
 }
 

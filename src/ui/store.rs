@@ -241,7 +241,7 @@ impl Store {
             View::Map | View::Timeline | View::Partners | View::List => country.is_some(),
             View::Matrix => country.is_some() && mandate.is_some(),
             // The pairs themselves are what was asked for.
-            View::Overlaps => false,
+            View::Overlaps | View::Brief | View::Compare => false,
         }
     }
 

@@ -35,6 +35,8 @@ pub(super) fn view_name(words: &Messages, view: View) -> &'static str {
         View::Partners => words.partners.view,
         View::Overlaps => words.overlaps.view,
         View::List => words.list_view,
+        View::Brief => words.brief.view,
+        View::Compare => words.brief.compare,
         View::OwnList => words.own_list.view,
         View::About => words.about_view,
     }

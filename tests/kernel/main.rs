@@ -2,6 +2,7 @@
 
 mod coverage;
 mod data;
+mod document;
 mod download;
 mod export;
 mod gallery;

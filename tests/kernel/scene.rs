@@ -25,6 +25,7 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
 /// The same with other data.
 pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let state = parse(query).0;
+    let lang = state.lang.unwrap_or(Lang::En);
     let filter = scene::filter_of(&state, &data);
     let index = Index::of(&data);
     let selection = index.select(&filter);
@@ -35,12 +36,12 @@ pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Contex
         whole: &whole,
         coverage: if filter.is_narrowing() { &within } else { &whole },
         years: Years::of(&data),
-        order: &scene::by_name(&data, Lang::En),
+        order: &scene::by_name(&data, lang),
         index: &index,
         selection: &selection,
         filter: &filter,
-        searched: &Searched::of(&index, &data, Lang::En, &filter.text),
-        words: messages(Lang::En),
+        searched: &Searched::of(&index, &data, lang, &filter.text),
+        words: messages(lang),
         chosen: Chosen::of(&state, &data),
     };
     then(&context, &crate::geo::shapes())

@@ -5,8 +5,8 @@ use mandate_atlas::{
     query::{Facet, TimeSpan},
     scene::Snippet,
     state::{
-        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_WINDOW_MONTHS,
-        Notice, PartnerTable, Picks, Sort, Theme, View, asked, parse, query, settle,
+        AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_COMPARED,
+        MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort, Theme, View, asked, parse, query, settle,
     },
 };
 use proptest::prelude::*;
@@ -54,7 +54,9 @@ fn any_state() -> impl Strategy<Value = AppState> {
         picks
     });
     let text = any::<String>().prop_map(|text| text.trim().to_owned());
-    let filtered = (picks, text, time, any::<bool>());
+    let compared = proptest::collection::btree_set(any_code(), 0..=MOST_COMPARED);
+    let compared = compared.prop_map(|codes| codes.into_iter().rev().collect::<Vec<_>>());
+    let filtered = (picks, text, time, any::<bool>(), compared);
     let order = (select(Column::ALL), any::<bool>())
         .prop_map(|(column, descending)| ListOrder { column, descending });
     let listed = (
@@ -70,7 +72,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
         |(
             (view, sort, gaps),
             (country, mandate, by),
-            (picks, text, time, undated),
+            (picks, text, time, undated, compared),
             (activity, group, table, order, (all_years, window_months, rungs, pair), rows),
             (sentence, lang, theme, version, (embed, hidden)),
         )| AppState {
@@ -79,6 +81,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             mandate: mandate.filter(|_| picks.of(Facet::Mandate).is_empty()),
             by,
             activity,
+            compared,
             picks,
             text,
             time,
@@ -369,4 +372,26 @@ fn a_span_the_wrong_way_round_is_turned() {
     let data = crate::data::report().dataset;
     let (state, notices) = settle(parse("?from=2012-05&to=2010-01").0, &data);
     assert_eq!((query(&state).as_str(), notices), ("?from=2010-01&to=2012-05", vec![]));
+}
+
+#[test]
+fn a_link_that_compares_shows_the_comparison_unless_it_names_a_view() {
+    assert_eq!(parse("?compare=BRB,GRD").0.view, View::Compare);
+    let map = AppState { compared: vec![code("BRB"), code("GRD")], ..AppState::default() };
+    assert_eq!(query(&map), "?view=map&compare=BRB,GRD");
+    let shown = Change::Compare(vec![code("GRD"), code("BRB")]).apply(&map);
+    assert_eq!(query(&shown), "?compare=GRD,BRB");
+    assert_eq!(query(&Change::View(View::Map).apply(&shown)), "?view=map&compare=GRD,BRB");
+    assert_eq!(parse("?compare=BRB,BRB,GRD").0.compared, [code("BRB"), code("GRD")], "each once");
+}
+
+#[test]
+fn a_comparison_of_too_many_or_unknown_countries_is_said() {
+    let (state, notices) = parse("?compare=BRB,GRD,JAM,TTO,GUY");
+    assert_eq!((state.compared, notices.len()), (vec![], 1));
+    crate::scene::with_report("", |context, _| {
+        let (state, notices) = settle(parse("?compare=BRB,XXX").0, context.data);
+        assert_eq!(state.compared, [code("BRB")]);
+        assert_eq!(notices, [Notice::UnknownValue { key: "compare", value: "XXX".to_owned() }]);
+    });
 }

@@ -23,7 +23,6 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
     let codes: Vec<&str> = countries.iter().map(|&id| context.data.countries[id].code.as_str()).collect();
     let mut page =
         Document::new(context, paper, title, words.brief.comparison, &[&["compare"][..], &codes].concat());
-    page.map = None;
     if countries.len() < 2 {
         page.note(words.brief.choose_two);
         return page;

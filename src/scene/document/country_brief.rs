@@ -10,10 +10,13 @@ use crate::{
     analysis::level_in,
     model::{Activity, Country, Id, Level, Mandate},
     scene::{
-        Context, Shade,
+        Context, Shade, locator,
         summary::{cell_summary, country_summary, mandate_name},
     },
 };
+
+/// Width of the map that says where the country lies, in pixels: our choice, a third of a sheet.
+const MAP_WIDTH_PX: f64 = 240.0;
 
 /// The brief of a country.
 pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -> Document {
@@ -22,6 +25,9 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
     let codes = ["brief", row.code.as_str()];
     let mut page =
         Document::new(context, paper, context.country_name(country).to_owned(), words.brief.country, &codes);
+    page.map = paper
+        .shapes
+        .map(|(shapes, seams)| locator(context, shapes, seams, country, MAP_WIDTH_PX, paper.palette));
     page.text(match context.chosen.mandate {
         None => country_summary(context, country, true),
         Some(mandate) => cell_summary(context, country, mandate),

@@ -28,7 +28,7 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
         let change = Change::Cell(row.country.clone(), row.mandate.clone());
         let nearest = row.precedents.first().map_or_else(
             || Words::of(context.words.cell.no_precedent),
-            |precedent| Words::of((context.words.label)(&precedent.name, &precedent.text)),
+            |precedent| Words::of(format!("{}, {}", precedent.name, precedent.text)),
         );
         vec![
             Words::signed(row.shade, name(row)).to(change),

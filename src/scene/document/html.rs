@@ -32,7 +32,10 @@ impl Document {
         body.element("html", &[("lang", words.lang.code())], |out| {
             out.element("head", &[], |out| {
                 out.single("meta", &[("charset", "utf-8")]);
-                out.single("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+                out.single(
+                    "meta",
+                    &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
+                );
                 out.text_element("title", &[], &format!("{} · {}", self.title, words.app_name));
                 // The rules hold no sign that means anything in HTML.
                 out.text_element("style", &[], FILE_CSS);

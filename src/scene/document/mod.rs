@@ -13,9 +13,10 @@ mod partners;
 mod region;
 mod region_parts;
 
-use super::{Context, Shade, filters::chips};
+use super::{Context, Palette, Shade, filters::chips};
 use crate::{
     analysis::Findings,
+    geo::{Seams, Shapes},
     model::{Code, SentenceRef},
     state::{AppState, Change, Group, View, query},
 };
@@ -154,8 +155,10 @@ pub struct Paper<'a> {
     pub state: &'a AppState,
     /// The address of the atlas, without query.
     pub address: &'a str,
-    /// Draws a map of what is chosen as SVG; nothing where there are no shapes.
-    pub map: &'a dyn Fn(&Context) -> Option<String>,
+    /// The outlines, where there are any.
+    pub shapes: Option<(&'a Shapes, &'a Seams)>,
+    /// The colours of the map.
+    pub palette: &'a Palette,
     /// The possible overlaps, where they are known.
     pub findings: Option<&'a Findings>,
 }
@@ -188,7 +191,7 @@ impl Document {
             name: name.join("_"),
             title,
             kind: vec![format!("{kind} · {}", context.text(&info.title)), dated],
-            map: (paper.map)(context),
+            map: None,
             blocks: Vec::new(),
             foot: foot(context, paper),
         }

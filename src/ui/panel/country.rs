@@ -1,12 +1,9 @@
-use leptos::ev;
-
 use crate::{
     i18n::Messages,
     model::Code,
     scene::{CountryPanel, MandateSection, Markup, write_swatch},
     state::Change,
     ui::{
-        browser,
         part::{Pieces, write_cards, write_more},
         store::Store,
     },
@@ -33,16 +30,6 @@ fn write_glance(out: &mut Markup, section: &MandateSection) {
         write_swatch(out, section.shade);
         out.text_element("span", &[("class", "visually-hidden")], section.level);
     });
-}
-
-/// Goes to the section whose link was pressed, without a step in the history.
-pub(super) fn jump(event: &ev::MouseEvent) {
-    let href = browser::attribute_near(event, "href").filter(|href| href.starts_with('#'));
-    if let Some(id) = href.as_deref().map(|href| &href[1..]) {
-        event.prevent_default();
-        browser::reveal(id);
-        browser::focus(id);
-    }
 }
 
 fn section_id(code: &Code) -> String {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     browser,
-    part::{Following, Pieces},
+    part::{Following, Pieces, jump},
     store::{Store, use_store},
 };
 use crate::{
@@ -54,7 +54,7 @@ pub(super) fn Panel() -> impl IntoView {
                 <Head title tall/>
             </Show>
             <FilterNote/>
-            <div class="still" on:click=move |event| country::jump(&event)>
+            <div class="still" on:click=move |event| jump(&event)>
                 <Following pieces within=".panel" lost=read_from_start/>
             </div>
         </aside>

@@ -5,6 +5,16 @@ use crate::{
     ui::{browser, store::use_store},
 };
 
+/// Goes to the part of the page whose link was pressed, without a step in the history.
+pub(in crate::ui) fn jump(event: &ev::MouseEvent) {
+    let href = browser::attribute_near(event, "href").filter(|href| href.starts_with('#'));
+    if let Some(id) = href.as_deref().map(|href| &href[1..]) {
+        event.prevent_default();
+        browser::reveal(id);
+        browser::focus(id);
+    }
+}
+
 /// A link that changes the state without loading the page anew. Its address can be copied and opened elsewhere: it holds all
 /// that is chosen once the link is reached, and before only where the link leads, since a page of links that followed every
 /// change would be slow.

@@ -17,7 +17,7 @@ pub(super) use choice::{Choice, OptionGroup};
 pub(super) use dialog::Dialog;
 pub(super) use disclosure::Disclosure;
 pub(super) use found::{Found, found_spans};
-pub(super) use link::StateLink;
+pub(super) use link::{StateLink, jump};
 pub(super) use pieces::{Following, Pieces, write_more};
 pub(super) use precedents::{Precedents, write_precedents};
 pub(super) use source_sign::SourceSign;
