@@ -38,13 +38,17 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     })
 }
 
-/// The activities to which rows of tables of a kind lead, in their order.
-fn activities<'a>(document: &'a Document, class: &'a str) -> Vec<&'a Code> {
-    let rows =
-        tables(document).filter(move |table| table.class.starts_with(class)).flat_map(|table| &table.groups);
-    let cells = rows.flat_map(|group| &group.rows).flatten();
-    cells
-        .filter_map(|cell| match &cell.target {
+/// The activities to which rows of tables of a kind lead, and those in running texts, in their order.
+fn activities<'a>(document: &'a Document, class: &str) -> Vec<&'a Code> {
+    let words = document.blocks.iter().flat_map(|block| match block {
+        Block::Table(table) if table.class.starts_with(class) => {
+            table.groups.iter().flat_map(|group| &group.rows).flatten().collect()
+        }
+        Block::Run(_, items) => items.iter().collect::<Vec<_>>(),
+        _ => vec![],
+    });
+    words
+        .filter_map(|words| match &words.target {
             Some(Target::Atlas(Change::Activity(Some(code)))) => Some(code),
             _ => None,
         })
@@ -91,7 +95,7 @@ fn a_brief_tells_every_activity_of_its_country_once() {
 #[test]
 fn a_brief_lists_the_gaps_of_its_country_with_the_nearest_precedent() {
     with_document("?view=brief&country=HTI", |context, document| {
-        let table = tables(document).find(|table| table.class == "gaps").expect("Haiti has gaps");
+        let table = tables(document).find(|table| table.class == "gap-rows").expect("Haiti has gaps");
         let country = context.data.countries.find(&Code::new("HTI").expect("a code")).expect("Haiti");
         let expected =
             gaps(context.data, context.whole).into_iter().filter(|gap| gap.country == country).count();
@@ -315,6 +319,7 @@ fn markup_in_a_text_stays_a_text() {
         name: "x".to_owned(),
         title: "<b>*bold*</b>".to_owned(),
         kind: vec![],
+        lead: None,
         map: None,
         blocks: vec![
             Block::Text("# not a title | not a cell".to_owned()),

@@ -1,4 +1,4 @@
-//! Activities as rows: when, what, who, how many, and where it stands.
+//! Activities as rows: when, what, how many, who, and where it stands.
 
 use super::{MOST_ROWS, Table, TableGroup, Words, sentence_numbers};
 use crate::{
@@ -25,7 +25,7 @@ pub(super) fn table(context: &Context, side: Side) -> Table {
     if let Side::All = side {
         head.push(words.member_states);
     }
-    head.extend([words.brief.who, words.people, words.brief.sentences]);
+    head.extend([words.brief.who, words.brief.sentences]);
     let class = if let Side::All = side { "activities of-all" } else { "activities" };
     Table { class, head: head.into_iter().map(str::to_owned).collect(), ..Table::default() }
 }
@@ -66,11 +66,11 @@ fn row(context: &Context, id: Id<Activity>, side: Side) -> Vec<Words> {
     if let Side::All = side {
         row.push(Words::of(countries(context, activity)));
     }
-    row.extend([Words::of(who(context, activity)), Words::of(people(context, id)), source(context, id)]);
+    row.extend([Words::of(who(context, activity)), Words::of(source(context, id))]);
     row
 }
 
-/// The title, with the sign of how far it came, and whose list it is from.
+/// The title, with the sign of how far it came, how many people there were, and whose list it is from.
 pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
     let activity = &context.data.activities[id];
     let level = match side {
@@ -81,7 +81,7 @@ pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
     let status = planned.then(|| (context.words.status)(activity.status).to_owned());
     let list = SourceMark::of(context, id).filter(|mark| mark.place > 0);
     let list = list.map(|mark| (context.words.own_list.from)(&mark.name));
-    let aside: Vec<String> = status.into_iter().chain(list).collect();
+    let aside: Vec<String> = people(context, id).chain(status).chain(list).collect();
     Words {
         sign: level.filter(|level| *level != Level::None).map(Shade::Level),
         ..Words::of(context.text(&activity.title)).with((!aside.is_empty()).then(|| aside.join("; ")))
@@ -104,22 +104,30 @@ fn countries(context: &Context, activity: &Activity) -> String {
     names.chain(unnamed).chain(regional).collect::<Vec<_>>().join(", ")
 }
 
+/// So many bodies beside the lead are named in a row: our choice, two lines; all of them stand among the partners.
+const MOST_OTHERS: usize = 3;
+
 /// Who led, then the others.
 pub(super) fn who(context: &Context, activity: &Activity) -> String {
     let leads = activity.organisations_as(OrgRole::Lead).map(|id| context.short_name(id));
     let others = activity.organisations.iter().filter(|part| part.role != OrgRole::Lead);
     let mut others: Vec<&str> = others.map(|part| context.short_name(part.organisation)).collect();
     others.dedup();
+    let more = match others.len().saturating_sub(MOST_OTHERS) {
+        0 => String::new(),
+        more => format!(" (+{more})"),
+    };
+    others.truncate(MOST_OTHERS);
     let leads: Vec<&str> = leads.collect();
     match (leads.is_empty(), others.is_empty()) {
         (_, true) => leads.join(", "),
-        (true, false) => others.join(", "),
-        (false, false) => format!("{} + {}", leads.join(", "), others.join(", ")),
+        (true, false) => format!("{}{more}", others.join(", ")),
+        (false, false) => format!("{} + {}{more}", leads.join(", "), others.join(", ")),
     }
 }
 
 /// How many people; a figure that others share is said to be.
-fn people(context: &Context, id: Id<Activity>) -> String {
+fn people(context: &Context, id: Id<Activity>) -> impl Iterator<Item = String> {
     let text = |headcount: &crate::model::Headcount| {
         let summary = PeopleSummary {
             count: headcount.count,
@@ -130,7 +138,7 @@ fn people(context: &Context, id: Id<Activity>) -> String {
         let own = (context.words.people_summary)(&summary);
         if headcount.activities.len() > 1 { format!("{own}*") } else { own }
     };
-    people_of(context.data, id).map(text).collect::<Vec<_>>().join("; ")
+    people_of(context.data, id).map(text)
 }
 
 /// Whether one of these has a figure that it shares: then the star is explained.
@@ -138,11 +146,21 @@ pub(super) fn shares_figures(context: &Context, ids: impl IntoIterator<Item = Id
     ids.into_iter().any(|id| people_of(context.data, id).any(|headcount| headcount.activities.len() > 1))
 }
 
-fn source(context: &Context, id: Id<Activity>) -> Words {
+/// The sentences of the report by their numbers, or the line of a list.
+pub(super) fn source(context: &Context, id: Id<Activity>) -> String {
     let activity = &context.data.activities[id];
-    let text = match &activity.origin {
+    match &activity.origin {
         None => sentence_numbers(&activity.refs),
         Some(_) => source_text(context, id),
-    };
-    Words::of(text)
+    }
+}
+
+/// An activity in a running text, with when, who and where it stands behind it.
+pub(super) fn in_passing(context: &Context, id: Id<Activity>) -> Words {
+    let activity = &context.data.activities[id];
+    let when = activity.period.map(|period| (context.words.list_words.when)(Some(period)));
+    let facts = when.into_iter().chain([who(context, activity), source(context, id)]);
+    let facts: Vec<String> = facts.filter(|fact| !fact.is_empty()).collect();
+    let title = Words::of(context.text(&activity.title)).with(Some(format!("({})", facts.join("; "))));
+    title.to(Change::Activity(Some(activity.code.clone())))
 }

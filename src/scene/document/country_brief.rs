@@ -2,8 +2,8 @@
 //! whom, and what regional work may include it.
 
 use super::{
-    Block, Document, Paper, Table, Words,
-    activities::{Side, add_group, shares_figures, table},
+    Block, Document, MOST_ROWS, Paper, Words,
+    activities::{Side, add_group, by_time, in_passing, shares_figures, table},
     gaps, levels, partners,
 };
 use crate::{
@@ -20,44 +20,71 @@ const MAP_WIDTH_PX: f64 = 240.0;
 
 /// The brief of a country.
 pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -> Document {
-    let (data, words) = (context.data, context.words);
-    let row = &data.countries[country];
+    let words = context.words;
+    let row = &context.data.countries[country];
     let codes = ["brief", row.code.as_str()];
     let mut page =
         Document::new(context, paper, context.country_name(country).to_owned(), words.brief.country, &codes);
     page.map = paper
         .shapes
         .map(|(shapes, seams)| locator(context, shapes, seams, country, MAP_WIDTH_PX, paper.palette));
-    page.text(match context.chosen.mandate {
+    page.lead = Some(match context.chosen.mandate {
         None => country_summary(context, country, true),
         Some(mandate) => cell_summary(context, country, mandate),
     });
     page.blocks.push(Block::Levels(levels::strip(context, country)));
 
-    let (done, planned) = split(context, country);
-    if done.groups.is_empty() {
-        page.heading(2, words.brief.activities);
+    let [done, planned] = split(context, country);
+    page.heading(2, words.brief.activities);
+    if done.iter().all(|(_, ids)| ids.is_empty()) {
         page.note(context.level(Level::None));
     } else {
-        page.titled_table(2, words.brief.activities, done);
+        let side = Side::Country(country);
+        let mut rows = table(context, side);
+        for (mandate, ids) in done {
+            let title = group_title(context, country, mandate, ids.len());
+            add_group(context, &mut rows, side, Some(title), ids);
+        }
+        page.blocks.push(Block::Table(rows));
     }
-    page.titled_table(2, words.brief.planned, planned);
     if named(context, country).any(|id| shares_figures(context, [id])) {
         page.note(words.brief.shared_figure);
     }
+    add_runs(context, &mut page, words.brief.planned, planned);
     add_gaps(context, &mut page);
+    let regional = context.shown_mandates().map(|id| (id, context.coverage.regional(id).to_vec()));
+    add_runs(context, &mut page, words.brief.regional, regional);
     let bodies = partners::in_activities(context, named(context, country));
     if !bodies.is_empty() {
         page.heading(2, words.partners.view);
-        page.text(bodies.join(" · "));
+        page.blocks.push(Block::Run(String::new(), bodies));
     }
-    page.titled_table(2, words.brief.regional, regional(context, country));
-    let acts =
-        context.shown_mandates().flat_map(|mandate| &context.coverage.cell(country, mandate).state_actions);
-    let mut own = table(context, Side::Country(country));
-    add_group(context, &mut own, Side::Country(country), None, acts.copied().collect());
-    page.titled_table(2, words.state_actions, own);
+    let own =
+        context.shown_mandates().map(|id| (id, context.coverage.cell(country, id).state_actions.clone()));
+    add_runs(context, &mut page, words.state_actions, own);
     page
+}
+
+/// Activities in running text, a paragraph for each mandate that has some, under a title; nothing where none has.
+fn add_runs(
+    context: &Context,
+    page: &mut Document,
+    title: &str,
+    groups: impl IntoIterator<Item = (Id<Mandate>, Vec<Id<Activity>>)>,
+) {
+    let mut title = Some(title);
+    for (mandate, mut ids) in groups.into_iter().filter(|(_, ids)| !ids.is_empty()) {
+        if let Some(title) = title.take() {
+            page.heading(2, title);
+        }
+        by_time(context, &mut ids);
+        let more = ids.len().saturating_sub(MOST_ROWS);
+        let items = ids.iter().take(MOST_ROWS).map(|&id| in_passing(context, id)).collect();
+        page.blocks.push(Block::Run(mandate_name(context, mandate), items));
+        if more > 0 {
+            page.note((context.words.brief.left_out)(more));
+        }
+    }
 }
 
 /// The activities that name the country, by mandate.
@@ -67,20 +94,16 @@ fn named<'a>(context: &'a Context, country: Id<Country>) -> impl Iterator<Item =
 }
 
 /// What was done or is under way for the country, and what is only planned for it, each by mandate.
-fn split(context: &Context, country: Id<Country>) -> (Table, Table) {
-    let side = Side::Country(country);
-    let mut tables = [table(context, side), table(context, side)];
-    for mandate in context.shown_mandates() {
-        let cell = context.coverage.cell(country, mandate);
-        let is_planned =
-            |id: &Id<Activity>| level_in(&context.data.activities[*id], country) == Some(Level::Planned);
-        let (planned, done): (Vec<_>, Vec<_>) = cell.activities.iter().copied().partition(is_planned);
-        for (table, ids) in tables.iter_mut().zip([done, planned]) {
-            add_group(context, table, side, Some(group_title(context, country, mandate, ids.len())), ids);
-        }
-    }
-    let [done, planned] = tables;
-    (done, planned)
+fn split(context: &Context, country: Id<Country>) -> [Vec<(Id<Mandate>, Vec<Id<Activity>>)>; 2] {
+    let is_planned =
+        |id: &Id<Activity>| level_in(&context.data.activities[*id], country) == Some(Level::Planned);
+    let both = |mandate| {
+        let ids = context.coverage.cell(country, mandate).activities.iter().copied();
+        let (planned, done): (Vec<_>, Vec<_>) = ids.partition(is_planned);
+        ((mandate, done), (mandate, planned))
+    };
+    let (done, planned) = context.shown_mandates().map(both).unzip();
+    [done, planned]
 }
 
 fn group_title(context: &Context, country: Id<Country>, mandate: Id<Mandate>, count: usize) -> Words {
@@ -101,15 +124,4 @@ fn add_gaps(context: &Context, page: &mut Document) {
     if context.is_filtered() {
         page.note(words.filters.gaps_note);
     }
-}
-
-/// Work that names no countries, under the mandates where it may include this one.
-fn regional(context: &Context, country: Id<Country>) -> Table {
-    let side = Side::Country(country);
-    let mut regional = table(context, side);
-    for mandate in context.shown_mandates() {
-        let ids = context.coverage.regional(mandate).to_vec();
-        add_group(context, &mut regional, side, Some(Words::of(mandate_name(context, mandate))), ids);
-    }
-    regional
 }

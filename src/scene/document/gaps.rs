@@ -38,7 +38,7 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
     };
     let rows = list.rows.iter().filter(is_shown).map(row).collect();
     Table {
-        class: "gaps",
+        class: "gap-rows",
         head: head.map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows }],
         left_out: None,

@@ -53,6 +53,9 @@ impl Document {
                     self.kind
                         .iter()
                         .for_each(|line| out.text_element("p", &[("class", "document-kind")], line));
+                    if let Some(lead) = &self.lead {
+                        out.text_element("p", &[("class", "document-lead")], lead);
+                    }
                 });
                 if let Some(map) = &self.map {
                     out.element("div", &[("class", "document-map")], |out| out.drawing(map));
@@ -101,6 +104,16 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
         Block::Note(text) => out.text_element("p", &[("class", "document-note")], text),
         Block::Items(items) => out.element("ul", &[("class", "document-items")], |out| {
             items.iter().for_each(|item| out.element("li", &[], |out| write_words(out, item, place)));
+        }),
+        Block::Run(title, items) => out.element("p", &[("class", "document-run")], |out| {
+            if !title.is_empty() {
+                out.text_element("b", &[], title);
+                out.text(" ");
+            }
+            for (at, item) in items.iter().enumerate() {
+                out.text(if at > 0 { " · " } else { "" });
+                write_words(out, item, place);
+            }
         }),
         Block::Levels(boxes) => write_levels(out, boxes, place),
         Block::Table(table) => write_table(out, table, place),

@@ -1,7 +1,7 @@
 //! A mandate on paper: what it asks for, where it was carried out, by whom, what is planned, and where nothing is reported.
 
 use super::{
-    Document, Paper, Words,
+    Block, Document, Paper, Words,
     activities::{Side, add_group, shares_figures, table},
     gaps, partners,
 };
@@ -48,7 +48,7 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
         item
     });
     page.heading(rank, words.countries);
-    page.blocks.push(super::Block::Items(items.collect()));
+    page.blocks.push(Block::Items(items.collect()));
 
     let ids = under(context, mandate);
     let is_planned = |id: &Id<Activity>| context.data.activities[*id].status == Status::Planned;
@@ -64,7 +64,7 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
     let bodies = partners::in_activities(context, ids);
     if !bodies.is_empty() {
         page.heading(rank, words.partners.view);
-        page.text(bodies.join(" · "));
+        page.blocks.push(Block::Run(String::new(), bodies));
     }
     let of_mandate = Context {
         chosen: crate::scene::Chosen { country: None, mandate: Some(mandate), activity: None },

@@ -13,6 +13,9 @@ impl Document {
         for line in &self.kind {
             paragraph(&mut out, &format!("*{}*", escaped(line)));
         }
+        if let Some(lead) = &self.lead {
+            paragraph(&mut out, &escaped(lead));
+        }
         self.blocks.iter().for_each(|block| write_block(&mut out, block, href));
         paragraph(&mut out, "---");
         for (label, text) in &self.foot {
@@ -40,6 +43,11 @@ fn write_block(out: &mut String, block: &Block, href: &dyn Fn(&Change) -> String
         Block::Items(items) => {
             items.iter().for_each(|item| out.extend(["- ", &inline(item, href), "\n"]));
             out.push('\n');
+        }
+        Block::Run(title, items) => {
+            let items = items.iter().map(|item| inline(item, href)).collect::<Vec<_>>().join(" · ");
+            let title = if title.is_empty() { String::new() } else { format!("**{}** ", escaped(title)) };
+            paragraph(out, &format!("{title}{items}"));
         }
         Block::Levels(boxes) => {
             let head: Vec<String> = boxes.iter().map(|one| escaped(&one.code)).collect();
@@ -89,7 +97,9 @@ fn inline(words: &Words, href: &dyn Fn(&Change) -> String) -> String {
         _ => out.push_str(&escaped(&words.text)),
     }
     if let Some(aside) = &words.aside {
-        out.extend([" (", &escaped(aside), ")"]);
+        let aside = escaped(aside);
+        let is_bracketed = aside.starts_with('(') && aside.ends_with(')');
+        out.push_str(&if is_bracketed { format!(" {aside}") } else { format!(" ({aside})") });
     }
     out.trim().to_owned()
 }

@@ -30,6 +30,8 @@ pub struct Document {
     pub title: String,
     /// What sort of document it is, and of which report.
     pub kind: Vec<String>,
+    /// What there is to say in a sentence, if there is one.
+    pub lead: Option<String>,
     /// A map that shows where, as SVG, if there is one.
     pub map: Option<String>,
     /// What stands on it, in order.
@@ -49,6 +51,8 @@ pub enum Block {
     Note(String),
     /// Things below each other.
     Items(Vec<Words>),
+    /// Things one after the other in a running text, with their title before them.
+    Run(String, Vec<Words>),
     /// Mandates with their levels, side by side.
     Levels(Vec<LevelBox>),
     /// Rows and columns.
@@ -191,6 +195,7 @@ impl Document {
             name: name.join("_"),
             title,
             kind: vec![format!("{kind} · {}", context.text(&info.title)), dated],
+            lead: None,
             map: None,
             blocks: Vec::new(),
             foot: foot(context, paper),

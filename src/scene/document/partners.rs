@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// The bodies that take part by themselves in these activities, with their numbers, most first; equals in the order of the
-/// file. Each joined with its number: "CICAD (5)".
-pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<Activity>>) -> Vec<String> {
+/// file. Each with its number behind it.
+pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<Activity>>) -> Vec<Words> {
     let mut counts = vec![0_usize; context.data.organisations.len()];
     for id in ids {
         let mut bodies: Vec<_> =
@@ -26,7 +26,8 @@ pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<
         context.data.organisations.ids().filter(|body| counts[body.index()] > 0).collect();
     bodies.sort_by_key(|body| Reverse(counts[body.index()]));
     let text = |body: Id<Organisation>| {
-        format!("{} ({})", context.full_name(body), (context.words.number)(counts[body.index()]))
+        let count = (context.words.number)(counts[body.index()]);
+        Words::of(context.short_name(body)).with(Some(format!("({count})")))
     };
     bodies.into_iter().map(text).collect()
 }

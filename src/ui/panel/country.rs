@@ -2,7 +2,7 @@ use crate::{
     i18n::Messages,
     model::Code,
     scene::{CountryPanel, MandateSection, Markup, write_swatch},
-    state::Change,
+    state::{Change, MOST_COMPARED, View},
     ui::{
         part::{Pieces, write_cards, write_more},
         store::Store,
@@ -14,6 +14,10 @@ pub(super) fn write(out: &mut Pieces, panel: &CountryPanel, store: Store) {
     let words = store.words();
     out.block(|out| {
         out.text_element("p", &[("class", "sentence")], &panel.sentence);
+        let brief = (Change::View(View::Brief), words.brief.open.to_owned());
+        let compare =
+            (Change::Compare(compared_with(store, &panel.code)), words.brief.compare_this.to_owned());
+        write_more(out, store, &[brief, compare]);
         out.element("nav", &[("class", "glance"), ("aria-label", words.levels_at_a_glance)], |out| {
             panel.sections.iter().for_each(|section| write_glance(out, section));
         });
@@ -21,6 +25,16 @@ pub(super) fn write(out: &mut Pieces, panel: &CountryPanel, store: Store) {
     for section in &panel.sections {
         out.block(|out| write_section(out, section, &panel.code, store));
     }
+}
+
+/// The countries that are compared, this one among them; where there are too many already it takes the last one's place.
+fn compared_with(store: Store, country: &Code) -> Vec<Code> {
+    let mut compared = store.read_once(|state| state.compared.clone());
+    if !compared.contains(country) {
+        compared.truncate(MOST_COMPARED - 1);
+        compared.push(country.clone());
+    }
+    compared
 }
 
 /// A mandate's level as a link to its section.

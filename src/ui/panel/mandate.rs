@@ -1,7 +1,10 @@
 use crate::{
     scene::{LevelGroup, MandatePanel, Markup, write_swatch},
-    state::Change,
-    ui::{part::Pieces, store::Store},
+    state::{Change, View},
+    ui::{
+        part::{Pieces, write_more},
+        store::Store,
+    },
 };
 
 /// A mandate: what it asks for, who led, the countries by level, and every activity.
@@ -9,6 +12,7 @@ pub(super) fn write(out: &mut Pieces, panel: &MandatePanel, store: Store) {
     let words = store.words();
     out.block(|out| {
         out.text_element("p", &[("class", "sentence")], &panel.sentence);
+        write_more(out, store, &[(Change::View(View::Brief), words.brief.open.to_owned())]);
         if let Some(unanswered) = panel.unanswered {
             out.text_element("p", &[("class", "note")], unanswered);
         }

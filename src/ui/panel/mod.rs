@@ -9,13 +9,13 @@ use leptos::prelude::*;
 
 use super::{
     browser,
-    part::{Following, Pieces, jump},
+    part::{Following, Pieces, jump, write_more},
     store::{Store, use_store},
 };
 use crate::{
     query::Searched,
     scene::{self, Chosen, MandateRow, Markup, OverviewPanel},
-    state::Change,
+    state::{Change, View},
 };
 
 /// Beside the picture: the mandates, or the chosen country, mandate or cell. On a phone it is a sheet over the page unless
@@ -105,7 +105,7 @@ fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>) -> impl IntoView {
 fn pieces(panel: &scene::Panel, store: Store) -> Pieces {
     let mut out = Pieces::default();
     match panel {
-        scene::Panel::Overview(panel) => out.block(|out| write_overview(out, panel, &store.searched())),
+        scene::Panel::Overview(panel) => out.block(|out| write_overview(out, panel, store)),
         scene::Panel::Activity(panel) => activity::write(&mut out, panel, store),
         scene::Panel::Country(panel) => country::write(&mut out, panel, store),
         scene::Panel::Cell(panel) => cell::write(&mut out, panel, store),
@@ -115,8 +115,10 @@ fn pieces(panel: &scene::Panel, store: Store) -> Pieces {
 }
 
 /// Every mandate with its share of countries.
-fn write_overview(out: &mut Markup, panel: &OverviewPanel, searched: &Searched) {
+fn write_overview(out: &mut Markup, panel: &OverviewPanel, store: Store) {
+    let searched = &*store.searched();
     out.text_element("p", &[("class", "hint")], panel.hint);
+    write_more(out, store, &[(Change::View(View::Brief), store.words().brief.region.to_owned())]);
     out.element("ul", &[("class", "mandate-rows")], |out| {
         for row in &panel.mandates {
             let change = Change::Mandate(Some(row.code.clone()));
