@@ -2,7 +2,9 @@
 // forbids WebAssembly. `cargo xtask build` puts the names in.
 try {
   const { default: start } = await import("{{glue}}");
-  await start({ module_or_path: new URL("{{wasm}}", import.meta.url) });
+  // The program is checked against its hash before it runs.
+  const program = fetch(new URL("{{wasm}}", import.meta.url), { integrity: "{{integrity}}" });
+  await start({ module_or_path: program });
 } catch {
   document.getElementById("boot-failed")?.removeAttribute("hidden");
 }

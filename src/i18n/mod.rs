@@ -286,6 +286,8 @@ pub struct Messages {
     pub number: fn(usize) -> String,
     /// That the activities are made up, so many, for a test of scale.
     pub made_up: fn(usize) -> String,
+    /// Goes on with the data shown, after a link that was made for others: their version.
+    pub go_on: fn(&str) -> String,
     /// A link was made for other data.
     pub other_version: fn(&str, &str) -> String,
 }

@@ -45,7 +45,7 @@ pub(super) fn Notices() -> impl IntoView {
                 <div class="notice" data-notice="link">
                     {notices.iter().map(|notice| view! { <p>{text(notice)}</p> }).collect_view()}
                     <button type="button" class="quiet" on:click=move |_| store.notices.set(Vec::new())>
-                        {store.words().dismiss}
+                        {dismissal(store.words(), &notices)}
                     </button>
                 </div>
             }
@@ -59,6 +59,15 @@ pub(super) fn Notices() -> impl IntoView {
             {link_note}
         </div>
     }
+}
+
+/// What the button says: with other data than the link was made for, that one goes on with them.
+fn dismissal(words: &Messages, notices: &[Notice]) -> String {
+    let shown = notices.iter().find_map(|notice| match notice {
+        Notice::OtherVersion { shown, .. } => Some(shown),
+        _ => None,
+    });
+    shown.map_or_else(|| words.dismiss.to_owned(), |version| (words.go_on)(version.as_str()))
 }
 
 fn notice_text(words: &Messages, notice: &Notice) -> String {

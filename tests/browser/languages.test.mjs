@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { assertClean, change, lengthen, newPage, openAtlas, query, summary, useBrowser, wordsOutside } from "./support.mjs";
 
-const VIEWS = ["map", "matrix", "timeline", "partners", "overlaps", "list", "own-list", "about"];
+const VIEWS = ["map", "matrix", "timeline", "partners", "overlaps", "list", "brief", "compare", "own-list", "about"];
 const LANGS = { en: "Language", es: "Idioma", fr: "Langue", pt: "Idioma" };
 
 const viewLink = (view) => `?view=${view}`;
@@ -80,7 +80,7 @@ describe("the languages", () => {
   for (const width of [360, 768, 1280]) {
     it(`could be half as long again at ${width} px`, async () => {
       const page = await newPage(held, { width });
-      for (const view of [...VIEWS.map(viewLink), "?country=BRB", "?view=matrix&gaps=all", "?partner=cicte&q=port"]) {
+      for (const view of [...VIEWS.map(viewLink), "?country=BRB", "?view=matrix&gaps=all", "?partner=cicte&q=port", "?view=brief&country=JAM", "?compare=BRB,JAM,TTO,VCT"]) {
         await openAtlas(page, view);
         await settled(page);
         await lengthen(page);

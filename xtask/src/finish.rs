@@ -22,7 +22,9 @@ pub(crate) fn finish(
     let index = dist.join("index.html");
     let start = read(&crate::paths::root().join("src/start.mjs"))?;
     let start = start.replace("{{offline}}", if is_offline { "yes" } else { "no" });
-    let page = page(&read(&index)?, &start, essentials)?;
+    let html = read(&index)?;
+    let program = integrity(&dist.join(wasm_of(&html)?))?;
+    let page = page(&html, &start.replace("{{integrity}}", &program), essentials)?;
     let start = dist.join(&page.start_name);
     write(&start, &page.start)?;
     let hashes = [integrity(&start)?, integrity(&dist.join(&page.glue_name))?];
@@ -82,7 +84,7 @@ struct Page {
 
 impl Page {
     /// The page with the hashes of its start and of what that imports. Fetched as a stranger would, so that it is checked in
-    /// a sandboxed frame, too. The program itself has its hash in its name only: browsers do not yet take a preload with one.
+    /// a sandboxed frame, too. The program itself is checked by the start: browsers do not yet take a preload with a hash.
     fn checked(&self, [start, glue]: &[String; 2]) -> String {
         let Self { html, start_name, glue_name, .. } = self;
         html.replace(
@@ -102,14 +104,19 @@ fn page(html: &str, start: &str, essentials: &str) -> Result<Page, String> {
     let (before, rest) = html.split_once("<script type=\"module\">").ok_or("Trunk wrote no start script")?;
     let (inline, after) = rest.split_once("</script>").ok_or("Trunk's start script does not end")?;
     let glue = between(inline, "from '", "'").ok_or("Trunk's start script imports nothing")?;
-    let wasm =
-        between(inline, "module_or_path: '", "'").ok_or("Trunk's start script loads no WebAssembly")?;
+    let wasm = wasm_of(inline)?;
     let start = start.replace("{{glue}}", glue).replace("{{wasm}}", wasm);
     let start_name = format!("start-{:016x}.js", hash(&start));
     let script = format!("<script type=\"module\" src=\"./{start_name}\"></script>");
     let html = format!("{}{script}{after}", before.trim_end());
     let glue_name = glue.trim_start_matches("./").to_owned();
     Ok(Page { html: html.replace("<!-- essentials -->", essentials), start, start_name, glue_name })
+}
+
+/// The file of the program that Trunk's start script loads.
+fn wasm_of(html: &str) -> Result<&str, String> {
+    between(html, "module_or_path: '", "'")
+        .ok_or_else(|| "Trunk's start script loads no WebAssembly".to_owned())
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {

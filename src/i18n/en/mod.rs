@@ -143,5 +143,6 @@ pub(super) const EN: Messages = Messages {
     made_up: |count| {
         format!("A test of scale: {} made-up activities, not those of the report.", words::number(count))
     },
+    go_on: |version| format!("Go on with version {version}"),
     other_version: faults::other_version,
 };

@@ -148,5 +148,6 @@ pub(super) const ES: Messages = Messages {
             words::number(count)
         )
     },
+    go_on: |version| format!("Continuar con la versión {version}"),
     other_version: faults::other_version,
 };

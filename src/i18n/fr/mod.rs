@@ -149,5 +149,6 @@ pub(super) const FR: Messages = Messages {
             words::number(count)
         )
     },
+    go_on: |version| format!("Continuer avec la version {version}"),
     other_version: faults::other_version,
 };

@@ -148,5 +148,6 @@ pub(super) const PT: Messages = Messages {
             words::number(count)
         )
     },
+    go_on: |version| format!("Continuar com a versão {version}"),
     other_version: faults::other_version,
 };

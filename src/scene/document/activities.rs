@@ -66,7 +66,10 @@ fn row(context: &Context, id: Id<Activity>, side: Side) -> Vec<Words> {
     if let Side::All = side {
         row.push(Words::of(countries(context, activity)));
     }
-    row.extend([Words::of(who(context, activity)), Words::of(source(context, id))]);
+    row.extend([
+        Words::of(who(context, activity)),
+        Words { is_numbers: true, ..Words::of(source(context, id)) },
+    ]);
     row
 }
 

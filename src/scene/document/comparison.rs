@@ -34,7 +34,12 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
         if is_by_time(paper.state) { by_year(context, &countries) } else { by_mandate(context, &countries) };
     page.titled_table(2, words.brief.side_by_side, rows);
     page.note(words.brief.side_by_side_note);
-    page.titled_table(2, words.brief.shared_partners, partners::shared(context, &countries));
+    let shared = partners::shared(context, &countries);
+    let has_shared = shared.groups.iter().any(|group| !group.rows.is_empty());
+    page.titled_table(2, words.brief.shared_partners, shared);
+    if has_shared {
+        page.note(words.partners.note);
+    }
     page
 }
 

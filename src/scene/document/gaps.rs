@@ -13,10 +13,15 @@ pub(super) fn of_country(context: &Context) -> Table {
     table(context, Axis::Country, [words.mandates, words.brief.why, words.brief.nearest], name)
 }
 
-/// The gaps of a mandate: a row for each country.
+/// The gaps of a mandate: a row for each country; none where no country has a precedent, and every row would say the same.
 pub(super) fn of_mandate(context: &Context) -> Table {
     let words = context.words;
     let name = |row: &GapRow| row.country_name.clone();
+    let has_precedent =
+        context.chosen.mandate.is_some_and(|mandate| context.whole.mandate_tally(mandate).active() > 0);
+    if !has_precedent {
+        return Table::default();
+    }
     table(context, Axis::Mandate, [words.countries, words.brief.why, words.brief.nearest], name)
 }
 

@@ -193,6 +193,7 @@ fn write_words(out: &mut Markup, words: &Words, place: &Place) {
         out.text(" ");
     }
     match (&words.target, place) {
+        (None, _) if words.is_numbers => write_numbers(out, &words.text),
         (None, _) => out.text(&words.text),
         (Some(Target::Anchor(anchor)), _) => {
             out.text_element("a", &[("href", &format!("#{anchor}"))], &words.text);
@@ -207,6 +208,14 @@ fn write_words(out: &mut Markup, words: &Words, place: &Place) {
     if let Some(aside) = &words.aside {
         out.text(" ");
         out.text_element("small", &[], aside);
+    }
+}
+
+/// Numbers of sentences: a run of them stays in its line.
+fn write_numbers(out: &mut Markup, text: &str) {
+    for (at, run) in text.split(", ").enumerate() {
+        out.text(if at > 0 { ", " } else { "" });
+        out.text_element("span", &[("class", "whole")], run);
     }
 }
 

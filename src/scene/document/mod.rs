@@ -120,6 +120,8 @@ pub struct Words {
     pub aside: Option<String>,
     /// Where it leads.
     pub target: Option<Target>,
+    /// Whether it is a list of numbers of sentences.
+    pub is_numbers: bool,
 }
 
 /// Where a text leads.

@@ -36,13 +36,14 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
                 rank: 2,
                 text: title.to_owned(),
                 anchor: Some(format!("part-{name}")),
-                on_new_sheet: true,
+                // The matrix has room below the contents.
+                on_new_sheet: name != "matrix",
             }));
         }
     };
     chapter(&mut page);
     page.blocks.push(Block::Table(levels::matrix(context)));
-    page.blocks.push(Block::Items(levels::legend(context)));
+    page.blocks.push(Block::Run(String::new(), levels::legend(context)));
     page.note(words.about.levels.paragraphs.first().copied().unwrap_or_default());
     chapter(&mut page);
     context.shown_mandates().for_each(|mandate| add_mandate(context, &mut page, mandate));

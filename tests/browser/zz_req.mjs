@@ -1,0 +1,10 @@
+import { chromium } from "playwright-core";
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const page = await browser.newPage();
+page.on("request", (r) => r.url().includes("wasm") && console.log("req", r.url(), r.resourceType()));
+page.on("console", (m) => console.log(m.text()));
+await page.goto(process.argv[2]); 
+await page.waitForFunction(() => performance.getEntriesByName("app-ready").length > 0);
+await page.waitForTimeout(4000);
+console.log(await page.evaluate(() => performance.getEntriesByType("resource").filter((r) => r.name.includes("wasm")).map((r) => [r.name, r.transferSize, r.initiatorType])));
+await browser.close();
