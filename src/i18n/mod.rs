@@ -16,6 +16,7 @@ mod matrix;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod pt;
 mod summary;
 mod timeline;
@@ -32,6 +33,7 @@ pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords};
 pub use own_list::OwnListWords;
 pub use partners::{PartnerFacts, PartnerWords};
+pub use picture::PictureWords;
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
 };
@@ -111,6 +113,8 @@ pub struct Messages {
     pub about: AboutWords,
     /// Files to be saved.
     pub download: DownloadWords,
+    /// Pictures to be taken along.
+    pub picture: PictureWords,
     /// The page inside of another one.
     pub embed: EmbedWords,
     /// Lists beside the report.

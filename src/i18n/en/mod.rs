@@ -9,6 +9,7 @@ mod matrix;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod sentences;
 mod timeline;
 mod words;
@@ -43,6 +44,7 @@ pub(super) const EN: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    picture: picture::PICTURE,
     embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandate",

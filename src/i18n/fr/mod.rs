@@ -10,6 +10,7 @@ mod names;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod sentences;
 mod timeline;
 mod words;
@@ -44,6 +45,7 @@ pub(super) const FR: Messages = Messages {
     list_words: timeline::LIST,
     about: about::ABOUT,
     download: download::DOWNLOAD,
+    picture: picture::PICTURE,
     embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandats",

@@ -1,0 +1,21 @@
+use super::words::number;
+use crate::i18n::{FormatWords, PictureWords};
+
+pub(super) const PICTURE: PictureWords = PictureWords {
+    title: "Imagen",
+    svg: FormatWords {
+        name: "Dibujo (SVG)",
+        about: "Nítido a cualquier tamaño, para imprimir y para programas de dibujo.",
+    },
+    png: FormatWords { name: "Imagen (PNG)", about: "Para informes, presentaciones y mensajes." },
+    size: "Tamaño",
+    pixels: |times, width, height| format!("{times}×: {} × {} píxeles", number(width), number(height)),
+    colours: "Colores",
+    copy: "Copiar como imagen",
+    copied: "Copiado como imagen.",
+    not_copied: "Este navegador no permite que la página copie una imagen. Guárdela como PNG.",
+    not_drawn: "Este navegador no pudo crear la imagen. Guarde el dibujo (SVG).",
+    disclaimer: "Muestra lo que se informa, que puede no ser todo lo ocurrido. Los nombres de países no \
+                 expresan posición alguna de la OEA ni de sus Estados Miembros.",
+    more: |count| format!("y {} más, en el enlace de abajo", number(count)),
+};
