@@ -10,12 +10,14 @@ pub struct PictureWords {
     pub png: FormatWords,
     /// Name of the choice of sizes.
     pub size: &'static str,
-    /// A size: so many times as large, with width and height in pixels.
-    pub pixels: fn(u32, u32, u32) -> String,
+    /// A size: so many times as large, with the width in pixels.
+    pub pixels: fn(u32, u32) -> String,
     /// Name of the choice of colours.
     pub colours: &'static str,
     /// Copies it as an image.
     pub copy: &'static str,
+    /// What copying is good for.
+    pub about_copy: &'static str,
     /// It was copied.
     pub copied: &'static str,
     /// The browser refused to copy it.

@@ -16,7 +16,7 @@ use mandate_atlas::{
     state::{Sort, parse},
 };
 
-/// Calls `then` with the report and what `query` chooses.
+/// Calls `then` with the report and what `query` chooses, in its language or in English.
 pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let Reading { dataset: data, .. } = crate::data::report();
     with_data(io::scaled(data, parse(query).0.rows.unwrap_or(0) as usize), query, then)
@@ -25,6 +25,7 @@ pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -
 /// The same with other data.
 pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let state = parse(query).0;
+    let lang = state.lang.unwrap_or(Lang::En);
     let filter = scene::filter_of(&state, &data);
     let index = Index::of(&data);
     let selection = index.select(&filter);
@@ -35,12 +36,12 @@ pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Contex
         whole: &whole,
         coverage: if filter.is_narrowing() { &within } else { &whole },
         years: Years::of(&data),
-        order: &scene::by_name(&data, Lang::En),
+        order: &scene::by_name(&data, lang),
         index: &index,
         selection: &selection,
         filter: &filter,
-        searched: &Searched::of(&index, &data, Lang::En, &filter.text),
-        words: messages(Lang::En),
+        searched: &Searched::of(&index, &data, lang, &filter.text),
+        words: messages(lang),
         chosen: Chosen::of(&state, &data),
     };
     then(&context, &crate::geo::shapes())

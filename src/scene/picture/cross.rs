@@ -20,9 +20,15 @@ pub(super) struct Cross<'a> {
     /// What the columns are, as short as can be.
     pub(super) columns: Vec<String>,
     /// The rows, group by group; a group need not have a title.
-    pub(super) groups: Vec<(Option<(PartnerGroup, &'a str)>, Vec<CrossRow>)>,
+    pub(super) groups: Vec<CrossGroup<'a>>,
     /// What the last column is.
     pub(super) all: &'a str,
+}
+
+/// Rows that stand together.
+pub(super) struct CrossGroup<'a> {
+    pub(super) title: Option<(PartnerGroup, &'a str)>,
+    pub(super) rows: Vec<CrossRow>,
 }
 
 /// A row.
@@ -52,7 +58,7 @@ impl Cross<'_> {
     pub(super) fn draw(&self, out: &mut Canvas, width_px: f64) -> f64 {
         let palette = out.palette;
         let totals_px = (sized_width_px(self.all, 11.0) * BOLD + 10.0).max(44.0);
-        let rows = || self.groups.iter().flat_map(|(_, rows)| rows);
+        let rows = || self.groups.iter().flat_map(|group| &group.rows);
         let widest_px =
             rows().map(|row| text_width_px(&row.name) + real(row.depth) * INDENT_PX).fold(0.0, f64::max);
         let names_px = (widest_px + 16.0).clamp(width_px * 0.2, width_px * 0.36);
@@ -67,8 +73,8 @@ impl Cross<'_> {
         out.text(width_px, HEAD_PX - 8.0, look.anchored(Anchor::End), self.all);
         out.at(0.0, HEAD_PX, |out| out.rule(0.0, width_px, palette.strong_line));
         let mut y_px = HEAD_PX;
-        for (group, rows) in &self.groups {
-            if let Some((group, title)) = group {
+        for CrossGroup { title, rows } in &self.groups {
+            if let Some((group, title)) = title {
                 group_mark(out, *group, [7.0, y_px + 17.0], 7.0);
                 out.text(20.0, y_px + 21.0, Type::plain(palette.text).bold(), title);
                 y_px += GROUP_PX;

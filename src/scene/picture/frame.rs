@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Width of a picture, in pixels: our choice. On a page of 17 cm its letters are 6 to 7 points, the least that is read.
-pub(super) const PICTURE_PX: f64 = 900.0;
+pub const PICTURE_PX: f64 = 900.0;
 /// Room around all, in pixels.
 pub(super) const MARGIN_PX: f64 = 36.0;
 /// Width of what is inside, in pixels.

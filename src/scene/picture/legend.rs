@@ -9,8 +9,7 @@ use crate::{
     geo::PageRect,
     model::Status,
     scene::{
-        Context, Legend, MarkForm, Shade, SourceMark, lettering::text_width_px, source_marks,
-        source_path,
+        Context, Legend, MarkForm, Shade, SourceMark, lettering::text_width_px, source_marks, source_path,
     },
 };
 

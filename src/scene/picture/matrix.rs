@@ -70,16 +70,14 @@ pub(super) fn draw(out: &mut Canvas, matrix: &MatrixScene, words: &Messages, wid
         y_px += ROW_PX;
     }
     out.at(0.0, y_px, |out| out.rule(0.0, width_px, palette.strong_line));
-    let regional = |column: &MatrixColumn| column.regional.map(|count| count.to_string());
-    let feet: [(&str, &dyn Fn(&MatrixColumn) -> Option<String>, &str); 2] = [
-        (words.regional, &regional, ""),
-        (words.matrix.mandate_totals, &|column| column.total.clone(), &matrix.total),
-    ];
-    for (title, text, end) in feet {
-        let cells: Vec<String> =
-            matrix.columns.iter().map(|column| text(column).unwrap_or_else(|| "–".to_owned())).collect();
-        y_px += out.at(0.0, y_px, |out| foot(out, &grid, title, &cells, end));
-    }
+    let none = || "–".to_owned();
+    let regional = |column: &MatrixColumn| column.regional.map_or_else(none, |count| count.to_string());
+    let total = |column: &MatrixColumn| column.total.clone().unwrap_or_else(none);
+    let cells: Vec<String> = matrix.columns.iter().map(regional).collect();
+    y_px += out.at(0.0, y_px, |out| foot(out, &grid, [words.regional, ""], &cells));
+    let cells: Vec<String> = matrix.columns.iter().map(total).collect();
+    let ends = [words.matrix.mandate_totals, &matrix.total];
+    y_px += out.at(0.0, y_px, |out| foot(out, &grid, ends, &cells));
     y_px += 8.0;
     for line in matrix.unanswered.iter().flat_map(|note| wrapped(note, width_px, 11.0)) {
         y_px += 15.0;
@@ -197,7 +195,7 @@ fn plate(out: &mut Canvas, rect: PageRect, shade: Shade, count: Option<usize>, l
 }
 
 /// A row of figures below the countries; gives its height, in pixels.
-fn foot(out: &mut Canvas, grid: &Grid, title: &str, cells: &[String], end: &str) -> f64 {
+fn foot(out: &mut Canvas, grid: &Grid, [title, end]: [&str; 2], cells: &[String]) -> f64 {
     let palette = out.palette;
     let look = Type::plain(palette.quiet_text).size(11.0);
     let lines = wrapped(title, grid.names_px - 8.0, 11.0);

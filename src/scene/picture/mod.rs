@@ -16,6 +16,7 @@ mod table;
 mod tables;
 mod timeline;
 
+pub use frame::PICTURE_PX;
 pub use locator::locator;
 pub use palette::Palette;
 

@@ -2,7 +2,7 @@
 
 use super::{
     canvas::{Anchor, Canvas, Ground, Type},
-    cross::{Cross, CrossRow},
+    cross::{Cross, CrossGroup, CrossRow},
     real,
     table::{Cell, Column, Row, Table},
 };
@@ -55,8 +55,9 @@ fn cross<'a>(context: &Context<'a>, scene: &PartnerScene) -> Cross<'a> {
         total: (words.number)(row.count),
         is_chosen: row.is_chosen,
     };
-    let section = |section: &PartnerSection| {
-        (Some((section.group, section.title)), section.rows.iter().map(row).collect())
+    let section = |section: &PartnerSection| CrossGroup {
+        title: Some((section.group, section.title)),
+        rows: section.rows.iter().map(row).collect(),
     };
     Cross {
         title: words.partners.body,

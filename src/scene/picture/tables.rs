@@ -2,7 +2,7 @@
 
 use super::{
     canvas::{Canvas, Type},
-    cross::{Cross, CrossRow},
+    cross::{Cross, CrossGroup, CrossRow},
     legend::Key,
     map,
     table::{Cell, Column, MOST_ROWS, Row, Table},
@@ -33,12 +33,12 @@ pub(super) fn list(out: &mut Canvas, context: &Context, state: &AppState, width_
     let rows: Vec<Row> = list_rows(context, first, window).into_iter().map(line).collect();
     let more = rest.iter().filter(|entry| matches!(entry, ListEntry::Row(..))).count();
     let columns = [
-        Column::text(words.list_words.column_when, 0.15),
-        Column::text(words.list_words.column_title, 0.34),
+        Column::text(words.list_words.column_when, 0.14),
+        Column::text(words.list_words.column_title, 0.32),
         Column::text(words.filters.mandate, 0.09),
         Column::text(words.list_words.column_countries, 0.18),
-        Column::text(words.list_words.column_lead, 0.13),
-        Column::text(words.filters.status, 0.11),
+        Column::text(words.list_words.column_lead, 0.12),
+        Column::text(words.filters.status, 0.15),
     ];
     Table { columns: columns.into(), rows, more }.draw(out, words, width_px)
 }
@@ -136,7 +136,7 @@ fn cross<'a>(context: &Context<'a>, place: &PlaceScene) -> Cross<'a> {
     Cross {
         title: words.country,
         columns: place.columns.iter().map(|(code, _)| code.to_string()).collect(),
-        groups: vec![(None, place.rows.iter().map(row).collect())],
+        groups: vec![CrossGroup { title: None, rows: place.rows.iter().map(row).collect() }],
         all: words.all,
     }
 }

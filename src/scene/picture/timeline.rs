@@ -21,7 +21,7 @@ const TITLE_PX: f64 = 30.0;
 /// Size of it, in pixels.
 const TITLE_FONT_PX: f64 = 13.0;
 /// So many activities without a date are named: our choice, more are a matter for the list.
-const MOST_UNDATED: usize = 24;
+const MOST_UNDATED: usize = 40;
 
 /// Draws the timeline; gives its height, in pixels.
 pub(super) fn draw(out: &mut Canvas, scene: &TimelineScene, words: &Messages, width_px: f64) -> f64 {
