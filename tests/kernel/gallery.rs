@@ -7,7 +7,7 @@ use mandate_atlas::{
     i18n::messages,
     io,
     model::{Code, Dataset, Lang},
-    scene::{Palette, Picture, has_picture, locator, picture},
+    scene::{Palette, Picture, card, has_picture, locator, picture},
     state::parse,
 };
 use quick_xml::{Reader, events::Event};
@@ -101,7 +101,8 @@ fn pictures_are_as_in_the_gallery() {
     let maps = LOCATORS
         .iter()
         .map(|&(code, width_px)| (format!("locator-{}", code.to_lowercase()), small_map(code, width_px)));
-    let all: Vec<(String, String)> = pictures.chain(maps).collect();
+    let card = with_report("", |context, shapes| card(context, shapes, &Seams::of(shapes), &Palette::LIGHT));
+    let all: Vec<(String, String)> = pictures.chain(maps).chain([("card".to_owned(), card)]).collect();
     let names: BTreeSet<String> = all.iter().map(|(name, _)| format!("{name}.svg")).collect();
     if std::env::var_os("BLESS").is_some() {
         fs::create_dir_all(&folder).expect("it can be made");

@@ -4,6 +4,7 @@
 //! page is not: title, sentence, filters, legend, source, disclaimer and link.
 
 mod canvas;
+mod card;
 mod cross;
 mod frame;
 mod legend;
@@ -16,6 +17,7 @@ mod table;
 mod tables;
 mod timeline;
 
+pub use card::{CARD_PX, card};
 pub use frame::PICTURE_PX;
 pub use locator::locator;
 pub use palette::Palette;

@@ -73,13 +73,15 @@ fn group(out: &mut Canvas, group: &TimelineGroup, scene: &TimelineScene, width_p
     out.text(0.0, 21.0, Type::plain(palette.text).bold().size(TITLE_FONT_PX), &title);
     let counted = Type::plain(palette.quiet_text).anchored(Anchor::End);
     out.text(width_px, 21.0, counted, &group.counted);
+    // Without a mark there is nothing to be read along the lines.
+    let lines = if group.height_px > 0.0 { &scene.ticks[..] } else { &[] };
     out.at(0.0, TITLE_PX, |out| {
-        for tick in &scene.ticks {
+        for tick in lines {
             let (stroke, width) =
                 if tick.text.is_some() { (palette.strong_line, "0.7") } else { (palette.line, "0.5") };
             vertical(out, tick.x_px, group.height_px, &[("stroke", stroke), ("stroke-width", width)]);
         }
-        if let Some((x_px, _)) = &scene.as_of {
+        if let Some((x_px, _)) = scene.as_of.as_ref().filter(|_| !lines.is_empty()) {
             let look = [("stroke", palette.accent), ("stroke-dasharray", "4 3"), ("stroke-width", "1.2")];
             vertical(out, *x_px, group.height_px, &look);
         }
