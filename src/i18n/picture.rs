@@ -4,6 +4,8 @@ use super::FormatWords;
 pub struct PictureWords {
     /// Title of the part.
     pub title: &'static str,
+    /// What the picture is of, whatever else is saved.
+    pub about: &'static str,
     /// For all that can draw it at any size.
     pub svg: FormatWords,
     /// For all else.

@@ -31,6 +31,7 @@ pub(super) fn PictureFiles(said: RwSignal<String>) -> impl IntoView {
     view! {
         <section class="picture-files" aria-labelledby="picture-files">
             <h3 id="picture-files">{words.title}</h3>
+            <p class="hint">{words.about}</p>
             <div class="tools"><Looks is_dark times/></div>
             <Buttons is_dark times said/>
         </section>

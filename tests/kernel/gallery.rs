@@ -3,16 +3,17 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use mandate_atlas::{
+    analysis::findings,
     geo::Seams,
     i18n::messages,
     io,
-    model::{Code, Dataset, Lang},
+    model::{Code, Dataset, Lang, Rungs},
     scene::{Palette, Picture, card, has_picture, locator, picture},
     state::parse,
 };
 use quick_xml::{Reader, events::Event};
 
-use crate::scene::{with_data, with_report};
+use crate::scene::{with_data, with_list, with_report};
 
 /// Every picture of the gallery: name, link, whether it is dark. In the order of the views, the longest words last.
 const GALLERY: &[(&str, &str, bool)] = &[
@@ -236,6 +237,40 @@ fn what_is_left_out_is_said() {
     let told = told(&of("?view=list&n=300", false).svg);
     let listed = with_report("?n=300", |context, _| context.selection.passing.count());
     assert!(told.contains(&format!("and {} more, behind the link below", listed - 60)), "{told}");
+}
+
+#[test]
+fn lists_beside_the_report_are_named() {
+    for view in ["", "?view=matrix", "?view=timeline"] {
+        with_list(view, |context, shapes| {
+            let (state, seams) = (parse(view).0, Seams::of(shapes));
+            let picture = picture(context, &state, Some((shapes, &seams)), &Palette::DARK, ADDRESS);
+            let svg = picture.expect("a picture").svg;
+            let name = context.data.sources.iter().nth(1).expect("a list").1.issuer.en.clone();
+            let told = told(&svg);
+            assert!(told.matches(&name).count() >= 2, "in the legend and in the source: {told}");
+            assert!(
+                told.contains(context.words.filters.source) && svg.contains(Palette::DARK.list),
+                "{view}"
+            );
+        });
+    }
+}
+
+#[test]
+fn a_pair_that_is_shown_alone_is_drawn_alone() {
+    let (all, pair) = with_report("?view=overlaps", |context, _| {
+        let found = findings(context.data, &context.selection.passing, 12, Rungs::DEFAULT);
+        let code = |id| context.data.activities[id].code.clone();
+        let first = found.listed.first().expect("a finding");
+        (found.listed.len(), format!("{},{}", code(first.a), code(first.b)))
+    });
+    // A reason of each pair, at the beginning of a line.
+    let rows = |query: &str| of(query, false).svg.matches(">both in ").count();
+    assert_eq!(rows("?view=overlaps"), all);
+    let alone = format!("?view=overlaps&pair={pair}");
+    assert!(parse(&alone).0.pair.is_some(), "{alone}");
+    assert_eq!(rows(&alone), 1);
 }
 
 #[test]

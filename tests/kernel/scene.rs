@@ -326,7 +326,7 @@ fn the_legend_has_every_fill() {
 }
 
 /// The report with a list beside it that also names a country and a mandate which the report is not about.
-fn with_list<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
+pub(crate) fn with_list<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let merged = merge(&crate::lists::report(), &crate::lists::read("plain.csv"), &Choices::default());
     with_data(merged.dataset, query, then)
 }

@@ -3,6 +3,7 @@ use crate::i18n::{FormatWords, PictureWords};
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     title: "Picture",
+    about: "What the page shows now, with legend, source and link.",
     svg: FormatWords {
         name: "Drawing (SVG)",
         about: "Sharp at any size, for print and for drawing programs.",

@@ -3,6 +3,7 @@ use crate::i18n::{FormatWords, PictureWords};
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     title: "Imagen",
+    about: "Lo que la página muestra ahora, con leyenda, fuente y enlace.",
     svg: FormatWords {
         name: "Dibujo (SVG)",
         about: "Nítido a cualquier tamaño, para imprimir y para programas de dibujo.",

@@ -3,6 +3,7 @@ use crate::i18n::{FormatWords, PictureWords};
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     title: "Image",
+    about: "Ce que la page montre maintenant, avec légende, source et lien.",
     svg: FormatWords {
         name: "Dessin (SVG)",
         about: "Net à toute taille, pour l'impression et les logiciels de dessin.",

@@ -3,6 +3,7 @@ use crate::i18n::{FormatWords, PictureWords};
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     title: "Imagem",
+    about: "O que a página mostra agora, com legenda, fonte e link.",
     svg: FormatWords {
         name: "Desenho (SVG)",
         about: "Nítido em qualquer tamanho, para impressão e para programas de desenho.",

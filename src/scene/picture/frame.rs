@@ -151,7 +151,10 @@ fn foot(out: &mut Canvas, context: &Context, frame: &Frame) -> f64 {
 /// From whom it is, and of when.
 pub(super) fn source(context: &Context) -> [String; 2] {
     let (words, info): (&Messages, _) = (context.words, context.data.info());
-    let source = (words.label)(words.source, context.text(&info.citation));
+    // Lists beside the report have a name and are not cited.
+    let lists = context.data.sources.iter().skip(1).map(|(_, source)| context.text(&source.issuer));
+    let cited: Vec<&str> = std::iter::once(context.text(&info.citation)).chain(lists).collect();
+    let source = (words.label)(words.source, &cited.join("; "));
     let version = (words.label)(words.data_version, info.version.as_str());
     [source, format!("{} · {version}", sentence_case(&(words.as_of)(info.as_of)))]
 }

@@ -29,7 +29,6 @@ use self::{
 };
 use super::{Context, Legend, MapScene, MatrixScene, TimelineScene, map_states, summary::mandate_name};
 use crate::{
-    analysis::findings,
     geo::{Seams, Shapes},
     state::{AppState, Group, PartnerTable, View, query},
 };
@@ -102,9 +101,7 @@ pub fn picture(
         }
         View::List => frame(vec![]).draw(context, out, |out| tables::list(out, context, state, INNER_PX)),
         View::Overlaps => {
-            let found = findings(context.data, &context.selection.passing, state.window_months, state.rungs);
-            frame(vec![])
-                .draw(context, out, |out| tables::overlaps(out, context, state, &found, shapes, INNER_PX))
+            frame(vec![]).draw(context, out, |out| tables::overlaps(out, context, state, shapes, INNER_PX))
         }
         View::OwnList | View::About => return None,
     })

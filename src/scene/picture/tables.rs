@@ -8,8 +8,9 @@ use super::{
     table::{Cell, Column, MOST_ROWS, Row, Table},
 };
 use crate::{
-    analysis::{Finding, Findings},
+    analysis::{Finding, Findings, findings},
     geo::{Seams, Shapes},
+    model::Pair,
     scene::{
         Context, FindingCard, GapList, GapRow, ListEntry, ListLine, ListRow, MapScene, OverlapHead, PlaceRow,
         PlaceScene, Window, lettering::wrapped, list_entries, list_rows, ordered, overlap_states,
@@ -95,26 +96,35 @@ pub(super) fn overlaps(
     out: &mut Canvas,
     context: &Context,
     state: &AppState,
-    found: &Findings,
     shapes: Option<(&Shapes, &Seams)>,
     width_px: f64,
 ) -> f64 {
     let words = &context.words.overlaps;
+    let search = |set| findings(context.data, set, state.window_months, state.rungs);
+    let found = &search(&context.selection.passing);
+    // Where they are does not depend on the choice of country and mandate.
+    let is_chosen = context.selection.crossing != context.selection.passing;
+    let elsewhere = is_chosen.then(|| search(&context.selection.crossing));
+    let placed = elsewhere.as_ref().unwrap_or(found);
     let head = OverlapHead::of(context, found, state.rungs);
-    let place = PlaceScene::of(context, found);
+    let place = PlaceScene::of(context, placed);
     let mut y_px = note(out, &head.sentence, width_px);
     y_px += out.at(0.0, y_px, |out| note(out, words.hint, width_px)) + 4.0;
     if let Some((shapes, seams)) = shapes {
         let scene = MapScene::of(context, shapes, seams, width_px);
-        let states = overlap_states(context, found);
+        let states = overlap_states(context, placed);
         y_px += out.at(0.0, y_px, |out| map::draw(out, &scene, &states)) + 6.0;
     }
     if let Some(legend) = place.legend.clone() {
         y_px += out.at(0.0, y_px, |out| Key::of(legend).draw(out, width_px)) + 8.0;
     }
     y_px += out.at(0.0, y_px, |out| cross(context, &place).draw(out, width_px)) + 12.0;
-    out.text(0.0, y_px + 16.0, Type::plain(out.palette.text).bold().size(13.0), &(words.list)(head.shown));
+    let title = Type::plain(out.palette.text).bold().size(13.0);
+    out.text(0.0, y_px + 16.0, title, &(words.list)(head.shown));
     y_px += 24.0;
+    if state.pair.is_some() {
+        y_px += out.at(0.0, y_px, |out| note(out, words.pair.alone, width_px));
+    }
     if found.listed.is_empty() {
         return y_px + out.at(0.0, y_px, |out| note(out, words.nothing, width_px));
     }
@@ -162,9 +172,17 @@ fn pairs(out: &mut Canvas, context: &Context, state: &AppState, found: &Findings
         ];
         Row::Cells(cells, false)
     };
-    let rows: Vec<Row> = found.listed.iter().take(MOST_PAIRS).map(row).collect();
+    let code = |id| context.data.activities[id].code.clone();
+    let is_asked = |finding: &&Finding| {
+        state.pair.as_ref().is_none_or(|pair| *pair == Pair::of(code(finding.a), code(finding.b)))
+    };
+    let rows: Vec<Row> = found.listed.iter().filter(is_asked).take(MOST_PAIRS).map(row).collect();
     let shown: u64 = state.rungs.iter().map(|rung| found.on(rung)).sum();
-    let more = usize::try_from(shown).unwrap_or(usize::MAX).saturating_sub(rows.len());
+    let more = match state.pair {
+        // The others are not asked for.
+        Some(_) => 0,
+        None => usize::try_from(shown).unwrap_or(usize::MAX).saturating_sub(rows.len()),
+    };
     Table { columns: columns.into(), rows, more }.draw(out, context.words, width_px)
 }
 
