@@ -17,6 +17,7 @@ mod matrix;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod pt;
 mod summary;
 mod timeline;
@@ -34,6 +35,7 @@ pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords};
 pub use own_list::OwnListWords;
 pub use partners::{PartnerFacts, PartnerWords};
+pub use picture::PictureWords;
 pub use summary::{
     CellCounts, CellSummary, CountrySummary, GapCounts, MandateSummary, OverviewSummary, PeopleSummary, Share,
 };
@@ -115,6 +117,8 @@ pub struct Messages {
     pub brief: BriefWords,
     /// Files to be saved.
     pub download: DownloadWords,
+    /// Pictures to be taken along.
+    pub picture: PictureWords,
     /// The page inside of another one.
     pub embed: EmbedWords,
     /// Lists beside the report.

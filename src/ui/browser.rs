@@ -4,6 +4,7 @@
 mod files;
 mod focus;
 mod host;
+mod image;
 mod patch;
 
 use std::time::Duration;
@@ -19,6 +20,7 @@ pub(super) use focus::{
     keep_focus, move_among, move_tab_stop,
 };
 pub(super) use host::{copy, host_key, on_asked, open_elsewhere, tell_height};
+pub(super) use image::{Drawing, SVG, copy_png, is_dark, save_png};
 pub(super) use patch::{Patch, Piece};
 
 /// The query string of the page's address, with `?`, or empty.
@@ -264,7 +266,12 @@ pub(super) fn download(name: &str, mime: &str, text: &str) {
     options.set_type(mime);
     let parts = js_sys::Array::of1(&text.into());
     let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
-    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    save(name, &blob);
+}
+
+/// Saves what the browser holds as a file.
+fn save(name: &str, blob: &web_sys::Blob) {
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(blob) else { return };
     if let Some(link) =
         document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlElement>().ok())
     {

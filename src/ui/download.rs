@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::{
     browser,
     part::Dialog,
+    picture::PictureFiles,
     store::{Store, use_store},
 };
 use crate::{
@@ -32,6 +33,7 @@ fn Choices() -> impl IntoView {
         <PortionChoice portions chosen saved/>
         <h3>{words.download.format}</h3>
         <ul class="formats">{Format::ALL.iter().map(row).collect_view()}</ul>
+        <PictureFiles said=saved/>
         <p role="status" class="saved">{move || saved.get()}</p>
     }
 }

@@ -32,6 +32,7 @@ mod page;
 mod panel;
 mod part;
 mod partners;
+mod picture;
 mod store;
 mod strip;
 mod summary;

@@ -270,7 +270,7 @@ fn Node(node: PartnerNode, tab_stop: RwSignal<Option<Code>>) -> impl IntoView {
             <path
                 class=format!("group-mark {}", group.code())
                 transform=format!("translate({x_px} {y_px}) scale({})", radius_px / 9.0)
-                d=group_path(group)
+                d=group.path()
             />
         </g>
     }
@@ -281,22 +281,8 @@ fn Node(node: PartnerNode, tab_stop: RwSignal<Option<Code>>) -> impl IntoView {
 fn GroupMark(group: PartnerGroup) -> impl IntoView {
     view! {
         <svg class="swatch" viewBox="-9 -9 18 18" width="14" height="14" aria-hidden="true" focusable="false">
-            <path class=format!("group-mark {}", group.code()) d=group_path(group)/>
+            <path class=format!("group-mark {}", group.code()) d=group.path()/>
         </svg>
-    }
-}
-
-/// Groups are told apart by form as well as by colour: disc, square, diamond, triangle, hexagon, cross, saltire. All fit into a disc
-/// of 9 px.
-const fn group_path(group: PartnerGroup) -> &'static str {
-    match group {
-        PartnerGroup::Own => "M-9 0a9 9 0 0 1 18 0a9 9 0 0 1 -18 0z",
-        PartnerGroup::Multilateral => "M-7.5 -7.5h15v15h-15z",
-        PartnerGroup::Government => "M0 -9l9 9l-9 9l-9 -9z",
-        PartnerGroup::Agency => "M0 -9l8.5 15h-17z",
-        PartnerGroup::Academic => "M-4.5 -8h9l4.5 8l-4.5 8h-9l-4.5 -8z",
-        PartnerGroup::Private => "M-3 -9h6v6h6v6h-6v6h-6v-6h-6v-6h6z",
-        PartnerGroup::Other => "M-6 -8.5l6 6l6 -6l2.5 2.5l-6 6l6 6l-2.5 2.5l-6 -6l-6 6l-2.5 -2.5l6 -6l-6 -6z",
     }
 }
 

@@ -260,23 +260,18 @@ fn Shape(form: MarkForm, y_px: f64, #[prop(optional)] place: usize) -> impl Into
     match form {
         MarkForm::Dot { x_px } if place > 0 => sign(x_px, "shape").into_any(),
         MarkForm::Dot { x_px } => view! { <circle class="shape" cx=x_px cy=y_px r="6"/> }.into_any(),
-        MarkForm::Bar { x_px, width_px, is_soft, goes_on } => {
+        MarkForm::Bar { x_px, width_px, is_soft, .. } => {
             let mask = match is_soft {
                 [true, true] => Some("url(#soft-both)"),
                 [true, false] => Some("url(#soft-start)"),
                 [false, true] => Some("url(#soft-end)"),
                 [false, false] => None,
             };
-            let right_px = x_px + width_px;
-            let arrow = goes_on[1].then(|| {
-                view! { <path class="shape arrow" d=format!("M{right_px} {}l7 6l-7 6z", y_px - 6.0)/> }
-            });
-            let back = goes_on[0].then(|| {
-                view! { <path class="shape arrow" d=format!("M{} {}l-7 6l7 6z", x_px + 7.0, y_px - 6.0)/> }
-            });
+            let arrow = |path: Option<String>| path.map(|path| view! { <path class="shape arrow" d=path/> });
+            let [back, onward] = form.arrows(y_px).map(arrow);
             view! {
                 <rect class="shape" x=x_px y=y_px - 6.0 width=width_px height="12" rx="3" mask=mask/>
-                {arrow}
+                {onward}
                 {back}
                 {(place > 0).then(|| sign(x_px + 6.0, "bar-sign"))}
             }

@@ -16,7 +16,7 @@ use mandate_atlas::{
     state::{Sort, parse},
 };
 
-/// Calls `then` with the report and what `query` chooses.
+/// Calls `then` with the report and what `query` chooses, in its language or in English.
 pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let Reading { dataset: data, .. } = crate::data::report();
     with_data(io::scaled(data, parse(query).0.rows.unwrap_or(0) as usize), query, then)
@@ -326,7 +326,7 @@ fn the_legend_has_every_fill() {
 }
 
 /// The report with a list beside it that also names a country and a mandate which the report is not about.
-fn with_list<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
+pub(crate) fn with_list<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
     let merged = merge(&crate::lists::report(), &crate::lists::read("plain.csv"), &Choices::default());
     with_data(merged.dataset, query, then)
 }

@@ -1,7 +1,7 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, host, paths, site,
+    essentials, finish, host, images, paths, site,
     steps::{self, command, step},
     tools,
 };
@@ -15,8 +15,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         steps::run(command("trunk", &["build", "--release"]).env("PATH", &path).env_remove("NO_COLOR"))
     })?;
     let dist = paths::root().join("dist");
-    let essentials = essentials::html(&paths::root())?;
+    let essentials = essentials::html()?;
     finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
+    step("making images out of drawings", || images::write(&dist))?;
     host::write(&dist)?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();

@@ -1,24 +1,20 @@
 //! What a reader without script sees: the levels of every country under every mandate as a plain table, made from the
 //! same answer of the kernel that the page shows.
 
-use std::{fmt::Write, fs, path::Path};
+use std::fmt::Write;
 
 use mandate_atlas::{
-    analysis::{Coverage, Years},
-    i18n::{Messages, messages, own_name},
-    io,
+    analysis::Coverage,
+    i18n::{Messages, own_name},
     model::{Dataset, Lang},
-    query::{Filter, Index, Searched},
-    scene::{Chosen, Context, Markup, by_name, country_rows, mandate_rows, summary},
+    scene::{Context, Markup, country_rows, mandate_rows, summary},
 };
 
+use crate::report;
+
 /// The table as HTML.
-pub(crate) fn html(root: &Path) -> Result<String, String> {
-    let path = root.join("data/ag-res-2619.json");
-    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let reading = io::read(&text)
-        .map_err(|issues| format!("the shipped data cannot be read: {} faults", issues.len()))?;
-    Ok(sections(&reading.dataset))
+pub(crate) fn html() -> Result<String, String> {
+    Ok(sections(&report::read()?))
 }
 
 /// English first, then the other languages, each behind a line of its own.
@@ -34,35 +30,23 @@ fn sections(data: &Dataset) -> String {
 }
 
 fn section(data: &Dataset, lang: Lang) -> String {
-    let words = messages(lang);
-    let coverage = Coverage::of(data);
-    let filter = Filter::default();
-    let index = Index::of(data);
-    let context = Context {
-        data,
-        whole: &coverage,
-        coverage: &coverage,
-        years: Years::of(data),
-        order: &by_name(data, lang),
-        index: &index,
-        selection: &index.select(&filter),
-        filter: &filter,
-        searched: &Searched::default(),
-        words,
-        chosen: Chosen::default(),
-    };
+    report::with_context(data, lang, table)
+}
+
+fn table(context: &Context) -> String {
+    let (data, words, lang) = (context.data, context.words, context.words.lang);
     let mut html = match lang {
         Lang::En => "<section class=\"essentials\" id=\"essentials\">\n".to_owned(),
         lang => format!("<section id=\"essentials-{}\">\n", lang.code()),
     };
     push(&mut html, "h2", data.info().title.get(lang));
-    push(&mut html, "p", &summary(&context));
+    push(&mut html, "p", &summary(context));
     html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
     html += &escape(words.countries);
     html += "\">\n<table>\n";
-    header(&mut html, &context);
-    for row in country_rows(&context) {
-        country(&mut html, data, &coverage, words, &row.code, &row.name, &row.shown);
+    header(&mut html, context);
+    for row in country_rows(context) {
+        country(&mut html, data, context.whole, words, &row.code, &row.name, &row.shown);
     }
     html += "</table>\n</div>\n";
     push(&mut html, "p", data.info().citation.get(lang));

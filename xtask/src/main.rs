@@ -7,10 +7,14 @@ mod data;
 mod essentials;
 mod evidence;
 mod finish;
+mod gallery;
 mod geo;
 mod host;
+mod images;
 mod nginx;
 mod paths;
+mod render;
+mod report;
 mod server;
 mod site;
 mod steps;
@@ -38,6 +42,12 @@ const COMMANDS: &[Command] = &[
         "[--quick]",
         "measure the engine and the page, and keep the result in bench/README.md",
         bench::bench,
+    ),
+    (
+        "gallery",
+        "[FOLDER]",
+        "show every picture of the snapshots, by the browser and by another renderer",
+        gallery::run,
     ),
     ("shots", "[FOLDER] [LANGUAGE ...]", "take screenshots of the built page", browser::shots),
 ];

@@ -5,23 +5,20 @@ use std::{fs, path::Path};
 
 use mandate_atlas::{
     i18n::messages,
-    io,
     model::{Dataset, Lang},
-    scene::Snippet,
+    scene::{Snippet, summary},
     state::parse,
 };
 use serde_json::{Value, json};
 
-use crate::essentials::escape;
+use crate::{essentials::escape, images, report};
 
 /// Height that an embedded page has where the site does not say, in pixels.
 const HEIGHT_PX: u32 = 720;
 
 /// Adds to the head of `html` what others read, and writes the files beside it. `site` ends with a slash.
 pub(crate) fn describe(dist: &Path, html: &str, site: Option<&str>) -> Result<String, String> {
-    let path = crate::paths::root().join("data/ag-res-2619.json");
-    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let reading = io::read(&text).map_err(|_| "the shipped data cannot be read".to_owned())?;
+    let data = report::read()?;
     let write =
         |name: &str, text: &str| fs::write(dist.join(name), text).map_err(|error| format!("{name}: {error}"));
     if let Some(site) = site {
@@ -29,7 +26,7 @@ pub(crate) fn describe(dist: &Path, html: &str, site: Option<&str>) -> Result<St
         write("robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"))?;
         write("oembed.json", &oembed(site).to_string())?;
     }
-    let head = head(&reading.dataset, site);
+    let head = head(&data, site);
     Ok(html.replacen("</head>", &format!("{head}</head>"), 1))
 }
 
@@ -49,6 +46,7 @@ fn head(data: &Dataset, site: Option<&str>) -> String {
         for lang in Lang::ALL.iter().map(|lang| lang.code()) {
             head += &format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{site}?lang={lang}\">\n");
         }
+        head += &card(data, &site);
         head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{site}\">\n");
         head += &format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{site}oembed.json\" title=\"{}\">\n",
@@ -56,6 +54,21 @@ fn head(data: &Dataset, site: Option<&str>) -> String {
         );
     }
     head
+}
+
+/// The image that other sites show with a link: they ask for a whole address, so that there is none without a site.
+fn card(data: &Dataset, site: &str) -> String {
+    let [width_px, height_px] = images::card_px();
+    let (image, words) = (images::CARD, messages(Lang::En));
+    let about = report::with_context(data, Lang::En, summary);
+    let about = escape(&format!("{}. {about}", words.map));
+    format!(
+        "<meta property=\"og:image\" content=\"{site}{image}\">\n<meta property=\"og:image:type\" content=\"image/png\">\n\
+         <meta property=\"og:image:width\" content=\"{width_px}\">\n\
+         <meta property=\"og:image:height\" content=\"{height_px}\">\n\
+         <meta property=\"og:image:alt\" content=\"{about}\">\n\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+    )
 }
 
 /// <https://schema.org/Dataset>.
@@ -150,13 +163,21 @@ mod tests {
             std::fs::read_to_string(crate::paths::root().join("data/ag-res-2619.json")).expect("it is there");
         let data = io::read(&text).expect("it can be read").dataset;
         let bare = head(&data, None);
-        assert!(!bare.contains("canonical") && bare.contains("\"@type\":\"Dataset\""), "{bare}");
+        assert!(
+            !bare.contains("og:image")
+                && !bare.contains("canonical")
+                && bare.contains("\"@type\":\"Dataset\""),
+            "{bare}"
+        );
         let whole = head(&data, Some("https://example.org/atlas/"));
         for part in [
             "rel=\"canonical\" href=\"https://example.org/atlas/\"",
             "hreflang=\"pt\" href=\"https://example.org/atlas/?lang=pt\"",
             "\"contentUrl\":\"https://example.org/atlas/data/ag-res-2619.json\"",
             "application/json+oembed",
+            "property=\"og:image\" content=\"https://example.org/atlas/og.png\"",
+            "property=\"og:image:width\" content=\"1200\"",
+            "name=\"twitter:card\" content=\"summary_large_image\"",
         ] {
             assert!(whole.contains(part), "{part}: {whole}");
         }

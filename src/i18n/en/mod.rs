@@ -10,6 +10,7 @@ mod matrix;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod sentences;
 mod timeline;
 mod words;
@@ -45,6 +46,7 @@ pub(super) const EN: Messages = Messages {
     about: about::ABOUT,
     brief: brief::BRIEF,
     download: download::DOWNLOAD,
+    picture: picture::PICTURE,
     embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandate",

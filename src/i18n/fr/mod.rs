@@ -11,6 +11,7 @@ mod names;
 mod overlaps;
 mod own_list;
 mod partners;
+mod picture;
 mod sentences;
 mod timeline;
 mod words;
@@ -46,6 +47,7 @@ pub(super) const FR: Messages = Messages {
     about: about::ABOUT,
     brief: brief::BRIEF,
     download: download::DOWNLOAD,
+    picture: picture::PICTURE,
     embed: embed::EMBED,
     own_list: own_list::OWN_LIST,
     mandates: "Mandats",

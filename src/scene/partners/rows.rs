@@ -46,6 +46,21 @@ impl PartnerGroup {
             OrgType::Other => Self::Other,
         }
     }
+
+    /// Groups are told apart by form as well as by colour: disc, square, diamond, triangle, hexagon, cross, saltire. All fit into a disc
+    /// of 9 px.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Own => "M-9 0a9 9 0 0 1 18 0a9 9 0 0 1 -18 0z",
+            Self::Multilateral => "M-7.5 -7.5h15v15h-15z",
+            Self::Government => "M0 -9l9 9l-9 9l-9 -9z",
+            Self::Agency => "M0 -9l8.5 15h-17z",
+            Self::Academic => "M-4.5 -8h9l4.5 8l-4.5 8h-9l-4.5 -8z",
+            Self::Private => "M-3 -9h6v6h6v6h-6v6h-6v-6h-6v-6h6z",
+            Self::Other => "M-6 -8.5l6 6l6 -6l2.5 2.5l-6 6l6 6l-2.5 2.5l-6 -6l-6 6l-2.5 -2.5l6 -6l-6 -6z",
+        }
+    }
 }
 
 /// The bodies of a group, each behind that which it is a part of, else by name.

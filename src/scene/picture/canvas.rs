@@ -55,6 +55,20 @@ impl<'a> Type<'a> {
     }
 }
 
+/// What a text stands out from: a colour, and how wide its edge is, in pixels, on both sides together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ground<'a> {
+    pub(super) fill: &'a str,
+    pub(super) width: &'a str,
+}
+
+impl<'a> Ground<'a> {
+    /// As wide as in the page.
+    pub(super) const fn of(fill: &'a str) -> Self {
+        Self { fill, width: "3" }
+    }
+}
+
 /// Attributes as they are written.
 pub(super) type Attributes<'a> = [(&'a str, &'a str)];
 
@@ -91,6 +105,11 @@ impl<'p> Canvas<'p> {
             whole.append(&self.out);
         });
         whole.html().to_owned()
+    }
+
+    /// Adds what another drawing of the same prefix holds.
+    pub(super) fn append(&mut self, other: &Self) {
+        self.out.append(&other.out);
     }
 
     /// Draws `fill` with the origin at this place.
@@ -142,7 +161,8 @@ impl<'p> Canvas<'p> {
 
     /// A line from left to right.
     pub(super) fn rule(&mut self, y_px: f64, width_px: f64, stroke: &str) {
-        let ends = [0.0, width_px].map(|x_px| PagePoint { x_px, y_px });
+        // In the middle of a pixel, where a line of one pixel is sharp.
+        let ends = [0.0, width_px].map(|x_px| PagePoint { x_px, y_px: y_px - 0.5 });
         self.line(ends, &[("stroke", stroke)]);
     }
 
@@ -153,11 +173,11 @@ impl<'p> Canvas<'p> {
 
     /// The same on a ground that it has to stand out from. The edge is drawn by itself, below the letters: not every
     /// program knows `paint-order`.
-    pub(super) fn text_on(&mut self, x_px: f64, y_px: f64, look: Type, ground: &str, text: &str) {
+    pub(super) fn text_on(&mut self, x_px: f64, y_px: f64, look: Type, ground: Ground, text: &str) {
         let edge = [
             ("fill", "none"),
-            ("stroke", ground),
-            ("stroke-width", "3"),
+            ("stroke", ground.fill),
+            ("stroke-width", ground.width),
             ("stroke-linejoin", "round"),
             ("aria-hidden", "true"),
         ];

@@ -2,13 +2,17 @@
 
 use super::{
     Palette,
-    canvas::{Anchor, Canvas, Type},
+    canvas::{Anchor, Canvas, Ground, Type},
     map::coast,
 };
 use crate::{
     geo::{Fit, PagePoint, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path},
     model::{Country, Id},
-    scene::{Context, lettering::text_width_px, map::VIEW},
+    scene::{
+        Context,
+        lettering::{BOLD, text_width_px},
+        map::VIEW,
+    },
 };
 
 /// A country that is nowhere wider than this has a ring around it, in pixels: our choice, less is not found at a glance.
@@ -89,8 +93,5 @@ fn mark(canvas: &mut Canvas, bounds: PageRect, frame: PageRect, name: &str) {
     } else {
         (frame.right_px() - GAP_PX - need_px, Anchor::Start)
     };
-    canvas.text_on(x_px, y_px, look.anchored(anchor), palette.paper, name);
+    canvas.text_on(x_px, y_px, look.anchored(anchor), Ground::of(palette.paper), name);
 }
-
-/// How much wider bold letters are at most: DejaVu Sans Bold against DejaVu Sans, by its widest common letters.
-pub(super) const BOLD: f64 = 1.12;

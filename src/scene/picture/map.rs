@@ -1,6 +1,6 @@
 //! The map as a part of a picture.
 
-use super::canvas::{Anchor, Canvas, Type};
+use super::canvas::{Anchor, Canvas, Ground, Type};
 use crate::{
     geo::{PagePoint, PageRect},
     scene::{MapCountry, MapFrame, MapScene, MapState, SourceMark, glyph, source_path},
@@ -83,7 +83,7 @@ fn label(out: &mut Canvas, country: &MapCountry, state: &MapState) {
         ..Type::plain(if state.is_chosen { palette.accent } else { palette.text })
     };
     for (at, text) in &label.lines {
-        out.text_on(at.x_px, at.y_px, look, palette.sea, text);
+        out.text_on(at.x_px, at.y_px, look, Ground::of(palette.sea), text);
     }
     let ground = [("fill", palette.paper), ("stroke", palette.coast), ("stroke-width", "0.8")];
     out.circle(label.badge, 9.0, &ground);

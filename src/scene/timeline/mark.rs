@@ -123,6 +123,19 @@ impl MarkForm {
     }
 }
 
+impl MarkForm {
+    /// The arrows at the left and at the right end of a bar whose middle lies at this height, as SVG paths.
+    #[must_use]
+    pub fn arrows(self, middle_px: f64) -> [Option<String>; 2] {
+        let Self::Bar { x_px, width_px, goes_on, .. } = self else { return [None, None] };
+        let top_px = middle_px - HALF_PX;
+        [
+            goes_on[0].then(|| format!("M{:.1} {top_px:.1}l-7 6l7 6z", x_px + 7.0)),
+            goes_on[1].then(|| format!("M{:.1} {top_px:.1}l7 6l-7 6z", x_px + width_px)),
+        ]
+    }
+}
+
 /// Whether the beginning and the end are no more precise than a year.
 fn soft_ends(period: Period) -> [bool; 2] {
     let is_soft = |date: Date| matches!(date, Date::Year(_));

@@ -1,0 +1,142 @@
+//! The partners as parts of pictures: a list of bodies, numbers against mandates or countries, and arcs.
+
+use super::{
+    canvas::{Anchor, Canvas, Ground, Type},
+    cross::{Cross, CrossGroup, CrossRow},
+    real,
+    table::{Cell, Column, Row, Table},
+};
+use crate::{
+    geo::PagePoint,
+    scene::{Context, PartnerGroup, PartnerPicture, PartnerRow, PartnerScene, PartnerSection},
+    state::PartnerTable,
+};
+
+/// Draws the partners as they are shown; gives the height, in pixels.
+pub(super) fn draw(out: &mut Canvas, context: &Context, table: PartnerTable, width_px: f64) -> f64 {
+    let scene = PartnerScene::of(context, table);
+    match table {
+        PartnerTable::Bodies => bodies(out, context, &scene, width_px),
+        PartnerTable::Mandates | PartnerTable::Countries => cross(context, &scene).draw(out, width_px),
+        PartnerTable::Together => together(out, context, &scene, width_px),
+    }
+}
+
+fn bodies(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px: f64) -> f64 {
+    let words = &context.words.partners;
+    let columns = [
+        Column::text(words.body, 0.4),
+        Column::number(context.words.list_words.everything, 0.13),
+        Column::text("", 0.47),
+    ];
+    let row = |row: &PartnerRow| {
+        let facts = if row.count > 0 { row.facts.clone() } else { words.none.to_owned() };
+        let name = Cell { indent_px: real(row.depth) * 14.0, ..row.name.clone().into() };
+        let count = (context.words.number)(row.count).into();
+        Row::Cells(vec![name, count, Cell { is_quiet: true, ..facts.into() }], row.is_chosen)
+    };
+    let section = |section: &PartnerSection| {
+        let head = Row::Head(Some(section.group), section.title.to_owned());
+        std::iter::once(head).chain(section.rows.iter().map(row)).collect::<Vec<_>>()
+    };
+    let rows: Vec<Row> = scene.sections.iter().flat_map(section).collect();
+    Table { columns: columns.into(), rows, more: 0 }.draw(out, context.words, width_px)
+}
+
+fn cross<'a>(context: &Context<'a>, scene: &PartnerScene) -> Cross<'a> {
+    let words = context.words;
+    let cell = |&(count, strength): &(usize, u8)| {
+        (if count > 0 { (words.number)(count) } else { String::new() }, strength)
+    };
+    let row = |row: &PartnerRow| CrossRow {
+        name: row.short.clone(),
+        depth: row.depth,
+        cells: row.cells.iter().map(cell).collect(),
+        total: (words.number)(row.count),
+        is_chosen: row.is_chosen,
+    };
+    let section = |section: &PartnerSection| CrossGroup {
+        title: Some((section.group, section.title)),
+        rows: section.rows.iter().map(row).collect(),
+    };
+    Cross {
+        title: words.partners.body,
+        columns: scene.columns.iter().map(|(_, short, _)| short.clone()).collect(),
+        groups: scene.sections.iter().map(section).collect(),
+        all: words.partners.all,
+    }
+}
+
+/// So many pairs stand below the arcs at most: our choice, those of more than one activity and some.
+const MOST_PAIRS: usize = 20;
+
+/// The arcs, and below them the pairs in numbers.
+fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px: f64) -> f64 {
+    let words = &context.words.partners;
+    let picture = PartnerPicture::of(context, width_px);
+    if picture.nodes.is_empty() {
+        out.text(0.0, 20.0, Type::plain(out.palette.quiet_text), words.no_ties);
+        return 32.0;
+    }
+    arcs(out, &picture);
+    let [a, b, count, mandates] = words.pair;
+    let columns = [
+        Column::text(a, 0.3),
+        Column::text(b, 0.3),
+        Column::number(count, 0.16),
+        Column::text(mandates, 0.24),
+    ];
+    let row = |row: &crate::scene::TieRow| {
+        let [a, b] = row.names.clone();
+        let cells = [a, b, (context.words.number)(row.count), row.mandates.clone()];
+        Row::Cells(cells.map(Cell::from).to_vec(), false)
+    };
+    let rows: Vec<Row> = scene.ties.iter().take(MOST_PAIRS).map(row).collect();
+    let table = Table { columns: columns.into(), more: scene.ties.len() - rows.len(), rows };
+    let y_px = picture.height_px + 20.0;
+    y_px + out.at(0.0, y_px, |out| table.draw(out, context.words, width_px))
+}
+
+fn arcs(out: &mut Canvas, picture: &PartnerPicture) {
+    let palette = out.palette;
+    for (y_px, title) in &picture.groups {
+        out.text(0.0, *y_px, Type::plain(palette.quiet_text).bold(), title);
+    }
+    for arc in &picture.arcs {
+        let stroke = if arc.is_dim { palette.line } else { palette.accent };
+        let width = super::canvas::number(arc.stroke_px);
+        let paint =
+            [("fill", "none"), ("stroke", stroke), ("stroke-opacity", "0.55"), ("stroke-width", &width)];
+        out.path(&arc.path, &paint);
+    }
+    for node in &picture.nodes {
+        let fill = match (node.is_chosen, node.is_dim) {
+            (true, _) => palette.accent,
+            (_, true) => palette.quiet_text,
+            _ => palette.text,
+        };
+        let look = Type { is_underlined: node.is_chosen, ..Type::plain(fill).anchored(Anchor::End) };
+        out.text_on(node.x_px - 14.0, node.y_px + 4.0, look, Ground::of(palette.paper), &node.text);
+        group_mark(out, node.group, [node.x_px, node.y_px], node.radius_px);
+    }
+}
+
+/// The form of a group around a point.
+pub(super) fn group_mark(out: &mut Canvas, group: PartnerGroup, [x_px, y_px]: [f64; 2], radius_px: f64) {
+    let palette = out.palette;
+    let fill = match group {
+        PartnerGroup::Own => palette.delivered,
+        PartnerGroup::Multilateral => palette.multilateral,
+        PartnerGroup::Government => palette.government,
+        PartnerGroup::Agency => palette.agency,
+        PartnerGroup::Academic => palette.academic,
+        PartnerGroup::Private => palette.quiet_text,
+        PartnerGroup::Other => palette.text,
+    };
+    // A scale is finer than a place: a hundredth is seen.
+    let scale = format!("scale({:.2})", radius_px / 9.0);
+    let centre = PagePoint { x_px, y_px };
+    out.at(centre.x_px, centre.y_px, |out| {
+        out.path(group.path(), &[("transform", &scale), ("fill", fill), ("stroke", palette.paper)]);
+    });
+}
