@@ -59,7 +59,7 @@ pub use partners::{
     PartnerGroup, PartnerNode, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieArc, TieRow,
     partner_cards,
 };
-pub use picture::{CARD_PX, PICTURE_PX, Palette, Picture, card, has_picture, locator, picture};
+pub use picture::{CARD_PX, PICTURE_PX, Palette, Picture, card, has_picture, locator, picture, plain_map};
 pub use precedent::PrecedentRow;
 pub use rows::{CountryRow, MandateRow, country_rows, mandate_rows};
 pub use shade::Shade;

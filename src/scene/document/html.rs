@@ -115,6 +115,15 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
                 write_words(out, item, place);
             }
         }),
+        Block::Drawing(svg, keys) => out.element("figure", &[("class", "document-figure")], |out| {
+            out.drawing(svg);
+            out.element("figcaption", &[], |out| {
+                for key in keys {
+                    out.element("span", &[("class", "whole")], |out| write_words(out, key, place));
+                    out.text(" ");
+                }
+            });
+        }),
         Block::Levels(boxes) => write_levels(out, boxes, place),
         Block::Table(table) => write_table(out, table, place),
     }

@@ -25,6 +25,9 @@ pub(super) fn document(context: &Context, paper: &Paper, mandate: Id<Mandate>) -
         &["brief", code.as_str()],
     );
     page.text(mandate_summary(context, mandate, false));
+    if context.data.mandates[mandate].reported {
+        page.add_map(context, paper);
+    }
     add_body(context, &mut page, mandate, 2);
     page
 }

@@ -40,6 +40,8 @@ fn write_block(out: &mut String, block: &Block, href: &dyn Fn(&Change) -> String
         }
         Block::Text(text) => paragraph(out, &escaped(text)),
         Block::Note(text) => paragraph(out, &format!("*{}*", escaped(text))),
+        // A text has no drawings.
+        Block::Drawing(..) => {}
         Block::Items(items) => {
             items.iter().for_each(|item| out.extend(["- ", &inline(item, href), "\n"]));
             out.push('\n');

@@ -13,7 +13,7 @@ mod partners;
 mod region;
 mod region_parts;
 
-use super::{Context, Palette, Shade, filters::chips};
+use super::{Context, Legend, Palette, Shade, filters::chips, plain_map};
 use crate::{
     analysis::Findings,
     geo::{Seams, Shapes},
@@ -55,6 +55,8 @@ pub enum Block {
     Run(String, Vec<Words>),
     /// Mandates with their levels, side by side.
     Levels(Vec<LevelBox>),
+    /// A drawing as SVG, and below it what its fills mean.
+    Drawing(String, Vec<Words>),
     /// Rows and columns.
     Table(Table),
 }
@@ -169,6 +171,9 @@ pub struct Paper<'a> {
     pub findings: Option<&'a Findings>,
 }
 
+/// Width of a map in a document, in pixels: our choice, a sheet between its margins.
+const MAP_PX: f64 = 680.0;
+
 /// Tables of a document have at most so many rows, our choice: as many as a few sheets hold, and more than the report has.
 const MOST_ROWS: usize = 200;
 
@@ -219,6 +224,17 @@ impl Document {
 
     fn note(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Note(text.into()));
+    }
+
+    /// The map of what is chosen, with its legend.
+    fn add_map(&mut self, context: &Context, paper: &Paper) {
+        if let Some(shapes) = paper.shapes {
+            let legend = Legend::of(context);
+            let keys = legend.entries.into_iter().map(|entry| Words::signed(entry.shade, entry.text));
+            let title = Words::of(legend.title);
+            let svg = plain_map(context, shapes, MAP_PX, paper.palette);
+            self.blocks.push(Block::Drawing(svg, [title].into_iter().chain(keys).collect()));
+        }
     }
 
     /// A table under a title; nothing where it has no row.

@@ -26,6 +26,7 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
         ("method", words.brief.method),
         ("ledger", words.about.ledger.title),
     ];
+    page.add_map(context, paper);
     page.heading(2, words.brief.contents);
     page.blocks.push(Block::Items(contents(context, &chapters)));
 
@@ -36,8 +37,7 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
                 rank: 2,
                 text: title.to_owned(),
                 anchor: Some(format!("part-{name}")),
-                // The matrix has room below the contents.
-                on_new_sheet: name != "matrix",
+                on_new_sheet: true,
             }));
         }
     };

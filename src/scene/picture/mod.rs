@@ -103,14 +103,28 @@ pub fn picture(
         View::Overlaps => {
             frame(vec![]).draw(context, out, |out| tables::overlaps(out, context, state, shapes, INNER_PX))
         }
-        View::OwnList | View::About => return None,
+        View::Brief | View::Compare | View::OwnList | View::About => return None,
     })
+}
+
+/// The map alone, for a page that says the rest: as the text of an `svg` element of this width.
+#[must_use]
+pub fn plain_map(
+    context: &Context,
+    (shapes, seams): (&Shapes, &Seams),
+    width_px: f64,
+    palette: &Palette,
+) -> String {
+    let map = MapScene::of(context, shapes, seams, width_px);
+    let mut out = Canvas::new(palette, "plain-map");
+    let height_px = map::draw(&mut out, &map, &map_states(context));
+    out.finish(width_px, height_px, None)
 }
 
 /// Whether [`picture`] gives one: without drawing it.
 #[must_use]
 pub fn has_picture(state: &AppState, has_shapes: bool) -> bool {
-    state.view.is_picture() && (state.view != View::Map || has_shapes)
+    state.view.is_picture() && !state.view.is_document() && (state.view != View::Map || has_shapes)
 }
 
 /// The view in names of files and ids: with what stands in place of it, or as what it is shown.
@@ -136,6 +150,8 @@ fn title(context: &Context, state: &AppState) -> String {
         View::Partners => words.partners.view,
         View::Overlaps => words.overlaps.view,
         View::List => words.list_words.name,
+        View::Brief => words.brief.view,
+        View::Compare => words.brief.compare,
         View::OwnList => words.own_list.view,
         View::About => words.about_view,
     };
