@@ -12,7 +12,7 @@
 //! | [`analysis`] | what the activities mean: coverage, gaps, likeness, people, partners, months, lanes, overlaps | model, geo, query |
 //! | [`io::export`] | dataset to text: files to be saved, in the words of the page | model, geo, i18n, analysis |
 //! | [`state`] | what the reader looks at, as a value; the change of it; the link | model, query |
-//! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences | all above but io |
+//! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences; and as a file | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |
 //!
 //! `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a browser is there, and the

@@ -154,7 +154,7 @@ pub(super) fn source(context: &Context) -> [String; 2] {
     // Lists beside the report have a name and are not cited.
     let lists = context.data.sources.iter().skip(1).map(|(_, source)| context.text(&source.issuer));
     let cited: Vec<&str> = std::iter::once(context.text(&info.citation)).chain(lists).collect();
-    let source = (words.label)(words.source, &cited.join("; "));
+    let source = (words.label)(words.source, &cited.join(" · "));
     let version = (words.label)(words.data_version, info.version.as_str());
     [source, format!("{} · {version}", sentence_case(&(words.as_of)(info.as_of)))]
 }

@@ -155,10 +155,10 @@ fn cross<'a>(context: &Context<'a>, place: &PlaceScene) -> Cross<'a> {
 fn pairs(out: &mut Canvas, context: &Context, state: &AppState, found: &Findings, width_px: f64) -> f64 {
     let words = &context.words.overlaps;
     let columns = [
-        Column::text("", 0.11),
+        Column::text("", 0.15),
         Column::text(context.words.list_words.name, 0.3),
         Column::text(words.grounds, 0.26),
-        Column::text(words.doubts, 0.33),
+        Column::text(words.doubts, 0.29),
     ];
     let row = |finding: &Finding| {
         let card = FindingCard::of(context, *finding, state.window_months);
