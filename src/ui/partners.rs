@@ -236,7 +236,7 @@ fn Arcs(scene: PartnerPicture, tab_stop: RwSignal<Option<Code>>) -> impl IntoVie
         }
     };
     view! {
-        <svg width=width_px height=height_px role="group" aria-label=words.together aria-describedby="partner-keys">
+        <svg width=width_px height=height_px viewBox=format!("0 0 {width_px} {height_px}") role="group" aria-label=words.together aria-describedby="partner-keys">
             <g aria-hidden="true">
                 {groups.into_iter().map(group).collect_view()}
                 {arcs.into_iter().map(arc).collect_view()}

@@ -158,7 +158,7 @@ fn Axis(ticks: Vec<Tick>, height_px: f64, width_px: f64, as_of: Option<(f64, Str
         view! { <text class=class x=x_px y="12">{text}</text> }
     });
     view! {
-        <svg class="months" width=width_px height=height_px aria-hidden="true" focusable="false">
+        <svg class="months" width=width_px height=height_px viewBox=format!("0 0 {width_px} {height_px}") aria-hidden="true" focusable="false">
             {years.collect_view()}
             {as_of}
         </svg>
@@ -192,7 +192,7 @@ fn GroupView(
     view! {
         <section class="timeline-group">
             <h3>{title} " " <span class="shown">{counted}</span></h3>
-            <svg width=width_px height=height_px role=role aria-label=label>
+            <svg width=width_px height=height_px viewBox=format!("0 0 {width_px} {height_px}") role=role aria-label=label>
                 {ticks.into_iter().map(line).collect_view()}
                 {as_of}
                 {drawn}
