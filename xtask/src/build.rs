@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let essentials = essentials::html()?;
     finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
     step("making images out of drawings", || images::write(&dist))?;
-    host::write(&dist)?;
+    host::write(&dist, site.as_deref())?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
     let compressed = bytes.filter(|entry| entry.path().extension().is_some_and(|end| end == "br"));

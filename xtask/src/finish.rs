@@ -37,7 +37,7 @@ pub(crate) fn finish(
 }
 
 /// The files with a hash in their name, in the order of their names.
-fn hashed(dist: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn hashed(dist: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(dist).map_err(|error| error.to_string())?.flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let mut hashed: Vec<String> = names.filter(|name| has_hash(name)).collect();

@@ -30,11 +30,11 @@ const TYPES: [(&str, &str); 4] = [
     ("json", "application/json"),
 ];
 
-/// Writes the files of all hosts into `dist`.
-pub(crate) fn write(dist: &Path) -> Result<(), String> {
+/// Writes the files of all hosts into `dist`. `site` is where the page will be, if that is known.
+pub(crate) fn write(dist: &Path, site: Option<&str>) -> Result<(), String> {
     let files = [
-        (".htaccess", apache()),
-        ("web.config", iis()),
+        (".htaccess", apache(site)),
+        ("web.config", iis(&crate::finish::hashed(dist)?)),
         ("_headers", netlify()),
         ("nginx.conf.example", nginx()),
     ];
@@ -48,13 +48,22 @@ fn lines<T>(rows: impl IntoIterator<Item = T>, line: impl Fn(T) -> String) -> St
     rows.into_iter().map(line).collect()
 }
 
-fn apache() -> String {
+/// The path of an address, with a slash at both ends; that of the host itself where there is none.
+fn path_of(site: Option<&str>) -> String {
+    let behind_scheme = site.and_then(|site| site.split_once("://")).map_or("", |(_, rest)| rest);
+    let path = behind_scheme.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+}
+
+fn apache(site: Option<&str>) -> String {
+    let path = path_of(site);
     let types = lines(TYPES, |(end, kind)| format!("AddType {kind} .{end}\n"));
     let headers = lines(HEADERS, |(name, value)| format!("  Header always set {name} \"{value}\"\n"));
     format!(
         "# Apache: read from the folder itself, where AllowOverride permits it.\n{types}AddDefaultCharset utf-8\n\
-         ErrorDocument 404 /404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n{headers}  \
-         Header always set Cache-Control \"{EACH_TIME}\"\n  <FilesMatch \"-[0-9a-f]{{16}}(_bg)?\\.(js|css|wasm)$\">\n    \
+         # In a folder of the host its path stands before the name: /atlas/404.html.\n\
+         ErrorDocument 404 {path}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n{headers}  \
+         Header always set Cache-Control \"{EACH_TIME}\"\n  <FilesMatch \"-[0-9a-f]{{16}}(_bg)?\\.(js|css|wasm)(\\.br|\\.gz)?$\">\n    \
          Header always set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n</IfModule>\n\
          # The compressed neighbours are sent to those who take them.\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n  \
          RewriteCond %{{HTTP:Accept-Encoding}} br\n  RewriteCond %{{REQUEST_FILENAME}}.br -f\n  \
@@ -79,7 +88,14 @@ fn apache() -> String {
     )
 }
 
-fn iis() -> String {
+fn iis(hashed: &[String]) -> String {
+    let kept = lines(hashed, |name| {
+        format!(
+            "  <location path=\"{name}\">\n    <system.webServer>\n      <staticContent>\n        \
+             <clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"365.00:00:00\"/>\n      \
+             </staticContent>\n    </system.webServer>\n  </location>\n"
+        )
+    });
     let types = lines(TYPES, |(end, kind)| {
         format!(
             "      <remove fileExtension=\".{end}\"/>\n      <mimeMap fileExtension=\".{end}\" mimeType=\"{kind}\"/>\n"
@@ -93,7 +109,7 @@ fn iis() -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- IIS: read from the folder itself. -->\n<configuration>\n  \
          <system.webServer>\n    <staticContent>\n{types}      <clientCache cacheControlMode=\"DisableCache\"/>\n    \
          </staticContent>\n    <urlCompression doStaticCompression=\"true\"/>\n    <httpProtocol>\n      <customHeaders>\n\
-         {headers}      </customHeaders>\n    </httpProtocol>\n  </system.webServer>\n</configuration>\n"
+         {headers}      </customHeaders>\n    </httpProtocol>\n  </system.webServer>\n{kept}</configuration>\n"
     )
 }
 
@@ -136,4 +152,24 @@ pub(crate) fn nginx() -> String {
     }
     add(&mut text, format_args!("    add_header Cache-Control \"{FOR_EVER}\" always;\n  }}\n}}\n"));
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{apache, iis, path_of};
+
+    #[test]
+    fn a_missing_file_is_told_by_the_page_in_its_own_folder() {
+        assert_eq!(path_of(None), "/");
+        assert_eq!(path_of(Some("https://example.org/")), "/");
+        assert_eq!(path_of(Some("https://example.org/a/b/")), "/a/b/");
+        assert!(apache(Some("https://example.org/atlas/")).contains("ErrorDocument 404 /atlas/404.html\n"));
+    }
+
+    #[test]
+    fn files_with_a_hash_are_kept_and_no_others() {
+        let text = iis(&["page-0123456789abcdef.css".to_owned()]);
+        assert_eq!(text.matches("<location path=").count(), 1);
+        assert!(text.contains("<location path=\"page-0123456789abcdef.css\">") && text.contains("UseMaxAge"));
+    }
 }
