@@ -146,11 +146,11 @@ fn write_levels(out: &mut Markup, boxes: &[LevelBox], place: &Place) {
         out.element("tbody", &[], |out| {
             row(out, "td", &|out, one| {
                 write_sign(out, one.shade, place);
-                out.text(" ");
-                out.text_element("span", &[], &one.level);
                 if let Some(count) = one.count {
                     out.text_element("b", &[], &format!(" {count}"));
                 }
+                out.text(" ");
+                out.text_element("span", &[], &one.level);
             });
         });
     });

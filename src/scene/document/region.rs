@@ -37,7 +37,8 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
                 rank: 2,
                 text: title.to_owned(),
                 anchor: Some(format!("part-{name}")),
-                on_new_sheet: true,
+                // The matrix has room below the contents.
+                on_new_sheet: name != "matrix",
             }));
         }
     };
