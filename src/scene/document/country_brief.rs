@@ -70,7 +70,7 @@ fn add_runs(
     context: &Context,
     page: &mut Document,
     title: &str,
-    groups: impl IntoIterator<Item = (Id<Mandate>, Vec<Id<Activity>>)>,
+    groups: impl IntoIterator<Item = UnderMandate>,
 ) {
     let mut title = Some(title);
     for (mandate, mut ids) in groups.into_iter().filter(|(_, ids)| !ids.is_empty()) {
@@ -93,8 +93,11 @@ fn named<'a>(context: &'a Context, country: Id<Country>) -> impl Iterator<Item =
     mandates.flat_map(move |mandate| context.coverage.cell(country, mandate).activities.iter().copied())
 }
 
+/// A mandate with activities.
+type UnderMandate = (Id<Mandate>, Vec<Id<Activity>>);
+
 /// What was done or is under way for the country, and what is only planned for it, each by mandate.
-fn split(context: &Context, country: Id<Country>) -> [Vec<(Id<Mandate>, Vec<Id<Activity>>)>; 2] {
+fn split(context: &Context, country: Id<Country>) -> [Vec<UnderMandate>; 2] {
     let is_planned =
         |id: &Id<Activity>| level_in(&context.data.activities[*id], country) == Some(Level::Planned);
     let both = |mandate| {
