@@ -113,8 +113,8 @@ fn a_brief_lists_the_gaps_of_its_country_with_the_nearest_precedent() {
 #[test]
 fn a_chosen_mandate_narrows_a_brief() {
     with_document("?view=brief&country=BRB&mandate=4.b", |_, document| {
-        let Some(Block::Levels(boxes)) =
-            document.blocks.iter().find(|block| matches!(block, Block::Levels(_)))
+        let Some(Block::Levels(_, boxes)) =
+            document.blocks.iter().find(|block| matches!(block, Block::Levels(..)))
         else {
             panic!("a strip")
         };
@@ -330,6 +330,7 @@ fn markup_in_a_text_stays_a_text() {
                     title: None,
                     rows: vec![vec![words("c\nd|<script>")]],
                 }],
+                wide: None,
                 left_out: None,
             }),
         ],

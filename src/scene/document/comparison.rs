@@ -102,6 +102,7 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
             .map(str::to_owned)
             .to_vec(),
         groups: vec![TableGroup { title: None, rows: context.shown_mandates().filter_map(row).collect() }],
+        wide: None,
         left_out: None,
     }
 }

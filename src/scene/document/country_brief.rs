@@ -32,7 +32,7 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
         None => country_summary(context, country, true),
         Some(mandate) => cell_summary(context, country, mandate),
     });
-    page.blocks.push(Block::Levels(levels::strip(context, country)));
+    page.blocks.push(Block::Levels(context.words.levels_at_a_glance, levels::strip(context, country)));
 
     let [done, planned] = split(context, country);
     page.heading(2, words.brief.activities);

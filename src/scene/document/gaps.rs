@@ -46,6 +46,7 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
         class: "gap-rows",
         head: head.map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows }],
+        wide: None,
         left_out: None,
     }
 }

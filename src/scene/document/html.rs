@@ -124,8 +124,19 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
                 }
             });
         }),
-        Block::Levels(boxes) => write_levels(out, boxes, place),
-        Block::Table(table) => write_table(out, table, place),
+        Block::Levels(name, boxes) => aside(out, Some(name), place, |out| write_levels(out, boxes, place)),
+        Block::Table(table) => aside(out, table.wide, place, |out| write_table(out, table, place)),
+    }
+}
+
+/// What has a name stands on the page in a frame of its own, which is moved aside by finger, wheel and arrow keys.
+fn aside(out: &mut Markup, name: Option<&str>, place: &Place, fill: impl FnOnce(&mut Markup)) {
+    match (name, place) {
+        (Some(name), Place::Page(_)) => {
+            let frame = [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)];
+            out.element("div", &frame, fill);
+        }
+        _ => fill(out),
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
         class: "levels-by-mandate",
         head: std::iter::once(context.words.mandates.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows }],
+        wide: None,
         left_out: None,
     }
 }
@@ -97,6 +98,7 @@ pub(super) fn matrix(context: &Context) -> Table {
             TableGroup { title: None, rows: context.sorted_countries().into_iter().map(row).collect() },
             TableGroup { title: None, rows: feet },
         ],
+        wide: Some(context.words.matrix.name),
         left_out: None,
     }
 }

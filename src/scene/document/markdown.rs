@@ -51,7 +51,7 @@ fn write_block(out: &mut String, block: &Block, href: &dyn Fn(&Change) -> String
             let title = if title.is_empty() { String::new() } else { format!("**{}** ", escaped(title)) };
             paragraph(out, &format!("{title}{items}"));
         }
-        Block::Levels(boxes) => {
+        Block::Levels(_, boxes) => {
             let head: Vec<String> = boxes.iter().map(|one| escaped(&one.code)).collect();
             let cells = boxes.iter().map(|one| {
                 let count = one.count.map_or_else(String::new, |count| format!(" {count}"));

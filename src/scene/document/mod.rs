@@ -53,8 +53,8 @@ pub enum Block {
     Items(Vec<Words>),
     /// Things one after the other in a running text, with their title before them.
     Run(String, Vec<Words>),
-    /// Mandates with their levels, side by side.
-    Levels(Vec<LevelBox>),
+    /// Mandates with their levels, side by side, under a name for screen readers.
+    Levels(&'static str, Vec<LevelBox>),
     /// A drawing as SVG, and below it what its fills mean.
     Drawing(String, Vec<Words>),
     /// Rows and columns.
@@ -98,6 +98,8 @@ pub struct Table {
     pub head: Vec<String>,
     /// Rows that stand together.
     pub groups: Vec<TableGroup>,
+    /// What it is called, if it stays as wide as it is where the page is narrow, and is moved aside by itself.
+    pub wide: Option<&'static str>,
     /// That rows are left out, with their number.
     pub left_out: Option<String>,
 }

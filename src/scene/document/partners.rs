@@ -69,6 +69,7 @@ pub(super) fn shared(context: &Context, countries: &[Id<Country>]) -> Table {
         class: "shared-partners",
         head: std::iter::once(context.words.partners.body.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows: bodies.into_iter().map(row).collect() }],
+        wide: None,
         left_out: None,
     }
 }

@@ -99,7 +99,7 @@ fn add_country(context: &Context, page: &mut Document, country: Id<Country>) {
         on_new_sheet: false,
     }));
     page.text(country_summary(context, country, false));
-    page.blocks.push(Block::Levels(levels::strip(context, country)));
+    page.blocks.push(Block::Levels(context.words.levels_at_a_glance, levels::strip(context, country)));
     let at = |level| {
         let mandates = context.data.mandates.ids();
         let mandates = mandates.filter(move |&id| context.coverage.cell(country, id).level == level);
