@@ -244,6 +244,7 @@ describe("the gaps", () => {
       assert.ok((await page.locator("[data-gap-summary]").innerText()).startsWith(`${listed.length} of 112 pairs`));
       const first = rows.first();
       await first.locator("summary").click();
+      await first.locator(".precedents a").first().waitFor();
       assert.deepEqual(await first.locator(".precedents a").allInnerTexts().then((names) => names.slice(0, 3)), ["Saint Lucia", "Grenada", "Dominica"]);
       const reason = page.locator('[data-choice="reason"]');
       await reason.focus();
