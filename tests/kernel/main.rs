@@ -1,5 +1,6 @@
 //! The kernel's tests: one module per layer.
 
+mod colours;
 mod coverage;
 mod data;
 mod document;

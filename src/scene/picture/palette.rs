@@ -64,7 +64,7 @@ palette! {
     /// Level: took part, the stripes.
     took_part_ink "--took-part-ink" "#0a5a6c" "#67c9db";
     /// Level: planned, the ground.
-    planned "--planned" "#fbe6b3" "#3b2f12";
+    planned "--planned" "#f6d78c" "#463812";
     /// Level: planned, the dots.
     planned_ink "--planned-ink" "#8a5a00" "#e0ab45";
     /// Lists beside the report.
@@ -74,7 +74,7 @@ palette! {
     /// Level: no activity reported.
     none "--none" "#ffffff" "#16212a";
     /// Level: not in the report, the ground.
-    unreported "--unreported" "#eceff0" "#222c33";
+    unreported "--unreported" "#f4f6f7" "#1e282f";
     /// Level: not in the report, the hatching.
     unreported_ink "--unreported-ink" "#75838b" "#82929c";
     /// The first quarter of a share.
