@@ -22,6 +22,10 @@ pub struct BriefWords {
     pub region: &'static str,
     /// A document that compares.
     pub comparison: &'static str,
+    /// Between facts in one bracket: a semicolon, as the language sets it.
+    pub between: &'static str,
+    /// Label: which lists stand beside the report.
+    pub lists: &'static str,
     /// Label: which filters are on.
     pub filters: &'static str,
     /// How it is to be read: in every document.

@@ -20,9 +20,9 @@ impl Markup {
         self.html.extend(["</", name, ">"]);
     }
 
-    /// Adds a picture that is SVG already.
-    pub fn drawing(&mut self, svg: &str) {
-        self.html.push_str(svg);
+    /// Adds what is markup already, as it is: a drawing, rules of style.
+    pub fn verbatim(&mut self, text: &str) {
+        self.html.push_str(text);
     }
 
     /// Adds an element that holds nothing, in a drawing or in HTML.

@@ -104,7 +104,7 @@ fn cell_counts(context: &Context) -> CellCounts {
 /// A country in one sentence, with or without its name.
 pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bool) -> String {
     let at_level = |level| {
-        let cells = context.data.mandates.ids();
+        let cells = context.data.asked_mandates();
         let cells = cells.filter(|&mandate| context.coverage.cell(country, mandate).level == level);
         cells.map(|mandate| context.mandate_code(mandate)).collect()
     };

@@ -95,7 +95,10 @@ impl Change {
             Self::Row(country) => choose(&single(state, &CROSSING), Some(country.clone()), None),
             Self::Column(mandate) => choose(&single(state, &CROSSING), None, Some(mandate.clone())),
             Self::Cell(country, mandate) => {
-                choose(&single(state, &CROSSING), Some(country.clone()), Some(mandate.clone()))
+                let next = choose(&single(state, &CROSSING), Some(country.clone()), Some(mandate.clone()));
+                // A document has no place for one cell.
+                let view = if next.view.is_document() { View::Matrix } else { next.view };
+                AppState { view, ..next }
             }
             Self::Back if state.activity.is_some() => AppState { activity: None, ..state.clone() },
             Self::Back => match state.by {
@@ -136,7 +139,11 @@ impl Change {
                 pair: None,
                 ..choose(state, None, None)
             },
-            Self::View(view) => AppState { view: *view, sentence: None, ..state.clone() },
+            Self::View(view) => {
+                // A link to a brief that compares would be one to the comparison.
+                let compared = if *view == View::Brief { Vec::new() } else { state.compared.clone() };
+                AppState { view: *view, sentence: None, compared, ..state.clone() }
+            }
             Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
             Self::Group(group) => AppState { group: Some(*group), ..state.clone() },
             Self::Table(table) => AppState { table: *table, ..state.clone() },

@@ -29,7 +29,8 @@ pub fn parse(query: &str) -> (AppState, Vec<Notice>) {
         names_view |= key == "view";
         notices.extend(read_pair(&mut state, &key, &value).err());
     }
-    if !names_view {
+    let compares = !state.compared.is_empty();
+    if !names_view || (compares && state.view == View::Brief) {
         state.view = View::unnamed(&state.compared);
     }
     (state, notices)
@@ -46,7 +47,14 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "sort" => state.sort = Sort::from_code(value).ok_or_else(|| refuse("sort"))?,
         "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),
         "activity" => state.activity = Some(code("activity")?),
-        "compare" => state.compared = compared(value).ok_or_else(|| refuse("compare"))?,
+        "compare" => {
+            let mut codes = compared(value).ok_or_else(|| refuse("compare"))?;
+            let too_many = codes.split_off(MOST_COMPARED.min(codes.len()));
+            state.compared = codes;
+            if let Some(first) = too_many.first() {
+                return Err(Notice::UnknownValue { key: "compare", value: shorten(first.as_str()) });
+            }
+        }
         "q" => value.trim().clone_into(&mut state.text),
         "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
         "table" => state.table = PartnerTable::from_code(value).ok_or_else(|| refuse("table"))?,
@@ -84,7 +92,7 @@ fn switch(text: &str) -> Option<bool> {
     }
 }
 
-/// Countries with a comma between them, as many as can be compared.
+/// Countries with a comma between them, each once.
 fn compared(text: &str) -> Option<Vec<Code>> {
     let mut codes: Vec<Code> = Vec::new();
     for code in text.split(',') {
@@ -93,7 +101,7 @@ fn compared(text: &str) -> Option<Vec<Code>> {
             codes.push(code);
         }
     }
-    (codes.len() <= MOST_COMPARED).then_some(codes)
+    Some(codes)
 }
 
 fn rows(text: &str) -> Option<u32> {

@@ -12,7 +12,7 @@ use crate::{
     analysis::{Findings, findings},
     model::Code,
     scene::{Context, Document, Markup, Palette, Paper, mandate_rows},
-    state::{AppState, Change, Group, MOST_COMPARED, View},
+    state::{AppState, Change, Group, MOST_COMPARED, View, query},
 };
 
 /// Up to so many activities are compared for a document: our choice, a few milliseconds in a browser.
@@ -38,7 +38,7 @@ pub(super) fn Brief() -> impl IntoView {
 fn page_html(store: Store) -> String {
     with_document(store, &Palette::PAGE, |document| {
         let mut out = Markup::default();
-        document.write(&mut out, &|change| store.bare_href(change));
+        document.write(&mut out, &|change| plain_query(store, change));
         out.html().to_owned()
     })
 }
@@ -61,6 +61,11 @@ fn with_document<R>(store: Store, palette: &Palette, then: impl FnOnce(&Document
         ))
     };
     store.picture(make)
+}
+
+/// The query of what a link of a document leads to when it is opened elsewhere: nothing else is chosen there.
+fn plain_query(store: Store, change: &Change) -> String {
+    query(&change.apply(&AppState { lang: Some(store.words().lang), ..AppState::default() }))
 }
 
 /// The possible overlaps of what passes the filters, for the document that tells them.
@@ -162,7 +167,7 @@ fn Countries() -> impl IntoView {
 fn Ways() -> impl IntoView {
     let store = use_store();
     let saved = RwSignal::new(String::new());
-    let href = move |change: &Change| format!("{}{}", browser::address(), store.bare_href(change));
+    let href = move |change: &Change| format!("{}{}", browser::address(), plain_query(store, change));
     let save = move |ending: &str, mime: &str, make: &dyn Fn(&Document) -> String| {
         let (name, text) = untrack(|| {
             with_document(store, &Palette::LIGHT, |document| (document.name.clone(), make(document)))

@@ -47,7 +47,7 @@ fn LanguageChoice() -> impl IntoView {
                 type="button"
                 lang=lang.code()
                 title=own_name(lang)
-                aria-label=own_name(lang)
+                aria-label=format!("{} {}", lang.code().to_uppercase(), own_name(lang))
                 data-lang=lang.code()
                 aria-pressed=move || (store.words().lang == lang).to_string()
                 on:click=move |_| store.dispatch(&Change::Lang(lang))

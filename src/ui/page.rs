@@ -212,6 +212,12 @@ fn press(store: Store, event: &ev::MouseEvent) {
             store.remember_origin(browser::attribute_near(event, "id"));
         }
         store.dispatch(&change);
+        // What was pressed may be gone with its view.
+        browser::before_next_frame(|| {
+            if browser::is_focus_lost() {
+                browser::focus(CONTENT);
+            }
+        });
     }
 }
 

@@ -81,7 +81,10 @@ fn a_brief_tells_every_activity_of_its_country_once() {
             let named = codes(context.data, |activity| {
                 level_in(activity, country).is_some_and(|level| level != Level::None)
             });
-            let regional = codes(context.data, |activity| activity.counts() && activity.is_regional());
+            let regional = codes(context.data, |activity| {
+                let is_told = !context.whole.cell(country, activity.mandate).level.is_activity();
+                activity.counts() && activity.is_regional() && is_told
+            });
             let own = codes(context.data, |activity| {
                 activity.roles_of(country).any(|role| role == CountryRole::Party) && !activity.counts()
             });
@@ -330,7 +333,8 @@ fn markup_in_a_text_stays_a_text() {
                     title: None,
                     rows: vec![vec![words("c\nd|<script>")]],
                 }],
-                wide: None,
+                name: "x",
+                is_wide: false,
                 left_out: None,
             }),
         ],

@@ -76,7 +76,7 @@ fn any_state() -> impl Strategy<Value = AppState> {
             (activity, group, table, order, (all_years, window_months, rungs, pair), rows),
             (sentence, lang, theme, version, (embed, hidden)),
         )| AppState {
-            view,
+            view: if view == View::Brief && !compared.is_empty() { View::Compare } else { view },
             country: country.filter(|_| picks.of(Facet::Country).is_empty()),
             mandate: mandate.filter(|_| picks.of(Facet::Mandate).is_empty()),
             by,
@@ -382,13 +382,18 @@ fn a_link_that_compares_shows_the_comparison_unless_it_names_a_view() {
     let shown = Change::Compare(vec![code("GRD"), code("BRB")]).apply(&map);
     assert_eq!(query(&shown), "?compare=GRD,BRB");
     assert_eq!(query(&Change::View(View::Map).apply(&shown)), "?view=map&compare=GRD,BRB");
+    assert_eq!(parse("?view=brief&compare=BRB,GRD").0.view, View::Compare);
+    assert_eq!(query(&Change::View(View::Brief).apply(&shown)), "?view=brief", "a brief compares nothing");
+    let cell = Change::Cell(code("BRB"), code("4.b")).apply(&shown);
+    assert_eq!(cell.view, View::Matrix, "a document has no place for one cell");
     assert_eq!(parse("?compare=BRB,BRB,GRD").0.compared, [code("BRB"), code("GRD")], "each once");
 }
 
 #[test]
 fn a_comparison_of_too_many_or_unknown_countries_is_said() {
     let (state, notices) = parse("?compare=BRB,GRD,JAM,TTO,GUY");
-    assert_eq!((state.compared, notices.len()), (vec![], 1));
+    assert_eq!((state.compared.len(), state.view), (4, View::Compare), "as many as there is room for");
+    assert_eq!(notices, [Notice::UnknownValue { key: "compare", value: "GUY".to_owned() }]);
     crate::scene::with_report("", |context, _| {
         let (state, notices) = settle(parse("?compare=BRB,XXX").0, context.data);
         assert_eq!(state.compared, [code("BRB")]);

@@ -56,7 +56,7 @@ fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
 }
 
 /// What `tests/browser/package.json` asks for.
-const PACKAGES: &[&str] = &["csv-parse", "libxml2-wasm", "playwright-core", "unpdf"];
+const PACKAGES: &[&str] = &["axe-core", "csv-parse", "libxml2-wasm", "playwright-core", "unpdf"];
 
 /// The packages that drive the browser and read what it saves, as the lock file has them.
 fn packages() -> Result<(), String> {

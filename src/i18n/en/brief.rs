@@ -13,6 +13,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     mandate: "Mandate brief",
     region: "Regional report",
     comparison: "Comparison",
+    between: "; ",
+    lists: "Lists beside the report",
     filters: "Filters",
     reading: "“No activity reported” means that this one report names none. It does not mean that nothing happened. Sentences are \
               numbered by section, paragraph and sentence of the report.",
@@ -41,7 +43,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     reasons: "Reasons",
     too_many_to_compare: "There are too many activities to look for overlaps in a document. The view of overlaps does it.",
     choose_two: "Choose two to four member states to see them side by side.",
-    choose: "Member states to compare",
+    choose: "Member states to compare, two to four",
     compared: |each, shared| {
         let names = if shared == 1 { "names" } else { "name" };
         format!(
@@ -51,7 +53,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
         )
     },
     levels: "Levels",
-    differences: "Reported for one and not for the other",
+    differences: "Reported for some and not for others",
     reported_for: "Activity reported for",
     not_reported_for: "No activity reported for",
     side_by_side: "Activities side by side",

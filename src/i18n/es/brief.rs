@@ -13,6 +13,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     mandate: "Ficha de mandato",
     region: "Informe regional",
     comparison: "Comparación",
+    between: "; ",
+    lists: "Listas junto al informe",
     filters: "Filtros",
     reading: "«Sin actividad informada» quiere decir que este único informe no nombra ninguna. No quiere decir que no haya ocurrido \
               nada. Las oraciones se numeran por sección, párrafo y oración del informe.",
@@ -43,7 +45,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     reasons: "Motivos",
     too_many_to_compare: "Hay demasiadas actividades para buscar superposiciones en un documento. La vista de superposiciones sí lo hace.",
     choose_two: "Elija de dos a cuatro Estados Miembros para verlos uno al lado del otro.",
-    choose: "Estados Miembros que se comparan",
+    choose: "Estados Miembros que se comparan, de dos a cuatro",
     compared: |each, shared| {
         let name = if shared == 1 { "menciona" } else { "nombran" };
         format!(
@@ -53,7 +55,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
         )
     },
     levels: "Niveles",
-    differences: "Con actividad informada para uno y no para otro",
+    differences: "Con actividad informada para unos y no para otros",
     reported_for: "Con actividad informada",
     not_reported_for: "Sin actividad informada",
     side_by_side: "Actividades una al lado de la otra",

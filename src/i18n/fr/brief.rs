@@ -13,6 +13,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     mandate: "Fiche de mandat",
     region: "Rapport régional",
     comparison: "Comparaison",
+    between: "\u{202f}; ",
+    lists: "Listes à côté du rapport",
     filters: "Filtres",
     reading: "«\u{a0}Aucune activité signalée\u{a0}» signifie que ce seul rapport n'en cite aucune. Cela ne signifie pas qu'il ne s'est rien passé. \
               Les phrases sont numérotées par section, paragraphe et phrase du rapport.",
@@ -44,7 +46,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     reasons: "Motifs",
     too_many_to_compare: "Il y a trop d'activités pour chercher des chevauchements dans un document. La vue des chevauchements le fait.",
     choose_two: "Choisissez de deux à quatre États membres pour les voir côte à côte.",
-    choose: "États membres à comparer",
+    choose: "États membres à comparer, de deux à quatre",
     compared: |each, shared| {
         let cites = if shared < 2 { "cite" } else { "citent" };
         format!(
@@ -54,7 +56,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
         )
     },
     levels: "Niveaux",
-    differences: "Activité signalée pour l'un et non pour l'autre",
+    differences: "Activité signalée pour les uns et non pour les autres",
     reported_for: "Activité signalée pour",
     not_reported_for: "Aucune activité signalée pour",
     side_by_side: "Activités côte à côte",

@@ -13,6 +13,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     mandate: "Ficha de mandato",
     region: "Relatório regional",
     comparison: "Comparação",
+    between: "; ",
+    lists: "Listas ao lado do relatório",
     filters: "Filtros",
     reading: "“Nenhuma atividade relatada” quer dizer que este único relatório não cita nenhuma. Não quer dizer que nada tenha acontecido. \
               As frases são numeradas por seção, parágrafo e frase do relatório.",
@@ -44,7 +46,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     reasons: "Motivos",
     too_many_to_compare: "Há atividades demais para procurar sobreposições em um documento. A vista de sobreposições faz isso.",
     choose_two: "Escolha de dois a quatro Estados membros para vê-los lado a lado.",
-    choose: "Estados membros a comparar",
+    choose: "Estados membros a comparar, de dois a quatro",
     compared: |each, shared| {
         let names = if shared == 1 { "cita" } else { "citam" };
         format!(
@@ -54,7 +56,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
         )
     },
     levels: "Níveis",
-    differences: "Relatada para um e não para outro",
+    differences: "Atividade relatada para uns e não para outros",
     reported_for: "Atividade relatada para",
     not_reported_for: "Nenhuma atividade relatada para",
     side_by_side: "Atividades lado a lado",

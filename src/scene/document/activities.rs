@@ -4,7 +4,7 @@ use super::{MOST_ROWS, Table, TableGroup, Words, sentence_numbers};
 use crate::{
     analysis::{level_in, people_of},
     i18n::PeopleSummary,
-    model::{Activity, Country, CountryRole, Id, Level, Month, OrgRole},
+    model::{Activity, Country, Id, Level, Month, OrgRole, Status},
     scene::{Context, Shade, SourceMark, source::source_text},
     state::Change,
 };
@@ -80,31 +80,41 @@ pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
         Side::Country(country) => level_in(activity, country),
         Side::All => None,
     };
-    let planned = matches!(side, Side::All) && activity.status == crate::model::Status::Planned;
-    let status = planned.then(|| (context.words.status)(activity.status).to_owned());
     let list = SourceMark::of(context, id).filter(|mark| mark.place > 0);
     let list = list.map(|mark| (context.words.own_list.from)(&mark.name));
-    let aside: Vec<String> = people(context, id).chain(status).chain(list).collect();
+    let aside: Vec<String> = people(context, id).chain(list).collect();
     Words {
         sign: level.filter(|level| *level != Level::None).map(Shade::Level),
+        said: level.map(|level| (context.words.level)(level)),
         ..Words::of(context.text(&activity.title)).with((!aside.is_empty()).then(|| aside.join("; ")))
     }
     .to(Change::Activity(Some(activity.code.clone())))
 }
 
-/// The countries by their codes, which a reader knows and a column has room for; all of them in a word.
+/// The countries for which it was done or is under way, then those for which it is only planned; all of them in a word.
 fn countries(context: &Context, activity: &Activity) -> String {
     let words = context.words;
-    let takes_part =
-        |&country: &Id<Country>| activity.roles_of(country).any(|role| role != CountryRole::Absent);
-    let named: Vec<Id<Country>> = context.order.iter().copied().filter(takes_part).collect();
-    if named.len() == context.data.asked().countries {
-        return words.brief.all_countries.to_owned();
-    }
-    let names = named.iter().map(|&id| context.country_name(id).to_owned());
+    let at = |keep: fn(Level) -> bool| {
+        let is_here = |&country: &Id<Country>| level_in(activity, country).is_some_and(keep);
+        context.order.iter().copied().filter(is_here).collect::<Vec<_>>()
+    };
+    let names = |ids: &[Id<Country>]| {
+        if ids.len() == context.data.asked().countries {
+            return words.brief.all_countries.to_owned();
+        }
+        ids.iter().map(|&id| context.country_name(id)).collect::<Vec<_>>().join(", ")
+    };
+    let (active, planned) = (at(Level::is_activity), at(|level| level == Level::Planned));
+    // What is planned as a whole stands under a title that says so.
+    let is_said = activity.status == Status::Planned;
+    let planned = (!planned.is_empty()).then(|| {
+        if is_said { names(&planned) } else { (words.label)((words.level)(Level::Planned), &names(&planned)) }
+    });
+    let active = (!active.is_empty()).then(|| names(&active));
     let unnamed = activity.unnamed_countries.map(words.unnamed_countries);
     let regional = (activity.is_regional() && unnamed.is_none()).then(|| words.regional.to_owned());
-    names.chain(unnamed).chain(regional).collect::<Vec<_>>().join(", ")
+    let parts = active.into_iter().chain(planned).chain(unnamed).chain(regional);
+    parts.collect::<Vec<_>>().join(words.brief.between)
 }
 
 /// So many bodies beside the lead are named in a row: our choice, two lines; all of them stand among the partners.
@@ -164,6 +174,7 @@ pub(super) fn in_passing(context: &Context, id: Id<Activity>) -> Words {
     let when = activity.period.map(|period| (context.words.list_words.when)(Some(period)));
     let facts = when.into_iter().chain([who(context, activity), source(context, id)]);
     let facts: Vec<String> = facts.filter(|fact| !fact.is_empty()).collect();
-    let title = Words::of(context.text(&activity.title)).with(Some(format!("({})", facts.join("; "))));
+    let title = Words::of(context.text(&activity.title))
+        .with(Some(format!("({})", facts.join(context.words.brief.between))));
     title.to(Change::Activity(Some(activity.code.clone())))
 }

@@ -3,7 +3,7 @@
 
 use super::{
     Document, MOST_ROWS, Paper, Table, TableGroup, Words,
-    activities::{Side, by_time, first_month, what},
+    activities::{Side, by_time, first_month, shares_figures, what},
     is_by_time, levels, partners,
 };
 use crate::{
@@ -34,8 +34,11 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
         if is_by_time(paper.state) { by_year(context, &countries) } else { by_mandate(context, &countries) };
     page.titled_table(2, words.brief.side_by_side, rows);
     page.note(words.brief.side_by_side_note);
-    let shared = partners::shared(context, &countries);
-    let has_shared = shared.groups.iter().any(|group| !group.rows.is_empty());
+    if shares_figures(context, named(context, &countries)) {
+        page.note(words.brief.shared_figure);
+    }
+    let shared = partners::shared(context, &countries, &named(context, &countries));
+    let has_shared = shared.has_rows();
     page.titled_table(2, words.brief.shared_partners, shared);
     if has_shared {
         page.note(words.partners.note);
@@ -68,7 +71,11 @@ fn takes_part(context: &Context, id: Id<Activity>, country: Id<Country>) -> bool
 /// The activities that name one of the countries, in the order of the file.
 fn named(context: &Context, countries: &[Id<Country>]) -> Vec<Id<Activity>> {
     let names_one = |id: &Id<Activity>| countries.iter().any(|&country| takes_part(context, *id, country));
-    context.selection.crossing.iter().filter(names_one).collect()
+    let is_shown = |id: &Id<Activity>| {
+        let mandate = context.data.activities[*id].mandate;
+        context.shown_mandates().any(|shown| shown == mandate)
+    };
+    context.selection.crossing.iter().filter(is_shown).filter(names_one).collect()
 }
 
 /// The mandates under which some have reported activity and some have not.
@@ -98,11 +105,12 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
     };
     Table {
         class: "differences",
-        head: [words.mandates, words.brief.reported_for, words.brief.not_reported_for]
+        head: [words.filters.mandate, words.brief.reported_for, words.brief.not_reported_for]
             .map(str::to_owned)
             .to_vec(),
         groups: vec![TableGroup { title: None, rows: context.shown_mandates().filter_map(row).collect() }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }
 }

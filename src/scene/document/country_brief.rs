@@ -2,7 +2,7 @@
 //! whom, and what regional work may include it.
 
 use super::{
-    Block, Document, MOST_ROWS, Paper, Words,
+    Block, Document, MOST_ROWS, Paper, Table, Words,
     activities::{Side, add_group, by_time, in_passing, shares_figures, table},
     gaps, levels, partners,
 };
@@ -45,14 +45,21 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
             let title = group_title(context, country, mandate, ids.len());
             add_group(context, &mut rows, side, Some(title), ids);
         }
-        page.blocks.push(Block::Table(rows));
+        page.blocks.push(Block::Table(Table { name: words.brief.activities, ..rows }));
     }
     if named(context, country).any(|id| shares_figures(context, [id])) {
         page.note(words.brief.shared_figure);
     }
+    let absences = context.shown_mandates().flat_map(|id| &context.coverage.cell(country, id).absences);
+    for &id in absences {
+        page.note((words.absence_note)(context.text(&context.data.activities[id].title)));
+    }
     add_runs(context, &mut page, words.brief.planned, planned);
     add_gaps(context, &mut page);
-    let regional = context.shown_mandates().map(|id| (id, context.coverage.regional(id).to_vec()));
+    // As in the panel: where activity names the country, regional work tells nothing more of it.
+    let may_matter = |id: &Id<Mandate>| !context.coverage.cell(country, *id).level.is_activity();
+    let regional = context.shown_mandates().filter(may_matter);
+    let regional = regional.map(|id| (id, context.coverage.regional(id).to_vec()));
     add_runs(context, &mut page, words.brief.regional, regional);
     let bodies = partners::in_activities(context, named(context, country));
     if !bodies.is_empty() {
@@ -119,9 +126,13 @@ fn group_title(context: &Context, country: Id<Country>, mandate: Id<Mandate>, co
 fn add_gaps(context: &Context, page: &mut Document) {
     let words = context.words;
     let gaps = gaps::of_country(context);
-    if gaps.groups.iter().all(|group| group.rows.is_empty()) {
-        page.heading(2, words.brief.gaps);
-        return page.text(words.brief.no_gaps);
+    if !gaps.has_rows() {
+        // Of some mandates nothing is said of all.
+        if context.chosen.mandate.is_none() && !context.has_several() {
+            page.heading(2, words.brief.gaps);
+            page.text(words.brief.no_gaps);
+        }
+        return;
     }
     page.titled_table(2, words.brief.gaps, gaps);
     if context.is_filtered() {

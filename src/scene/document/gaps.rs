@@ -10,7 +10,7 @@ use crate::{
 pub(super) fn of_country(context: &Context) -> Table {
     let words = context.words;
     let name = |row: &GapRow| row.mandate_name.clone();
-    table(context, Axis::Country, [words.mandates, words.brief.why, words.brief.nearest], name)
+    table(context, Axis::Country, [words.filters.mandate, words.brief.why, words.brief.nearest], name)
 }
 
 /// The gaps of a mandate: a row for each country; none where no country has a precedent, and every row would say the same.
@@ -22,13 +22,19 @@ pub(super) fn of_mandate(context: &Context) -> Table {
     if !has_precedent {
         return Table::default();
     }
-    table(context, Axis::Mandate, [words.countries, words.brief.why, words.brief.nearest], name)
+    table(context, Axis::Mandate, [words.filters.country, words.brief.why, words.brief.nearest], name)
 }
 
 fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) -> String) -> Table {
     let list = GapList::of(context, GapFilter::All, Some(by));
-    let is_shown =
-        |row: &&GapRow| context.shown_mandates().any(|id| context.data.mandates[id].code == row.mandate);
+    let place = |row: &GapRow| {
+        let mandate = context.shown_mandates().position(|id| context.data.mandates[id].code == row.mandate);
+        let country = context.shown_countries().position(|id| context.data.countries[id].code == row.country);
+        Some((mandate?, country?))
+    };
+    // On paper they stand as everything else does: by mandate, then by name.
+    let mut shown: Vec<_> = list.rows.iter().filter_map(|row| Some((place(row)?, row))).collect();
+    shown.sort_by_key(|(place, _)| *place);
     let row = |row: &GapRow| {
         let change = Change::Cell(row.country.clone(), row.mandate.clone());
         let nearest = row.precedents.first().map_or_else(
@@ -37,16 +43,22 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
         );
         vec![
             Words::signed(row.shade, name(row)).to(change),
-            Words::of(row.reason.clone()).with(row.regional.clone()),
+            Words::of(row.reason.clone()).with(row.regional.as_ref().map(in_brackets)),
             nearest,
         ]
     };
-    let rows = list.rows.iter().filter(is_shown).map(row).collect();
+    let rows = shown.into_iter().map(|(_, gap)| row(gap)).collect();
     Table {
         class: "gap-rows",
         head: head.map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }
+}
+
+/// A sentence in passing.
+fn in_brackets(sentence: &String) -> String {
+    format!("({})", sentence.trim_end_matches('.'))
 }

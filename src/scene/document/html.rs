@@ -37,8 +37,7 @@ impl Document {
                     &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
                 );
                 out.text_element("title", &[], &format!("{} · {}", self.title, words.app_name));
-                // The rules hold no sign that means anything in HTML.
-                out.text_element("style", &[], FILE_CSS);
+                out.element("style", &[], |out| out.verbatim(FILE_CSS));
             });
             out.element("body", &[], |out| self.write_to(out, &Place::File(href)));
         });
@@ -58,7 +57,7 @@ impl Document {
                     }
                 });
                 if let Some(map) = &self.map {
-                    out.element("div", &[("class", "document-map")], |out| out.drawing(map));
+                    out.element("div", &[("class", "document-map")], |out| out.verbatim(map));
                 }
             });
             for block in &self.blocks {
@@ -116,7 +115,7 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
             }
         }),
         Block::Drawing(svg, keys) => out.element("figure", &[("class", "document-figure")], |out| {
-            out.drawing(svg);
+            out.verbatim(svg);
             out.element("figcaption", &[], |out| {
                 for key in keys {
                     out.element("span", &[("class", "whole")], |out| write_words(out, key, place));
@@ -124,8 +123,10 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
                 }
             });
         }),
-        Block::Levels(name, boxes) => aside(out, Some(name), place, |out| write_levels(out, boxes, place)),
-        Block::Table(table) => aside(out, table.wide, place, |out| write_table(out, table, place)),
+        Block::Levels(name, boxes) => write_levels(out, name, boxes, place),
+        Block::Table(table) => {
+            aside(out, table.is_wide.then_some(table.name), place, |out| write_table(out, table, place))
+        }
     }
 }
 
@@ -140,36 +141,52 @@ fn aside(out: &mut Markup, name: Option<&str>, place: &Place, fill: impl FnOnce(
     }
 }
 
-/// A table of one row, since word processors keep tables.
-fn write_levels(out: &mut Markup, boxes: &[LevelBox], place: &Place) {
-    out.element("table", &[("class", "document-levels")], |out| {
-        let row = |out: &mut Markup, name: &str, fill: &dyn Fn(&mut Markup, &LevelBox)| {
-            out.element("tr", &[], |out| {
-                boxes.iter().for_each(|level_box| out.element(name, &[], |out| fill(out, level_box)));
-            });
-        };
-        out.element("thead", &[], |out| {
+/// A box for each mandate: on the page as many beside each other as there is room for, in a file a table, which word processors keep.
+fn write_levels(out: &mut Markup, name: &str, boxes: &[LevelBox], place: &Place) {
+    match place {
+        Place::Page(_) => out.element("ul", &[("class", "document-levels"), ("aria-label", name)], |out| {
+            for one in boxes {
+                out.element("li", &[], |out| {
+                    out.text_element("b", &[], &one.code);
+                    out.text_element("small", &[], &one.title);
+                    write_level(out, one, place);
+                });
+            }
+        }),
+        Place::File(_) => out.element("table", &[("class", "document-levels")], |out| {
+            let row = |out: &mut Markup, name: &str, fill: &dyn Fn(&mut Markup, &LevelBox)| {
+                out.element("tr", &[], |out| {
+                    boxes.iter().for_each(|one| out.element(name, &[], |out| fill(out, one)));
+                });
+            };
             row(out, "th", &|out, one| {
                 out.text(&one.code);
                 out.text_element("small", &[], &one.title);
             });
-        });
-        out.element("tbody", &[], |out| {
-            row(out, "td", &|out, one| {
-                write_sign(out, one.shade, place);
-                if let Some(count) = one.count {
-                    out.text_element("b", &[], &format!(" {count}"));
-                }
-                out.text(" ");
-                out.text_element("span", &[], &one.level);
-            });
-        });
+            row(out, "td", &|out, one| write_level(out, one, place));
+        }),
+    }
+}
+
+/// The sign with the number of activities, then the level in words.
+fn write_level(out: &mut Markup, one: &LevelBox, place: &Place) {
+    out.element("span", &[], |out| {
+        write_sign(out, one.shade, place);
+        if let Some(count) = &one.count {
+            out.text(" ");
+            out.text_element("b", &[], count);
+        }
     });
+    out.text_element("span", &[], &one.level);
+    if let Some(planned) = &one.planned {
+        out.text_element("span", &[], planned);
+    }
 }
 
 fn write_table(out: &mut Markup, table: &Table, place: &Place) {
     let class = format!("document-table {}", table.class);
-    out.element("table", &[("class", &class)], |out| {
+    let named = [("class", class.as_str()), ("aria-label", table.name)];
+    out.element("table", &named, |out| {
         out.element("thead", &[], |out| {
             out.element("tr", &[], |out| {
                 table.head.iter().for_each(|title| out.text_element("th", &[("scope", "col")], title));
@@ -211,6 +228,13 @@ fn write_words(out: &mut Markup, words: &Words, place: &Place) {
     if let Some(shade) = words.sign {
         write_sign(out, shade, place);
         out.text(" ");
+    }
+    if let Some(said) = words.said {
+        // The sign says it to those who see it.
+        if let Place::Page(_) = place {
+            out.text_element("span", &[("class", "visually-hidden")], said);
+            out.text(" ");
+        }
     }
     match (&words.target, place) {
         (None, _) if words.is_numbers => write_numbers(out, &words.text),

@@ -2,25 +2,48 @@
 
 use super::{LevelBox, Table, TableGroup, Words};
 use crate::{
-    model::{Country, Id, Level, Mandate},
+    analysis::level_in,
+    model::{Activity, Country, Id, Level, Mandate},
     scene::{Context, Shade, shade::share_of, summary::mandate_name},
     state::Change,
 };
 
-/// The mandates of a country, in the order of the resolution.
+/// The mandates of a country, in the order of the resolution; those that only lists name where they have activities for it.
 pub(super) fn strip(context: &Context, country: Id<Country>) -> Vec<LevelBox> {
-    let level_box = |mandate: Id<Mandate>| {
-        let cell = context.coverage.cell(country, mandate);
-        let title = context.data.mandates[mandate].title.as_ref();
-        LevelBox {
-            code: context.mandate_code(mandate).to_owned(),
-            title: title.map_or_else(String::new, |title| context.text(title).to_owned()),
-            shade: Shade::Level(cell.level),
-            level: context.level(cell.level).to_owned(),
-            count: (!cell.activities.is_empty()).then_some(cell.activities.len()),
-        }
-    };
-    context.shown_mandates().map(level_box).collect()
+    let asked = context.data.asked().mandates;
+    let has_some = |id: &Id<Mandate>| !context.coverage.cell(country, *id).activities.is_empty();
+    let shown = context.shown_mandates().filter(|id| id.index() < asked || has_some(id));
+    shown.map(|mandate| level_box(context, country, mandate)).collect()
+}
+
+fn level_box(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> LevelBox {
+    let level = context.coverage.cell(country, mandate).level;
+    let title = context.data.mandates[mandate].title.as_ref();
+    let is_asked = mandate.index() < context.data.asked().mandates;
+    let [count, planned] = counts(context, country, mandate);
+    LevelBox {
+        code: context.mandate_code(mandate).to_owned(),
+        title: title.filter(|_| is_asked).map_or_else(String::new, |title| context.text(title).to_owned()),
+        shade: Shade::Level(level),
+        level: context.level(level).to_owned(),
+        count,
+        planned,
+    }
+}
+
+/// How many activities make the level of a cell so, and how many more are only planned, the latter in words.
+fn counts(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> [Option<String>; 2] {
+    let cell = context.coverage.cell(country, mandate);
+    let is_planned =
+        |id: &&Id<Activity>| level_in(&context.data.activities[**id], country) == Some(Level::Planned);
+    let number = |count: usize| (context.words.number)(count);
+    let planned = cell.activities.iter().filter(is_planned).count();
+    let active = cell.activities.len() - planned;
+    if cell.level == Level::Planned {
+        return [(planned > 0).then(|| number(planned)), None];
+    }
+    let more = format!("+{} {}", number(planned), (context.words.level)(Level::Planned));
+    [(active > 0).then(|| number(active)), (planned > 0).then_some(more)]
 }
 
 /// Countries in columns under each mandate, with their levels in words.
@@ -35,25 +58,29 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
         .iter()
         .map(|&country| Words::of((context.words.share)(share_of(context.coverage.country_tally(country)))));
     let total = std::iter::once(Words::of(context.words.matrix.country_totals)).chain(totals).collect();
-    let rows = context.shown_mandates().map(row).chain([total]).collect();
+    // A total of all mandates says nothing below some of them.
+    let is_whole = context.shown_mandates().count() == context.data.mandates.len();
+    let rows = context.shown_mandates().map(row).chain(is_whole.then_some(total)).collect();
     Table {
         class: "levels-by-mandate",
-        head: std::iter::once(context.words.mandates.to_owned()).chain(names).collect(),
+        head: std::iter::once(context.words.filters.mandate.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }
 }
 
 /// A level in words with the number of activities.
 fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Words {
-    let cell = context.coverage.cell(country, mandate);
-    let count = (!cell.activities.is_empty()).then(|| (context.words.number)(cell.activities.len()));
+    let level = context.coverage.cell(country, mandate).level;
+    let counts = counts(context, country, mandate).into_iter().flatten().collect::<Vec<_>>();
     let change = Change::Cell(
         context.data.countries[country].code.clone(),
         context.data.mandates[mandate].code.clone(),
     );
-    Words::signed(Shade::Level(cell.level), context.level(cell.level)).with(count).to(change)
+    let aside = (!counts.is_empty()).then(|| counts.join(" "));
+    Words::signed(Shade::Level(level), context.level(level)).with(aside).to(change)
 }
 
 /// The matrix: a row for each country, a column for each mandate, signs and numbers in the cells.
@@ -63,7 +90,7 @@ pub(super) fn matrix(context: &Context) -> Table {
         let cell = context.coverage.cell(country, mandate);
         let count = cell.activities.len();
         let text = if count > 0 { (context.words.number)(count) } else { String::new() };
-        Words::signed(Shade::Level(cell.level), text)
+        Words { said: Some(context.level(cell.level)), ..Words::signed(Shade::Level(cell.level), text) }
     };
     let row = |country: Id<Country>| {
         let cells = data.mandates.ids().map(|mandate| sign(country, mandate));
@@ -95,10 +122,11 @@ pub(super) fn matrix(context: &Context) -> Table {
         class: "levels-matrix",
         head: head.chain([words.country_totals.to_owned()]).collect(),
         groups: vec![
-            TableGroup { title: None, rows: context.sorted_countries().into_iter().map(row).collect() },
+            TableGroup { title: None, rows: context.shown_countries().map(row).collect() },
             TableGroup { title: None, rows: feet },
         ],
-        wide: Some(context.words.matrix.name),
+        name: context.words.matrix.name,
+        is_wide: true,
         left_out: None,
     }
 }

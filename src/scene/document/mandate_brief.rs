@@ -44,11 +44,12 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
     if let Some(unanswered) = panel.unanswered {
         return page.note(unanswered);
     }
-    let items = panel.groups.iter().map(|group| {
-        let names: Vec<&str> = group.countries.iter().map(|(_, name)| name.as_str()).collect();
-        let mut item = Words::signed(group.shade, group.level);
-        item.aside = Some(names.join(", "));
-        item
+    let is_shown = |name: &&str| context.shown_countries().any(|id| context.country_name(id) == *name);
+    let items = panel.groups.iter().filter_map(|group| {
+        let names = group.countries.iter().map(|(_, name)| name.as_str());
+        let names: Vec<&str> = names.filter(is_shown).collect();
+        let item = Words::signed(group.shade, group.level).with(Some(names.join(", ")));
+        (!names.is_empty()).then_some(item)
     });
     page.heading(rank, words.countries);
     page.blocks.push(Block::Items(items.collect()));
@@ -82,5 +83,5 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
 /// The activities under a mandate that pass the filters.
 fn under(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
     let is_under = |id: &Id<Activity>| context.data.activities[*id].mandate == mandate;
-    context.selection.crossing.iter().filter(is_under).collect()
+    context.selection.passing.iter().filter(is_under).collect()
 }

@@ -20,7 +20,9 @@ impl Document {
         paragraph(&mut out, "---");
         for (label, text) in &self.foot {
             let label = if label.is_empty() { String::new() } else { format!("**{}** ", escaped(label)) };
-            paragraph(&mut out, &format!("{label}{}", escaped(text)));
+            // An address is a link by itself (CommonMark, "Autolinks").
+            let text = if text.starts_with("http") { format!("<{text}>") } else { escaped(text) };
+            paragraph(&mut out, &format!("{label}{text}"));
         }
         out.truncate(out.trim_end().len());
         out.push('\n');
@@ -52,26 +54,31 @@ fn write_block(out: &mut String, block: &Block, href: &dyn Fn(&Change) -> String
             paragraph(out, &format!("{title}{items}"));
         }
         Block::Levels(_, boxes) => {
-            let head: Vec<String> = boxes.iter().map(|one| escaped(&one.code)).collect();
+            let head = boxes.iter().map(|one| escaped(format!("{} {}", one.code, one.title).trim_end()));
             let cells = boxes.iter().map(|one| {
-                let count = one.count.map_or_else(String::new, |count| format!(" {count}"));
-                format!("{} {}{count}", sign_letter(one.shade), escaped(&one.level))
+                let parts = [one.count.as_deref(), Some(&one.level), one.planned.as_deref()];
+                let parts: Vec<&str> =
+                    [sign_letter(one.shade)].into_iter().chain(parts.into_iter().flatten()).collect();
+                escaped(&parts.join(" "))
             });
-            write_rows(out, &head, &[cells.collect()]);
+            write_rows(out, &head.collect::<Vec<_>>(), &[cells.collect()]);
         }
         Block::Table(table) => write_table(out, table, href),
     }
 }
 
-/// A table of its own for each group, since Markdown has no rows across all columns.
+/// A table of its own for each group that has a title, since Markdown has no rows across all columns.
 fn write_table(out: &mut String, table: &Table, href: &dyn Fn(&Change) -> String) {
     let head: Vec<String> = table.head.iter().map(|title| escaped(title)).collect();
-    for group in table.groups.iter().filter(|group| !group.rows.is_empty()) {
-        if let Some(title) = &group.title {
+    for groups in table.groups.chunk_by(|_, next| next.title.is_none()) {
+        if let Some(title) = groups.first().and_then(|group| group.title.as_ref()) {
             paragraph(out, &format!("**{}**", inline(title, href)));
         }
         let row = |row: &Vec<Words>| row.iter().map(|cell| inline(cell, href)).collect();
-        write_rows(out, &head, &group.rows.iter().map(row).collect::<Vec<Vec<String>>>());
+        let rows: Vec<Vec<String>> = groups.iter().flat_map(|group| &group.rows).map(row).collect();
+        if !rows.is_empty() {
+            write_rows(out, &head, &rows);
+        }
     }
     if let Some(left_out) = &table.left_out {
         paragraph(out, &format!("*{}*", escaped(left_out)));

@@ -13,11 +13,12 @@ mod partners;
 mod region;
 mod region_parts;
 
-use super::{Context, Legend, Palette, Shade, filters::chips, plain_map};
+use super::{Context, Legend, Palette, Shade, filters::chips, plain_map, source_marks};
 use crate::{
     analysis::Findings,
     geo::{Seams, Shapes},
     model::{Code, SentenceRef},
+    query::Facet,
     state::{AppState, Change, Group, View, query},
 };
 
@@ -85,8 +86,10 @@ pub struct LevelBox {
     pub shade: Shade,
     /// The level in words.
     pub level: String,
-    /// Number of activities, if any.
-    pub count: Option<usize>,
+    /// Number of activities that make it so, if any.
+    pub count: Option<String>,
+    /// How many more are only planned, in words.
+    pub planned: Option<String>,
 }
 
 /// Rows and columns.
@@ -98,8 +101,10 @@ pub struct Table {
     pub head: Vec<String>,
     /// Rows that stand together.
     pub groups: Vec<TableGroup>,
-    /// What it is called, if it stays as wide as it is where the page is narrow, and is moved aside by itself.
-    pub wide: Option<&'static str>,
+    /// What it is called, for screen readers.
+    pub name: &'static str,
+    /// Whether it stays as wide as it is where the page is narrow, and is moved aside by itself.
+    pub is_wide: bool,
     /// That rows are left out, with their number.
     pub left_out: Option<String>,
 }
@@ -118,6 +123,8 @@ pub struct TableGroup {
 pub struct Words {
     /// The level that it tells.
     pub sign: Option<Shade>,
+    /// The same in words for those who do not see it, where the text does not say it.
+    pub said: Option<&'static str>,
     /// The text.
     pub text: String,
     /// What is said in passing.
@@ -177,7 +184,7 @@ pub struct Paper<'a> {
 const MAP_PX: f64 = 680.0;
 
 /// Tables of a document have at most so many rows, our choice: as many as a few sheets hold, and more than the report has.
-const MOST_ROWS: usize = 200;
+const MOST_ROWS: usize = 100;
 
 impl Document {
     /// The document of a state: the comparison, else that of the chosen country, else that of the chosen mandate, else the
@@ -240,11 +247,18 @@ impl Document {
     }
 
     /// A table under a title; nothing where it has no row.
-    fn titled_table(&mut self, rank: u8, title: &str, table: Table) {
-        if table.groups.iter().any(|group| !group.rows.is_empty()) {
+    fn titled_table(&mut self, rank: u8, title: &'static str, table: Table) {
+        if table.has_rows() {
             self.heading(rank, title);
-            self.blocks.push(Block::Table(table));
+            self.blocks.push(Block::Table(Table { name: title, ..table }));
         }
+    }
+}
+
+impl Table {
+    /// Whether there is anything in it.
+    fn has_rows(&self) -> bool {
+        self.groups.iter().any(|group| !group.rows.is_empty())
     }
 }
 
@@ -252,12 +266,24 @@ impl Document {
 fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
     let words = context.words;
     let info = context.data.info();
-    let filters: Vec<String> = chips(context).into_iter().map(|chip| chip.text).collect();
-    let filters = (context.is_filtered() || context.has_several()).then(|| filters.join("; "));
+    // What it is about stands in its title.
+    let is_title = |change: &Change| match change {
+        Change::Pick(Facet::Country, _) => paper.state.view == View::Compare || paper.state.country.is_some(),
+        Change::Pick(Facet::Mandate, _) => {
+            paper.state.view == View::Brief && paper.state.country.is_none() && paper.state.mandate.is_some()
+        }
+        _ => false,
+    };
+    let filters = chips(context).into_iter().filter(|chip| !is_title(&chip.change)).map(|chip| chip.text);
+    let filters: Vec<String> = filters.collect();
+    let filters = (!filters.is_empty()).then(|| filters.join("; "));
+    let lists = source_marks(context).into_iter().skip(1).map(|mark| mark.name).collect::<Vec<_>>();
+    let lists = (!lists.is_empty()).then(|| lists.join("; "));
     let own = AppState { embed: false, activity: None, lang: Some(context.lang()), ..paper.state.clone() };
     let version = format!("{} · {}", info.version, (words.as_of)(info.as_of));
     let rows = [
         (words.source, Some(context.text(&info.citation).to_owned())),
+        (words.brief.lists, lists),
         (words.brief.filters, filters),
         (words.data_version, Some(version)),
         (words.embed.link, Some(format!("{}{}", paper.address, query(&own)))),

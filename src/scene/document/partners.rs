@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::{Table, TableGroup, Words};
 use crate::{
     analysis::{PartnerTally, partner_tallies},
-    model::{Activity, Country, CountryRole, Id, Organisation},
+    model::{Activity, Country, Id, Organisation},
     query::ActivitySet,
     scene::Context,
     state::Change,
@@ -27,20 +27,15 @@ pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<
     bodies.sort_by_key(|body| Reverse(counts[body.index()]));
     let text = |body: Id<Organisation>| {
         let count = (context.words.number)(counts[body.index()]);
-        Words::of(context.short_name(body)).with(Some(format!("({count})")))
+        Words::of(context.full_name(body)).with(Some(format!("({count})")))
     };
     bodies.into_iter().map(text).collect()
 }
 
-/// Bodies that work with at least two of these countries, with the number of activities of each; those with most countries
+/// Bodies that work with at least two of these countries in the activities `named`, with the number of activities of each; those with most countries
 /// first, then most activities; equals in the order of the file.
-pub(super) fn shared(context: &Context, countries: &[Id<Country>]) -> Table {
-    let names_one = |id: Id<Activity>| {
-        let activity = &context.data.activities[id];
-        countries.iter().any(|&country| activity.roles_of(country).any(|role| role != CountryRole::Absent))
-    };
-    let crossing = &context.selection.crossing;
-    let set = ActivitySet::of(context.data.activities.len(), |id| crossing.contains(id) && names_one(id));
+pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &[Id<Activity>]) -> Table {
+    let set = ActivitySet::of(context.data.activities.len(), |id| named.contains(&id));
     let tallies = partner_tallies(context.index, &set);
     let with = |tally: &PartnerTally| {
         countries.iter().filter(|country| tally.by_country[country.index()] > 0).count()
@@ -69,7 +64,8 @@ pub(super) fn shared(context: &Context, countries: &[Id<Country>]) -> Table {
         class: "shared-partners",
         head: std::iter::once(context.words.partners.body.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows: bodies.into_iter().map(row).collect() }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }
 }

@@ -2,7 +2,9 @@
 //! of the sentences of the report.
 
 use super::{
-    Block, Document, Heading, Paper, Target, Words, anchor, levels, mandate_brief,
+    Block, Document, Heading, MOST_ROWS, Paper, Target, Words,
+    activities::{by_time, in_passing},
+    anchor, levels, mandate_brief,
     region_parts::{add_ledger, add_method, add_overlaps},
 };
 use crate::{
@@ -37,8 +39,8 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
                 rank: 2,
                 text: title.to_owned(),
                 anchor: Some(format!("part-{name}")),
-                // The matrix has room below the contents.
-                on_new_sheet: name != "matrix",
+                // The matrix has room below the contents, and what comes last is short.
+                on_new_sheet: ["mandates", "countries", "overlaps"].contains(&name),
             }));
         }
     };
@@ -90,7 +92,7 @@ fn add_mandate(context: &Context, page: &mut Document, mandate: Id<Mandate>) {
     mandate_brief::add_body(context, page, mandate, 4);
 }
 
-/// A country in the report: its sentence, its levels, and where nothing is reported. Its activities stand under the mandates.
+/// A country in the report: its sentence, its levels, its activities in passing, and where nothing is reported.
 fn add_country(context: &Context, page: &mut Document, country: Id<Country>) {
     page.blocks.push(Block::Heading(Heading {
         rank: 3,
@@ -101,10 +103,18 @@ fn add_country(context: &Context, page: &mut Document, country: Id<Country>) {
     page.text(country_summary(context, country, false));
     page.blocks.push(Block::Levels(context.words.levels_at_a_glance, levels::strip(context, country)));
     let at = |level| {
-        let mandates = context.data.mandates.ids();
+        let mandates = context.data.asked_mandates();
         let mandates = mandates.filter(move |&id| context.coverage.cell(country, id).level == level);
         mandates.map(|id| mandate_name(context, id)).collect::<Vec<_>>()
     };
+    for mandate in context.shown_mandates() {
+        let mut ids = context.coverage.cell(country, mandate).activities.clone();
+        by_time(context, &mut ids);
+        if !ids.is_empty() {
+            let items = ids.iter().take(MOST_ROWS).map(|&id| in_passing(context, id)).collect();
+            page.blocks.push(Block::Run(mandate_name(context, mandate), items));
+        }
+    }
     for level in [Level::Planned, Level::None] {
         let names = at(level);
         if !names.is_empty() {

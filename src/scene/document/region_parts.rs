@@ -35,7 +35,8 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
             class: "findings",
             head: [words.brief.pair, words.brief.reasons].map(str::to_owned).to_vec(),
             groups: vec![TableGroup { title: None, rows }],
-            wide: None,
+            name: "",
+            is_wide: false,
             left_out: (more > 0).then(|| (words.brief.left_out)(usize::try_from(more).unwrap_or(usize::MAX))),
         }));
     }
@@ -69,7 +70,8 @@ pub(super) fn add_method(context: &Context, page: &mut Document) {
         class: "rules",
         head: [about.level, about.rule].map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows: scene.levels.iter().map(row).collect() }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }));
     add(page, &about.limits);
@@ -95,7 +97,8 @@ pub(super) fn add_ledger(context: &Context, page: &mut Document) {
         class: "ledger-counts",
         head: [about.outcome, context.words.brief.count].map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows: Reason::ALL.iter().filter_map(row).collect() }],
-        wide: None,
+        name: "",
+        is_wide: false,
         left_out: None,
     }));
 }
