@@ -10,24 +10,36 @@
   class MandateAtlas extends HTMLElement {
     static observedAttributes = LIVE;
     #frame;
+    // Whether the picture in the frame listens: it has told its height.
+    #isReady = false;
     #listen = (event) => {
       if (event.source !== this.#frame?.contentWindow || event.data?.type !== "mandate-atlas:height") return;
+      this.#isReady = true;
       const height = Number(event.data.height);
       if (height > 0 && height < 100000) this.#frame.style.height = `${Math.ceil(height)}px`;
     };
 
     connectedCallback() {
       window.addEventListener("message", this.#listen);
-      if (this.#frame) return;
+      if (this.#frame) {
+        // Moved in the page: browsers load a moved frame anew.
+        this.#load();
+        return;
+      }
       const frame = document.createElement("iframe");
-      frame.src = this.#source();
       frame.title = this.getAttribute("label") ?? "Mandate Atlas";
       frame.loading = "lazy";
       frame.allow = "clipboard-write";
       frame.referrerPolicy = "no-referrer";
       Object.assign(frame.style, { border: "0", display: "block", width: "100%", height: "480px" });
       this.#frame = frame;
+      this.#load();
       this.append(frame);
+    }
+
+    #load() {
+      this.#isReady = false;
+      this.#frame.src = this.#source();
     }
 
     disconnectedCallback() {
@@ -35,9 +47,11 @@
     }
 
     attributeChangedCallback(name, before, value) {
-      if (this.#frame && before !== value) {
-        this.#frame.contentWindow?.postMessage({ type: "mandate-atlas:set", [name]: value }, "*");
-      }
+      if (!this.#frame || before === value) return;
+      // A choice can be taken back; a view, a language and colours can only be replaced by others.
+      const isChoice = name === "country" || name === "mandate";
+      if (!this.#isReady || (value === null && !isChoice)) return this.#load();
+      this.#frame.contentWindow?.postMessage({ type: "mandate-atlas:set", [name]: value }, "*");
     }
 
     #source() {

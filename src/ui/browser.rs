@@ -340,6 +340,15 @@ pub(super) async fn fetch(path: &str) -> Result<String, Option<u16>> {
     if answer.ok() { answer.text().await.map_err(|_| None) } else { Err(Some(answer.status())) }
 }
 
+/// Whether an element begins below the end of another one.
+pub(super) fn is_below(selector: &str, other: &str) -> bool {
+    let rect = |selector| {
+        let element = document().query_selector(selector).ok().flatten();
+        element.map(|element: Element| element.get_bounding_client_rect())
+    };
+    rect(selector).zip(rect(other)).is_some_and(|(own, other)| own.top() >= other.bottom())
+}
+
 /// Opens the browser's print, which can also save as PDF.
 pub(super) fn print() {
     drop(window().print());

@@ -30,10 +30,12 @@ pub(super) fn Embedded() -> impl IntoView {
 #[component]
 fn Content() -> impl IntoView {
     let store = use_store();
+    // A document says it itself.
+    let has_sentence = Memo::new(move |_| store.shows(EmbedPart::Sentence) && !store.view().is_document());
     view! {
         <main class="page">
             <Notices/>
-            {store.shows(EmbedPart::Sentence).then(|| view! { <Sentence/> })}
+            {move || has_sentence.get().then(|| view! { <Sentence/> })}
             <Columns/>
         </main>
         <Foot/>

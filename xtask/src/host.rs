@@ -75,6 +75,8 @@ fn apache(site: Option<&str>) -> String {
                 ("css", "text/css"),
                 ("html", "text/html"),
                 ("svg", "image/svg+xml"),
+                ("txt", "text/plain"),
+                ("xml", "application/xml"),
             ];
             let each = types.into_iter().chain(TYPES);
             let force = lines(each, |(name, kind)| {
@@ -115,10 +117,14 @@ fn iis(hashed: &[String]) -> String {
 
 fn netlify() -> String {
     let headers = lines(HEADERS, |(name, value)| format!("  {name}: {value}\n"));
+    // No file may be named twice: both hosts would join the values.
+    let each_time =
+        ["/", "/index.html", "/404.html", "/data/*", "/embed.js", "/offline.js", "/manifest.webmanifest"];
+    let each_time = lines(each_time, |path| format!("{path}\n  Cache-Control: {EACH_TIME}\n"));
+    let kept = ["/page-*.css", "/mandate-atlas-*", "/start-*.js"];
+    let kept = lines(kept, |path| format!("{path}\n  Cache-Control: {FOR_EVER}\n"));
     format!(
-        "# Netlify and Cloudflare Pages: read from the root of the site.\n/*\n{headers}  Cache-Control: {EACH_TIME}\n\
-         /page-*.css\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n/mandate-atlas-*\n  ! Cache-Control\n  \
-         Cache-Control: {FOR_EVER}\n/start-*.js\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n\
+        "# Netlify and Cloudflare Pages: read from the root of the site.\n/*\n{headers}{each_time}{kept}\
          /*.wasm\n  Content-Type: application/wasm\n"
     )
 }
@@ -128,7 +134,7 @@ pub(crate) fn nginx() -> String {
     let mut text = String::from(
         "# nginx: inside of `server`. Change /atlas/ and the folder; nginx must know `application/wasm` and the others:\n\
          # its own mime.types does not list all of them.\nlocation /atlas/ {\n  alias /var/www/atlas/;\n  index index.html;\n  \
-         gzip_static on;\n  # With the module ngx_brotli: brotli_static on;\n  charset utf-8;\n  \
+         gzip_static on;\n  gzip_vary on;\n  # With the module ngx_brotli: brotli_static on;\n  charset utf-8;\n  \
          charset_types text/html text/css text/javascript application/json application/geo+json;\n  types {\n    \
          text/html html;\n    text/css css;\n    text/javascript js;\n    image/svg+xml svg;\n    image/png png;\n    \
          text/plain txt;\n    application/xml xml;\n",

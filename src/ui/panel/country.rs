@@ -17,7 +17,10 @@ pub(super) fn write(out: &mut Pieces, panel: &CountryPanel, store: Store) {
         let brief = (Change::View(View::Brief), words.brief.open.to_owned());
         let compare =
             (Change::Compare(compared_with(store, &panel.code)), words.brief.compare_this.to_owned());
-        write_more(out, store, &[brief, compare]);
+        // Inside of another page there would be no way back.
+        if !store.is_embedded() {
+            write_more(out, store, &[brief, compare]);
+        }
         out.element("nav", &[("class", "glance"), ("aria-label", words.levels_at_a_glance)], |out| {
             panel.sections.iter().for_each(|section| write_glance(out, section));
         });
@@ -61,7 +64,9 @@ fn write_section(out: &mut Markup, section: &MandateSection, country: &Code, sto
         ("data-level", section.shade.code()),
         ("open", ""),
     ];
-    out.element("details", &attributes, |out| {
+    // Inside of another page what is chosen must not push the rest away.
+    let attributes = &attributes[..attributes.len() - usize::from(store.is_embedded())];
+    out.element("details", attributes, |out| {
         out.element("summary", &[], |out| write_head(out, section));
         section.notes.iter().for_each(|note| out.text_element("p", &[("class", "note")], note));
         write_cards(out, &section.cards, store);

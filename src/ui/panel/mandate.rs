@@ -12,7 +12,9 @@ pub(super) fn write(out: &mut Pieces, panel: &MandatePanel, store: Store) {
     let words = store.words();
     out.block(|out| {
         out.text_element("p", &[("class", "sentence")], &panel.sentence);
-        write_more(out, store, &[(Change::View(View::Brief), words.brief.open.to_owned())]);
+        if !store.is_embedded() {
+            write_more(out, store, &[(Change::View(View::Brief), words.brief.open.to_owned())]);
+        }
         if let Some(unanswered) = panel.unanswered {
             out.text_element("p", &[("class", "note")], unanswered);
         }

@@ -34,6 +34,19 @@ pub(super) fn Panel() -> impl IntoView {
         }
         now
     });
+    // Inside of another page it may stand below what is seen: then it is shown.
+    Effect::new(move |before: Option<Chosen>| {
+        let now = store.chosen();
+        let is_new = before.is_some_and(|before| before != now) && now != Chosen::default();
+        if is_new && store.is_embedded() {
+            browser::before_next_frame(|| {
+                if browser::is_below(".panel", ".canvas") {
+                    browser::focus(TITLE);
+                }
+            });
+        }
+        now
+    });
     // Another subject, chosen inside the panel: it is read from its beginning.
     Effect::new(move |before: Option<Chosen>| {
         let now = store.chosen();
