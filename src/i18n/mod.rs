@@ -13,6 +13,7 @@ mod es;
 mod filters;
 mod forms;
 mod fr;
+mod keys;
 mod matrix;
 mod overlaps;
 mod own_list;
@@ -31,6 +32,7 @@ pub use brief::BriefWords;
 pub use download::{DownloadWords, FormatWords};
 pub use embed::EmbedWords;
 pub use filters::FilterWords;
+pub use keys::KeyWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};
 pub use overlaps::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords};
 pub use own_list::OwnListWords;
@@ -121,6 +123,8 @@ pub struct Messages {
     pub picture: PictureWords,
     /// The page inside of another one.
     pub embed: EmbedWords,
+    /// The help on keys.
+    pub keys: KeyWords,
     /// Lists beside the report.
     pub own_list: OwnListWords,
     /// Name of the row of mandates.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{browser, header::ThemeChoice, load, store::use_store};
+use super::{browser, header::ThemeChoice, keys::Keys, load, store::use_store};
 
 /// Whence the data come, in which version, and the file itself.
 #[component]
@@ -16,6 +16,7 @@ pub(super) fn Footer() -> impl IntoView {
     view! {
         <footer class="foot">
             <ThemeChoice/>
+            <Keys/>
             <p>{citation}</p>
             <p class="print-only">
                 {move || store.words().embed.link} " " {browser::address()} {move || link.get()}

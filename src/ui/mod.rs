@@ -19,6 +19,7 @@ mod filter_bar;
 mod footer;
 mod header;
 mod judged;
+mod keys;
 mod legend;
 mod list;
 mod load;

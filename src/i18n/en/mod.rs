@@ -6,6 +6,7 @@ mod download;
 mod embed;
 mod faults;
 mod filters;
+mod keys;
 mod matrix;
 mod overlaps;
 mod own_list;
@@ -48,6 +49,7 @@ pub(super) const EN: Messages = Messages {
     download: download::DOWNLOAD,
     picture: picture::PICTURE,
     embed: embed::EMBED,
+    keys: keys::KEYS,
     own_list: own_list::OWN_LIST,
     mandates: "Mandate",
     all_mandates: "All mandates",

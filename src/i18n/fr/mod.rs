@@ -6,6 +6,7 @@ mod download;
 mod embed;
 mod faults;
 mod filters;
+mod keys;
 mod matrix;
 mod names;
 mod overlaps;
@@ -49,6 +50,7 @@ pub(super) const FR: Messages = Messages {
     download: download::DOWNLOAD,
     picture: picture::PICTURE,
     embed: embed::EMBED,
+    keys: keys::KEYS,
     own_list: own_list::OWN_LIST,
     mandates: "Mandats",
     all_mandates: "Tous les mandats",
