@@ -348,3 +348,121 @@ fn markup_in_a_text_stays_a_text() {
     document.write(&mut page, &href);
     assert!(!page.html().contains("<script>") && !page.html().contains("<b>*"));
 }
+
+/// All text of a document as a reader meets it, a line for each cell and paragraph.
+fn said(document: &Document) -> String {
+    document.markdown(&href)
+}
+
+fn strip(document: &Document) -> &[mandate_atlas::scene::LevelBox] {
+    document
+        .blocks
+        .iter()
+        .find_map(|block| match block {
+            Block::Levels(_, boxes) => Some(boxes.as_slice()),
+            _ => None,
+        })
+        .expect("a strip")
+}
+
+#[test]
+fn one_mandate_says_nothing_of_all() {
+    for (link, says_so) in
+        [("?view=brief&country=BRB&mandate=4.a", false), ("?view=brief&country=BRB", false)]
+    {
+        with_document(link, |context, document| {
+            let has = document.blocks.contains(&Block::Text(context.words.brief.no_gaps.to_owned()));
+            assert_eq!(has, says_so, "{link}");
+        });
+    }
+}
+
+#[test]
+fn a_level_counts_what_makes_it_and_plans_apart() {
+    with_document("?view=brief&country=BRB", |context, document| {
+        let country = context.data.countries.find(&Code::new("BRB").expect("a code")).expect("Barbados");
+        for (one, mandate) in strip(document).iter().zip(context.data.mandates.ids()) {
+            let levels = context.whole.cell(country, mandate).activities.iter();
+            let levels = levels.filter_map(|&id| level_in(&context.data.activities[id], country));
+            let (planned, active): (Vec<_>, Vec<_>) = levels.partition(|level| *level == Level::Planned);
+            let number = |count: usize| (count > 0).then(|| count.to_string());
+            if active.is_empty() {
+                assert_eq!((&one.count, &one.planned), (&number(planned.len()), &None), "{}", one.code);
+            } else {
+                assert_eq!(one.count, number(active.len()), "{}", one.code);
+                assert_eq!(one.planned, number(planned.len()).map(|count| format!("+{count} planned")));
+            }
+        }
+    });
+}
+
+#[test]
+fn countries_for_which_it_is_only_planned_are_told_apart() {
+    with_document("?view=brief&mandate=4.d", |_, document| {
+        let text = said(document);
+        let line = text.lines().find(|line| line.contains("Firearms marking programme")).expect("it is told");
+        assert!(line.contains("; planned: Haiti, Suriname") && !line.contains("all member states"), "{line}");
+    });
+}
+
+#[test]
+fn a_brief_says_in_what_the_country_took_no_part() {
+    for country in ["BRB", "TTO", "VCT"] {
+        with_document(&format!("?view=brief&country={country}"), |context, document| {
+            let title = "Seventh Symposium and Exhibition on machine readable travel documents";
+            assert!(document.blocks.contains(&Block::Note((context.words.absence_note)(title))), "{country}");
+        });
+    }
+}
+
+#[test]
+fn filters_by_country_and_mandate_narrow_every_part() {
+    with_document("?view=brief&country=DMA,SUR", |context, document| {
+        let matrix = tables(document).find(|table| table.class == "levels-matrix").expect("a matrix");
+        let names: Vec<&str> = matrix.groups[0].rows.iter().map(|row| row[0].text.as_str()).collect();
+        assert_eq!(names, ["Dominica", "Suriname"]);
+        let ids = ["DMA", "SUR"]
+            .map(|code| context.data.countries.find(&Code::new(code).expect("a code")).expect("a country"));
+        let expected = codes(context.data, |activity| {
+            let takes_part = |&id: &Id<_>| activity.roles_of(id).any(|role| role != CountryRole::Absent);
+            activity.counts() && ids.iter().any(takes_part)
+        });
+        let told = activities(document, "activities").into_iter().collect::<BTreeSet<_>>();
+        assert_eq!(told, expected);
+    });
+    with_document("?compare=BRB,GRD&mandate=4.b", |context, document| {
+        let mandate = context.data.mandates.find(&Code::new("4.b").expect("a code")).expect("a mandate");
+        let under = |code: &&Code| {
+            let id = context.data.activities.find(code).expect("an activity");
+            context.data.activities[id].mandate == mandate
+        };
+        assert!(activities(document, "aligned").iter().all(under));
+        assert!(!said(document).contains(context.words.matrix.country_totals), "no total of all below one");
+        assert!(document.foot.iter().any(|(_, text)| text.contains("4.b")), "{:?}", document.foot);
+    });
+}
+
+#[test]
+fn a_star_is_explained_wherever_it_stands() {
+    for link in ["?view=brief&country=JAM", "?view=brief&mandate=4.b", "?compare=BRB,GRD", "?view=brief"] {
+        with_document(link, |context, document| {
+            assert!(
+                document.blocks.contains(&Block::Note(context.words.brief.shared_figure.to_owned())),
+                "{link}"
+            );
+        });
+    }
+}
+
+#[test]
+fn a_file_keeps_its_rules_and_addresses() {
+    with_document("?view=brief&country=BRB&partner=cicte", |context, document| {
+        let file = document.html_file(context.words, &href);
+        assert!(file.contains("\"Segoe UI\""), "rules of style hold no entities");
+        let text = said(document);
+        assert!(
+            text.contains("<https://atlas.example/?view=brief&country=BRB&partner=cicte&lang=en>"),
+            "{text}"
+        );
+    });
+}

@@ -118,7 +118,7 @@ fn countries(context: &Context, activity: &Activity) -> String {
 }
 
 /// So many bodies beside the lead are named in a row: our choice, two lines; all of them stand among the partners.
-const MOST_OTHERS: usize = 3;
+const MOST_OTHERS: usize = 2;
 
 /// Who led, then the others.
 pub(super) fn who(context: &Context, activity: &Activity) -> String {

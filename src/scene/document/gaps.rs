@@ -2,6 +2,7 @@
 
 use super::{Table, TableGroup, Words};
 use crate::{
+    analysis::gap_reason,
     scene::{Context, GapList, GapRow},
     state::{Axis, Change, GapFilter},
 };
@@ -41,11 +42,7 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
             || Words::of(context.words.cell.no_precedent),
             |precedent| Words::of(format!("{}, {}", precedent.name, precedent.text)),
         );
-        vec![
-            Words::signed(row.shade, name(row)).to(change),
-            Words::of(row.reason.clone()).with(row.regional.as_ref().map(in_brackets)),
-            nearest,
-        ]
+        vec![Words::signed(row.shade, name(row)).to(change), Words::of(why(context, row)), nearest]
     };
     let rows = shown.into_iter().map(|(_, gap)| row(gap)).collect();
     Table {
@@ -58,7 +55,10 @@ fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) ->
     }
 }
 
-/// A sentence in passing.
-fn in_brackets(sentence: &String) -> String {
-    format!("({})", sentence.trim_end_matches('.'))
+/// Why it is a gap, in few words: regional work that may include the country stands in a part of its own.
+fn why(context: &Context, row: &GapRow) -> &'static str {
+    let country = context.data.countries.find(&row.country);
+    let cell = country.zip(context.data.mandates.find(&row.mandate));
+    let reason = cell.and_then(|(country, mandate)| gap_reason(context.whole, country, mandate));
+    reason.map_or("", |reason| (context.words.gaps.reason)(reason))
 }
