@@ -30,10 +30,12 @@ pub(super) fn Embedded() -> impl IntoView {
 #[component]
 fn Content() -> impl IntoView {
     let store = use_store();
+    let title = Memo::new(move |_| store.picture(|context| scene::page_title(context, store.view())));
     // A document says it itself.
     let has_sentence = Memo::new(move |_| store.shows(EmbedPart::Sentence) && !store.view().is_document());
     view! {
         <main class="page">
+            <h1 class="visually-hidden">{move || title.get()}</h1>
             <Notices/>
             {move || has_sentence.get().then(|| view! { <Sentence/> })}
             <Columns/>

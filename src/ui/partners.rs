@@ -182,7 +182,10 @@ fn CrossRow(row: PartnerRow, columns: Vec<(Code, String, String)>, facet: Facet)
     view! {
         <tr class:zero=count == 0 aria-current=is_chosen.then_some("true")>
             <th scope="row" style:padding-inline-start=format!("{}rem", 0.5 + f64::from(u32::try_from(depth).unwrap_or(0)) * 0.8)>
-                <StateLink change=Change::Pick(Facet::Partner, pick) label=name.clone()><Found text=short/></StateLink>
+                <StateLink change=Change::Pick(Facet::Partner, pick)>
+                    <Found text=short.clone()/>
+                    {(short != name).then(|| view! { <span class="visually-hidden">" " {name.clone()}</span> })}
+                </StateLink>
             </th>
             {columns.iter().zip(cells).map(cell).collect_view()}
             <td class="total">{(store.words().number)(count)}</td>
@@ -307,7 +310,7 @@ fn Ties(scene: Memo<PartnerScene>) -> impl IntoView {
         let ties = scene.get().ties;
         (!ties.is_empty()).then(|| {
             view! {
-                <div class="scroll">
+                <div class="scroll" role="region" tabindex="0" aria-label=words.together>
                     <table class="ties">
                         <thead>
                             <tr>{words.pair.map(|title| view! { <th scope="col">{title}</th> }).into_iter().collect_view()}</tr>

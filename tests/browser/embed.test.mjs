@@ -149,6 +149,7 @@ describe("embedded", () => {
     });
     await page.reload();
     const [frame] = await frames(page, 1);
+    await frame.locator(".mandate-section summary").first().click();
     const [about] = await Promise.all([page.context().waitForEvent("page"), frame.locator(".source a").first().click()]);
     await about.waitForLoadState();
     assert.match(about.url(), /view=about.*sentence=/);

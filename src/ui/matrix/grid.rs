@@ -259,6 +259,7 @@ fn Cell(cell: RwSignal<MatrixCell>, at: (Code, Code), handles: Handles) -> impl 
                     <rect class="fill" width="100%" height="100%"/>
                 </svg>
                 <span class="word" aria-hidden="true">{level}</span>
+                " "
                 <span class="plate" aria-hidden="true">
                     <svg viewBox="3 3 12 12" width="12" height="12" focusable="false">
                         <path class="glyph" d=glyph(shade)/>
