@@ -179,12 +179,13 @@ fn CrossRow(row: PartnerRow, columns: Vec<(Code, String, String)>, facet: Facet)
             </td>
         }
     };
+    let whole = (short != name).then(|| format!(" {name}"));
     view! {
         <tr class:zero=count == 0 aria-current=is_chosen.then_some("true")>
             <th scope="row" style:padding-inline-start=format!("{}rem", 0.5 + f64::from(u32::try_from(depth).unwrap_or(0)) * 0.8)>
                 <StateLink change=Change::Pick(Facet::Partner, pick)>
-                    <Found text=short.clone()/>
-                    {(short != name).then(|| view! { <span class="visually-hidden">" " {name.clone()}</span> })}
+                    <Found text=short/>
+                    {whole.map(|name| view! { <span class="visually-hidden">{name}</span> })}
                 </StateLink>
             </th>
             {columns.iter().zip(cells).map(cell).collect_view()}
