@@ -17,6 +17,8 @@ pub struct Seams {
     pub context_coasts: Vec<Line>,
     /// Land borders, each once.
     pub borders: Vec<Line>,
+    /// Those of them that lie between two countries, again, with both in the order of [`Shapes::countries`].
+    pub between: Vec<([usize; 2], Vec<Line>)>,
 }
 
 /// The two ends of a segment in millionths of a degree, smaller first, so that both sides name it alike.
@@ -40,6 +42,12 @@ impl Seams {
             seams.coasts.push(coasts);
             let borders = edges.first_sides(&country.polygons, index);
             seams.borders.extend(borders);
+            for other in index + 1..shapes.countries.len() {
+                let lines = edges.between(&country.polygons, [index, other]);
+                if !lines.is_empty() {
+                    seams.between.push(([index, other], lines));
+                }
+            }
         }
         seams.context_coasts = edges.runs(&shapes.context, Side::Coast);
         seams
@@ -48,8 +56,8 @@ impl Seams {
 
 /// Who has which edge.
 struct Edges {
-    /// The first owner of each edge, and whether there is another.
-    owners: BTreeMap<Edge, (usize, bool)>,
+    /// The first owner of each edge, and the other one.
+    owners: BTreeMap<Edge, (usize, Option<usize>)>,
     frame: Option<LonLatBox>,
 }
 
@@ -59,15 +67,17 @@ impl Edges {
         let countries = shapes.countries.iter().map(|country| &country.polygons);
         for (owner, polygons) in countries.chain([&shapes.context]).enumerate() {
             for (from, to) in polygons.iter().flat_map(|polygon| &polygon.rings).flat_map(segments) {
-                let entry = owners.entry(edge(from, to)).or_insert((owner, false));
-                entry.1 |= entry.0 != owner;
+                let entry = owners.entry(edge(from, to)).or_insert((owner, None));
+                if entry.0 != owner {
+                    entry.1 = Some(owner);
+                }
             }
         }
         Self { owners, frame: shapes.bounds() }
     }
 
     fn side(&self, from: LonLat, to: LonLat) -> Side {
-        let shared = self.owners.get(&edge(from, to)).is_some_and(|(_, shared)| *shared);
+        let shared = self.owners.get(&edge(from, to)).is_some_and(|(_, other)| other.is_some());
         match self.frame {
             _ if shared => Side::Border,
             Some(frame) if on_one_edge(frame, from, to) => Side::CutOff,
@@ -82,8 +92,15 @@ impl Edges {
 
     /// Borders as seen from the country that has them first, so that each comes once.
     fn first_sides(&self, polygons: &[Polygon], owner: usize) -> Vec<Line> {
-        let own = |from, to| self.owners.get(&edge(from, to)) == Some(&(owner, true));
+        let is_first = |(first, other): &(usize, Option<usize>)| *first == owner && other.is_some();
+        let own = |from, to| self.owners.get(&edge(from, to)).is_some_and(is_first);
         polygons.iter().flat_map(|polygon| &polygon.rings).flat_map(|ring| runs(ring, own)).collect()
+    }
+
+    /// Borders between two countries, by the polygons of the first.
+    fn between(&self, polygons: &[Polygon], [first, other]: [usize; 2]) -> Vec<Line> {
+        let shared = |from, to| self.owners.get(&edge(from, to)) == Some(&(first, Some(other)));
+        polygons.iter().flat_map(|polygon| &polygon.rings).flat_map(|ring| runs(ring, shared)).collect()
     }
 }
 

@@ -33,6 +33,21 @@ impl Legend {
         Self { title: context.words.legend_level, entries: Level::ALL.map(entry).to_vec() }
     }
 
+    /// Each quarter of the largest number with the numbers that fall into it (see [`Shade::quarter_of`]); with small numbers
+    /// a quarter may hold none. Nothing where there are no numbers.
+    pub(crate) fn of_numbers(context: &Context, title: &'static str, most: u64) -> Option<Self> {
+        let entry = |quarter_begun: u8| {
+            let end = |quarter: u8| most * u64::from(quarter) / 4;
+            let (least, last) = match quarter_begun {
+                0 => (0, 0),
+                quarter => (end(quarter - 1) + 1, end(quarter)),
+            };
+            let text = (context.words.overlaps.class)(least, last);
+            (least <= last).then_some(LegendEntry { shade: Shade::Quarter(quarter_begun), text })
+        };
+        (most > 0).then(|| Self { title, entries: (0..=4).rev().filter_map(entry).collect() })
+    }
+
     /// Each quarter with the numbers of mandates that fall into it; with few mandates a quarter may hold none.
     fn quarters(context: &Context) -> Self {
         let whole = context.answered_mandates();

@@ -22,6 +22,12 @@ impl Shade {
         Self::Quarter(u8::try_from(quarter).unwrap_or(4))
     }
 
+    /// The quarter of the largest number that a number lies in, each begun one counts: 0 for none, 1 to 4.
+    #[must_use]
+    pub fn quarter_of(count: u64, most: u64) -> u8 {
+        u8::try_from(count.saturating_mul(4).div_ceil(most.max(1))).unwrap_or(4).min(4)
+    }
+
     /// The name in attributes and style sheets.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -73,6 +73,7 @@ fn in_frame(
     let outlines: Vec<Vec<Vec<PagePoint>>> =
         here.iter().map(|country| outlines(fit, country.shape)).collect();
     let targets = targets(&outlines);
+    let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| islands.concat()).collect();
     let land = Land::of(fit, shapes);
     let around = Surroundings {
         frame: layout.label_rect(frame),
@@ -81,7 +82,7 @@ fn in_frame(
     };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
-    let labels = label::place(&around, &names, &targets, &wished);
+    let labels = label::place(&around, &names, &targets, &wished, &coasts);
     let parts = here.into_iter().zip(targets).zip(labels);
     parts
         .map(|((country, hit), label)| MapCountry {

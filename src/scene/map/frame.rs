@@ -15,6 +15,8 @@ pub struct MapFrame {
     pub land_coast: String,
     /// Land borders, all alike.
     pub borders: String,
+    /// Those between two countries of the dataset, again: both rows, and the line.
+    pub between: Vec<([usize; 2], String)>,
     /// Countries of the dataset that are chosen in the other frame: row in the dataset, land, coast.
     pub elsewhere: Vec<(usize, String, String)>,
 }
@@ -33,6 +35,7 @@ pub(super) fn frames(layout: &MapLayout, context: &Context, shapes: &Shapes, sea
                 land: window.land(context, shapes),
                 land_coast: window.lines(&seams.context_coasts),
                 borders: window.lines(&seams.borders),
+                between: window.between(context, shapes, seams),
                 elsewhere: window.elsewhere(context, shapes, seams),
             }
         })
@@ -61,6 +64,13 @@ impl Window<'_> {
             LonLatBox::around(line.iter().copied()).is_some_and(|bounds| bounds.meets(self.visible))
         };
         line_path(self.layout.fit(self.frame), lines.iter().filter(reaches_in))
+    }
+
+    fn between(&self, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<([usize; 2], String)> {
+        let row = |country: usize| row_of(context, &shapes.countries[country].code).map(|id| id.index());
+        let border =
+            |([a, b], lines): &([usize; 2], Vec<Line>)| Some(([row(*a)?, row(*b)?], self.lines(lines)));
+        seams.between.iter().filter_map(border).collect()
     }
 
     /// The context, and countries that the dataset is not about.

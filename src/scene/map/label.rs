@@ -42,6 +42,7 @@ pub(super) fn place(
     names: &[&str],
     targets: &[Target],
     wished: &[Option<Side>],
+    coasts: &[Vec<PagePoint>],
 ) -> Vec<MapLabel> {
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|&index| Reverse(names[index].chars().count()));
@@ -53,7 +54,7 @@ pub(super) fn place(
         let others: Vec<(PageRect, &Target)> = others.map(|(_, target)| (target.bounds(), target)).collect();
         let (own, wished) = (&targets[index], wished[index]);
         let spot = Spot { around, own, wished, others: &others, taken: &taken };
-        placed[index] = spot.best(names[index]).map(|label| with_leader(label, &targets[index].outline));
+        placed[index] = spot.best(names[index]).map(|label| with_leader(label, &coasts[index], own));
     }
     placed.into_iter().flatten().collect()
 }
@@ -76,7 +77,7 @@ const LINE_COST: f64 = 4.0;
 /// What it costs to stand to the left: names are read from their beginning.
 const LEFT_COST: f64 = 3.0;
 /// From this distance on a label needs a line to its country, in pixels.
-const LEADER_PX: f64 = 14.0;
+const LEADER_PX: f64 = 11.0;
 
 /// Where one label is to be placed.
 struct Spot<'a> {
@@ -291,15 +292,16 @@ fn row(rect: PageRect, lines: &[String], badge_first: bool) -> MapLabel {
     }
 }
 
-/// Adds the line to the nearest corner of the country where the label stands apart from it.
-fn with_leader(label: MapLabel, outline: &[PagePoint]) -> MapLabel {
+/// Adds the line to the nearest point of the coast where the label stands apart from it.
+fn with_leader(label: MapLabel, coast: &[PagePoint], target: &Target) -> MapLabel {
     let rect = label.rect;
     let to_rect = |point: PagePoint| PagePoint {
         x_px: point.x_px.clamp(rect.x_px, rect.right_px()),
         y_px: point.y_px.clamp(rect.y_px, rect.bottom_px()),
     };
-    let pairs = outline.iter().map(|&point| [to_rect(point), point]);
+    let pairs = coast.iter().map(|&point| [to_rect(point), point]);
     let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
-    let leader = nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !contains(outline, *from));
+    let leader =
+        nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !contains(&target.outline, *from));
     MapLabel { leader, ..label }
 }

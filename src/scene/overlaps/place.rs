@@ -1,6 +1,6 @@
 //! Where findings are: countries against mandates, and the shades of the map.
 
-use super::super::{Context, Legend, LegendEntry, MapState, Shade, summary::mandate_name};
+use super::super::{Context, Legend, MapState, Shade, summary::mandate_name};
 use crate::{
     analysis::Findings,
     model::{Code, Country, Id},
@@ -48,7 +48,7 @@ impl PlaceScene {
             let cell = |mandate| {
                 let count = found.in_cell(country, mandate);
                 let label = (words.cell)(name, &mandate_name(context, mandate), count);
-                (count, (words.short)(count), quarter(count, most), label)
+                (count, (words.short)(count), Shade::quarter_of(count, most), label)
             };
             let count = found.in_country(country);
             PlaceRow {
@@ -65,7 +65,7 @@ impl PlaceScene {
                 .map(|id| (data.mandates[id].code.clone(), mandate_name(context, id)))
                 .collect(),
             rows: context.sorted_countries().into_iter().map(row).collect(),
-            legend: legend(context, most_in_country(context, found)),
+            legend: Legend::of_numbers(context, words.place, most),
         }
     }
 }
@@ -78,7 +78,7 @@ pub fn overlap_states(context: &Context, found: &Findings) -> Vec<MapState> {
     let state = |country: Id<Country>| {
         let count = found.in_country(country);
         MapState {
-            shade: Shade::Quarter(quarter(count, most)),
+            shade: Shade::Quarter(Shade::quarter_of(count, most)),
             number: Some((words.short)(count)),
             label: (context.words.label)(context.country_name(country), &(words.count)(count)),
             lists: Vec::new(),
@@ -90,24 +90,4 @@ pub fn overlap_states(context: &Context, found: &Findings) -> Vec<MapState> {
 
 fn most_in_country(context: &Context, found: &Findings) -> u64 {
     context.data.countries.ids().map(|country| found.in_country(country)).max().unwrap_or(0)
-}
-
-/// Quarters of the largest number, each begun one counts.
-fn quarter(count: u64, most: u64) -> u8 {
-    u8::try_from((count.saturating_mul(4)).div_ceil(most.max(1))).unwrap_or(4).min(4)
-}
-
-/// Each quarter with the numbers that fall into it; with small numbers a quarter may hold none.
-fn legend(context: &Context, most: u64) -> Option<Legend> {
-    let words = &context.words.overlaps;
-    let entry = |quarter_begun: u8| {
-        let end = |quarter: u8| most * u64::from(quarter) / 4;
-        let (least, last) = match quarter_begun {
-            0 => (0, 0),
-            quarter => (end(quarter - 1) + 1, end(quarter)),
-        };
-        let text = (words.class)(least, last);
-        (least <= last).then_some(LegendEntry { shade: Shade::Quarter(quarter_begun), text })
-    };
-    (most > 0).then(|| Legend { title: words.place, entries: (0..=4).rev().filter_map(entry).collect() })
 }

@@ -7,7 +7,7 @@ mod rows;
 pub use picture::{PartnerNode, PartnerPicture, TieArc};
 pub use rows::{PartnerGroup, PartnerRow, PartnerSection, TieRow};
 
-use super::{Cards, Context, card::cards};
+use super::{Cards, Context, Legend, card::cards};
 use crate::{
     analysis::{PartnerTally, partner_tallies, with_wholes},
     model::{Code, Id, Organisation},
@@ -20,6 +20,8 @@ use crate::{
 pub struct PartnerScene {
     /// What the columns are: code, short title, full title; none in the list of bodies.
     pub columns: Vec<(Code, String, String)>,
+    /// What the shades of the cells mean; nothing where there are no numbers.
+    pub legend: Option<Legend>,
     /// The bodies, group by group.
     pub sections: Vec<PartnerSection>,
     /// Who works with whom, most first; empty in the other tables.
@@ -37,7 +39,9 @@ impl PartnerScene {
             PartnerTable::Countries => rows::country_columns(context),
         };
         let ties = if table == PartnerTable::Together { rows::tie_rows(context) } else { Vec::new() };
-        Self { columns, sections: rows::sections(context, table, &tallies), ties }
+        let [_, _, title, _] = context.words.partners.pair;
+        let legend = Legend::of_numbers(context, title, rows::most(context, table, &tallies));
+        Self { columns, legend, sections: rows::sections(context, table, &tallies), ties }
     }
 }
 

@@ -3,7 +3,7 @@ use crate::{
     analysis::{PartnerTally, ties, with_wholes},
     i18n::{PartnerFacts, Share},
     model::{Code, Dataset, Id, OrgRole, OrgType, Organisation, coded_enum},
-    scene::{Context, summary::mandate_name},
+    scene::{Context, Shade, summary::mandate_name},
     state::PartnerTable,
 };
 
@@ -124,25 +124,37 @@ pub(super) fn country_columns(context: &Context) -> Vec<(Code, String, String)> 
     context.sorted_countries().into_iter().map(column).collect()
 }
 
+/// The numbers of a body in the columns of a table.
+fn counts(context: &Context, table: PartnerTable, tally: &PartnerTally) -> Vec<usize> {
+    match table {
+        PartnerTable::Bodies | PartnerTable::Together => Vec::new(),
+        PartnerTable::Mandates => tally.by_mandate.clone(),
+        PartnerTable::Countries => {
+            context.sorted_countries().iter().map(|id| tally.by_country[id.index()]).collect()
+        }
+    }
+}
+
+/// The largest number in a table.
+pub(super) fn most(context: &Context, table: PartnerTable, tallies: &[PartnerTally]) -> u64 {
+    whole(tallies.iter().flat_map(|tally| counts(context, table, tally)).max().unwrap_or(0))
+}
+
+fn whole(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}
+
 /// All groups that have bodies.
 pub(super) fn sections(
     context: &Context,
     table: PartnerTable,
     tallies: &[PartnerTally],
 ) -> Vec<PartnerSection> {
-    let counts = |tally: &PartnerTally| -> Vec<usize> {
-        match table {
-            PartnerTable::Bodies | PartnerTable::Together => Vec::new(),
-            PartnerTable::Mandates => tally.by_mandate.clone(),
-            PartnerTable::Countries => {
-                context.sorted_countries().iter().map(|id| tally.by_country[id.index()]).collect()
-            }
-        }
-    };
-    let most = tallies.iter().flat_map(&counts).max().unwrap_or(0);
+    let most = most(context, table, tallies);
     let row = |&(body, depth): &(Id<Organisation>, usize)| {
         let tally = &tallies[body.index()];
-        let cells = counts(tally).into_iter().map(|count| (count, strength(count, most))).collect();
+        let cells = counts(context, table, tally).into_iter();
+        let cells = cells.map(|count| (count, Shade::quarter_of(whole(count), most))).collect();
         partner_row(context, body, depth, tally, cells)
     };
     let section = |&group: &PartnerGroup| PartnerSection {
@@ -151,11 +163,6 @@ pub(super) fn sections(
         rows: in_hierarchy(context, group).iter().map(row).collect(),
     };
     PartnerGroup::ALL.iter().map(section).filter(|section| !section.rows.is_empty()).collect()
-}
-
-/// Quarters of the largest number, each begun one counts.
-fn strength(count: usize, most: usize) -> u8 {
-    u8::try_from((count * 4).div_ceil(most.max(1))).unwrap_or(4)
 }
 
 /// The bodies of a group with their depth: each behind that which it is a part of, brothers by name.

@@ -3,7 +3,7 @@
 use super::Palette;
 use crate::{
     geo::{PagePoint, PageRect},
-    model::Level,
+    model::{Lang, Level},
     scene::{Markup, Shade, glyph, lettering::FONT_PX},
 };
 
@@ -77,9 +77,9 @@ impl<'p> Canvas<'p> {
         Self { palette, prefix, out: Markup::default() }
     }
 
-    /// The whole drawing as a file or a part of a page. `about` is title and description; without them it says nothing to
-    /// screen readers.
-    pub(super) fn finish(&self, width_px: f64, height_px: f64, about: Option<[&str; 2]>) -> String {
+    /// The whole drawing as a file or a part of a page. `about` is language, title and description; without them it says
+    /// nothing to screen readers.
+    pub(super) fn finish(&self, width_px: f64, height_px: f64, about: Option<(Lang, [&str; 2])>) -> String {
         let [width, height] = [width_px, height_px].map(number);
         let view = format!("0 0 {width} {height}");
         let size = number(FONT_PX);
@@ -92,12 +92,15 @@ impl<'p> Canvas<'p> {
             ("font-size", size.as_str()),
         ];
         match about {
-            Some(_) => attributes.push(("role", "img")),
+            // Both: programs that read SVG as a part of HTML know `lang` alone, older ones `xml:lang`.
+            Some((lang, _)) => {
+                attributes.extend([("lang", lang.code()), ("xml:lang", lang.code()), ("role", "img")]);
+            }
             None => attributes.extend([("aria-hidden", "true"), ("focusable", "false")]),
         }
         let mut whole = Markup::default();
         whole.element("svg", &attributes, |whole| {
-            if let Some([title, description]) = about {
+            if let Some((_, [title, description])) = about {
                 whole.text_element("title", &[], &legal(title));
                 whole.text_element("desc", &[], &legal(description));
             }
@@ -335,10 +338,12 @@ pub(super) fn number(value: f64) -> String {
     format!("{}", if tenths == 0.0 { 0.0 } else { tenths })
 }
 
-/// The text without characters that XML does not have (XML 1.0, section 2.2).
+/// The text without characters that XML does not have (XML 1.0, section 2.2), and without those that turn the direction of
+/// the letters behind them (UAX 9, section 2): what a reader types must not turn what stands around it.
 fn legal(text: &str) -> String {
     let is_legal = |letter: &char| {
         matches!(letter, '\t' | '\n' | '\r' | '\u{20}'..) && !matches!(letter, '\u{fffe}' | '\u{ffff}')
     };
-    text.chars().filter(is_legal).collect()
+    let is_turn = |letter: &char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|letter| is_legal(letter) && !is_turn(letter)).collect()
 }

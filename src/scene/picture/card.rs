@@ -8,11 +8,7 @@ use super::{
 };
 use crate::{
     geo::{PagePoint, PageRect, Seams, Shapes},
-    scene::{
-        Context, Legend, MapScene,
-        lettering::{BOLD, wrapped},
-        map_states, summary,
-    },
+    scene::{Context, Legend, MapScene, lettering::wrapped, map_states, summary},
 };
 
 /// Width and height of the card, in pixels: what sites that show such cards ask for (1.91 to 1).
@@ -22,8 +18,11 @@ pub const CARD_PX: [f64; 2] = [1200.0, 630.0];
 const FIELD_PX: f64 = 372.0;
 /// Room around the texts and around the map, in pixels.
 const MARGIN_PX: f64 = 40.0;
-const TITLE_PX: f64 = 44.0;
-const LEAD_PX: f64 = 19.0;
+const TITLE_PX: f64 = 54.0;
+/// Letters of the sentence are no larger and no smaller, in pixels: in a chat the card is a third as wide.
+const LEAD_PX: [f64; 2] = [26.0, 15.0];
+/// Distance of its base lines, in letters.
+const LEAD_LINE: f64 = 1.38;
 const FOOT_PX: f64 = 14.0;
 
 /// The map of the whole report beside the name of the atlas and its sentence, as SVG.
@@ -48,7 +47,7 @@ pub fn card(context: &Context, shapes: &Shapes, seams: &Seams, palette: &Palette
         let y_px = legend_px + LEGEND_PX + 10.0 + super::real(at) * 16.0;
         out.text(FIELD_PX + MARGIN_PX / 2.0, y_px, look, line);
     }
-    out.finish(width_px, height_px, Some([context.words.app_name, &sentence]))
+    out.finish(width_px, height_px, Some((context.words.lang, [context.words.app_name, &sentence])))
 }
 
 /// Room for the legend below the map, in pixels.
@@ -59,23 +58,36 @@ fn texts(out: &mut Canvas, context: &Context, sentence: &str) {
     let palette = out.palette;
     let room_px = FIELD_PX - 2.0 * MARGIN_PX;
     let look = Type::plain(palette.on_accent);
-    out.at(-6.0, MARGIN_PX, sign);
-    let mut y_px = 170.0;
-    for line in wrapped(context.words.app_name, room_px / BOLD, TITLE_PX) {
+    out.at(-6.0, MARGIN_PX - 10.0, sign);
+    let mut y_px = 164.0;
+    for line in wrapped(context.words.app_name, room_px, TITLE_PX) {
         out.text(0.0, y_px, look.bold().size(TITLE_PX), &line);
-        y_px += TITLE_PX * 1.12;
-    }
-    y_px += 4.0;
-    for line in wrapped(sentence, room_px, LEAD_PX) {
-        out.text(0.0, y_px, look.size(LEAD_PX), &line);
-        y_px += LEAD_PX * 1.45;
+        y_px += TITLE_PX * 1.08;
     }
     let info = context.data.info();
     let source = format!("{} · {}", context.text(&info.issuer), (context.words.as_of)(info.as_of));
     let lines = wrapped(&source, room_px, FOOT_PX);
+    let foot_px = CARD_PX[1] - super::frame::MARGIN_PX - super::real(lines.len()) * FOOT_PX * 1.4;
+    let (size_px, told) = lead(sentence, room_px, foot_px - y_px - FOOT_PX);
+    for line in told {
+        out.text(0.0, y_px, look.size(size_px), &line);
+        y_px += size_px * LEAD_LINE;
+    }
     for (at, line) in lines.iter().rev().enumerate() {
         let foot_px = super::frame::MARGIN_PX + super::real(at) * FOOT_PX * 1.4;
         out.text(0.0, CARD_PX[1] - foot_px, look.size(FOOT_PX), line);
+    }
+}
+
+/// The sentence in letters as large as the room lets them be, and their size in pixels.
+fn lead(sentence: &str, width_px: f64, height_px: f64) -> (f64, Vec<String>) {
+    let [mut size_px, least_px] = LEAD_PX;
+    loop {
+        let lines = wrapped(sentence, width_px, size_px);
+        if super::real(lines.len()) * size_px * LEAD_LINE <= height_px || size_px <= least_px {
+            return (size_px, lines);
+        }
+        size_px -= 0.5;
     }
 }
 

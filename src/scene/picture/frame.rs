@@ -11,7 +11,7 @@ use crate::{
     i18n::Messages,
     scene::{
         Context, chips,
-        lettering::{BOLD, fitted, text_width_px, wrapped},
+        lettering::{BOLD, COMMON, balanced, fitted, text_width_px, wrapped},
         portions, summary,
     },
     state::Change,
@@ -23,6 +23,9 @@ pub const PICTURE_PX: f64 = 900.0;
 pub(super) const MARGIN_PX: f64 = 36.0;
 /// Width of what is inside, in pixels.
 pub(super) const INNER_PX: f64 = PICTURE_PX - 2.0 * MARGIN_PX;
+/// Paragraphs take so much by the widest letters, in pixels: with those they run into the margin, with common ones they
+/// keep inside.
+const PARAGRAPH_PX: f64 = INNER_PX + MARGIN_PX - 8.0;
 
 const KICKER_PX: f64 = 12.0;
 const TITLE_PX: f64 = 21.0;
@@ -68,7 +71,7 @@ impl Frame<'_> {
         whole.rect(paper, &[("fill", palette.paper)]);
         whole.append(&out);
         let title = format!("{} · {}", context.words.app_name, self.title);
-        let svg = whole.finish(PICTURE_PX, height_px, Some([&title, &sentence]));
+        let svg = whole.finish(PICTURE_PX, height_px, Some((context.words.lang, [&title, &sentence])));
         Picture { name: name(context, &self.view), title, width_px: PICTURE_PX, height_px, svg }
     }
 }
@@ -85,12 +88,12 @@ fn head(out: &mut Canvas, context: &Context, title: &str, sentence: &str) -> f64
     let kicker = Type::plain(palette.accent).bold().size(KICKER_PX);
     out.text(0.0, 10.0, kicker, context.words.app_name);
     let mut y_px = 16.0;
-    for line in wrapped(title, INNER_PX / BOLD, TITLE_PX) {
+    for line in balanced(title, PARAGRAPH_PX / BOLD, TITLE_PX) {
         y_px += 25.0;
         out.text(0.0, y_px, Type::plain(palette.text).bold().size(TITLE_PX), &line);
     }
     y_px += 5.0;
-    for line in wrapped(sentence, INNER_PX, LEAD_PX) {
+    for line in balanced(sentence, PARAGRAPH_PX, LEAD_PX) {
         y_px += 20.0;
         out.text(0.0, y_px, Type::plain(palette.text).size(LEAD_PX), &line);
     }
@@ -112,7 +115,9 @@ fn filters(out: &mut Canvas, context: &Context) -> f64 {
     let (mut x_px, mut y_px, mut height_px) = (0.0, 0.0, 0.0);
     for chip in shown {
         let text = fitted(&chip.text, INNER_PX - 20.0).unwrap_or_default();
-        let width_px = text_width_px(&text) + 20.0;
+        // As much room at both ends whatever the letters, and never less than none.
+        let most_px = text_width_px(&text);
+        let width_px = (most_px * COMMON + 24.0).max(most_px + 8.0);
         if x_px > 0.0 && x_px + width_px > INNER_PX {
             (x_px, y_px) = (0.0, y_px + CHIP_PX + 6.0);
         }
@@ -135,13 +140,13 @@ fn foot(out: &mut Canvas, context: &Context, frame: &Frame) -> f64 {
     let disclaimer = if frame.has_map { context.words.disclaimer } else { context.words.picture.disclaimer };
     let mut y_px = 6.0;
     for text in [source.as_str(), &version, disclaimer] {
-        for line in wrapped(text, INNER_PX, FOOT_PX) {
+        for line in balanced(text, PARAGRAPH_PX, FOOT_PX) {
             y_px += 15.0;
             out.text(0.0, y_px, look, &line);
         }
         y_px += 2.0;
     }
-    for line in wrapped(frame.link, INNER_PX, FOOT_PX) {
+    for line in wrapped(frame.link, PARAGRAPH_PX, FOOT_PX) {
         y_px += 15.0;
         out.text(0.0, y_px, Type::plain(palette.accent).size(FOOT_PX), &line);
     }

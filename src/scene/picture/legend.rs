@@ -9,7 +9,9 @@ use crate::{
     geo::PageRect,
     model::Status,
     scene::{
-        Context, Legend, MarkForm, Shade, SourceMark, lettering::text_width_px, source_marks, source_path,
+        Context, Legend, MarkForm, Shade, SourceMark,
+        lettering::{even_step_px, text_width_px},
+        source_marks, source_path,
     },
 };
 
@@ -35,7 +37,7 @@ pub(super) struct Key {
 /// Height of a line, in pixels.
 const LINE_PX: f64 = 26.0;
 /// Room between an entry and the next, in pixels.
-const BETWEEN_PX: f64 = 20.0;
+const BETWEEN_PX: f64 = 24.0;
 /// Room between a sign and its meaning, in pixels.
 const GAP_PX: f64 = 7.0;
 
@@ -64,13 +66,14 @@ impl Key {
         out.text(0.0, 17.0, look.bold(), &self.title);
         let (mut x_px, mut y_px) = (0.0, LINE_PX - 2.0);
         for (sample, text) in &self.entries {
-            let need_px = sample.width_px() + GAP_PX + text_width_px(text);
+            let sample_px = sample.width_px() + GAP_PX;
+            let need_px = sample_px + text_width_px(text);
             if x_px > 0.0 && x_px + need_px > width_px {
                 (x_px, y_px) = (0.0, y_px + LINE_PX);
             }
             out.at(x_px, y_px + 4.0, |out| sample.draw(out));
-            out.text(x_px + sample.width_px() + GAP_PX, y_px + 17.0, look, text);
-            x_px += need_px + BETWEEN_PX;
+            out.text(x_px + sample_px, y_px + 17.0, look, text);
+            x_px += sample_px + even_step_px(text, BETWEEN_PX);
         }
         y_px + LINE_PX
     }

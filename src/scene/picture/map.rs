@@ -3,7 +3,8 @@
 use super::canvas::{Anchor, Canvas, Ground, Type};
 use crate::{
     geo::{PagePoint, PageRect},
-    scene::{MapCountry, MapFrame, MapScene, MapState, SourceMark, glyph, source_path},
+    model::Level,
+    scene::{MapCountry, MapFrame, MapScene, MapState, Shade, SourceMark, glyph, source_path},
 };
 
 /// Draws the map, each country in its state; gives its height, in pixels.
@@ -19,6 +20,13 @@ pub(super) fn draw(out: &mut Canvas, map: &MapScene, states: &[MapState]) -> f64
             let border = [("fill", "none"), ("stroke", out.palette.border)];
             let dash = [("stroke-width", "1.2"), ("stroke-dasharray", "2.5 2.5")];
             out.path(&frame.borders, &[border, dash].concat());
+            // Where both sides are pale the common colour would not be seen.
+            for (_, line) in
+                frame.between.iter().filter(|(rows, _)| rows.iter().all(|row| is_pale(states[*row].shade)))
+            {
+                let stroke = [("fill", "none"), ("stroke", out.palette.coast)];
+                out.path(line, &[stroke, dash].concat());
+            }
             for country in here() {
                 label(out, country, &states[country.row]);
             }
@@ -31,6 +39,11 @@ pub(super) fn draw(out: &mut Canvas, map: &MapScene, states: &[MapState]) -> f64
         }
     }
     map.height_px
+}
+
+/// Whether a border in its own colour is hardly seen on this fill.
+const fn is_pale(shade: Shade) -> bool {
+    matches!(shade, Shade::Quarter(0 | 1) | Shade::Level(Level::None | Level::Unreported | Level::Planned))
 }
 
 /// A line of one pixel along the inner edge.

@@ -94,7 +94,7 @@ pub fn picture(
             let group = state.group.unwrap_or(Group::Mandate);
             let scene = TimelineScene::of(context, group, state.all_years, INNER_PX);
             let key = timeline::key(context, &scene);
-            frame(vec![key]).draw(context, out, |out| timeline::draw(out, &scene, words, INNER_PX))
+            frame(vec![key]).draw(context, out, |out| timeline::draw(out, context, &scene, INNER_PX))
         }
         View::Partners => {
             frame(vec![]).draw(context, out, |out| partners::draw(out, context, state.table, INNER_PX))

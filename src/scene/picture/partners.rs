@@ -2,13 +2,18 @@
 
 use super::{
     canvas::{Anchor, Canvas, Ground, Type},
-    cross::{Cross, CrossGroup, CrossRow},
+    cross::{Cross, CrossGroup, CrossRow, in_full},
+    legend::Key,
     real,
-    table::{Cell, Column, Row, Table},
+    table::{Cell, Column, GUTTER_PX, MOST_ROWS, Row, Table},
+    tables::note,
 };
 use crate::{
     geo::PagePoint,
-    scene::{Context, PartnerGroup, PartnerPicture, PartnerRow, PartnerScene, PartnerSection},
+    scene::{
+        Context, PartnerGroup, PartnerPicture, PartnerRow, PartnerScene, PartnerSection, TieRow,
+        lettering::{BOLD, FONT_PX, sized_width_px, wrapped},
+    },
     state::PartnerTable,
 };
 
@@ -17,7 +22,11 @@ pub(super) fn draw(out: &mut Canvas, context: &Context, table: PartnerTable, wid
     let scene = PartnerScene::of(context, table);
     match table {
         PartnerTable::Bodies => bodies(out, context, &scene, width_px),
-        PartnerTable::Mandates | PartnerTable::Countries => cross(context, &scene).draw(out, width_px),
+        PartnerTable::Mandates | PartnerTable::Countries => {
+            let y_px = cross(context, &scene).draw(out, width_px) + 8.0;
+            let key = scene.legend.clone().map(Key::of);
+            y_px + key.map_or(0.0, |key| out.at(0.0, y_px, |out| key.draw(out, width_px)))
+        }
         PartnerTable::Together => together(out, context, &scene, width_px),
     }
 }
@@ -61,16 +70,19 @@ fn cross<'a>(context: &Context<'a>, scene: &PartnerScene) -> Cross<'a> {
     };
     Cross {
         title: words.partners.body,
-        columns: scene.columns.iter().map(|(_, short, _)| short.clone()).collect(),
+        columns: scene.columns.iter().map(|(_, short, name)| in_full(short, name)).collect(),
         groups: scene.sections.iter().map(section).collect(),
         all: words.partners.all,
     }
 }
 
-/// So many pairs stand below the arcs at most: our choice, those of more than one activity and some.
-const MOST_PAIRS: usize = 20;
+/// Room between the two halves of the pairs, in pixels.
+const BETWEEN_PX: f64 = 28.0;
 
-/// The arcs, and below them the pairs in numbers.
+/// A name in a pair takes so much of a half.
+const PAIR_SHARE: f64 = 0.33;
+
+/// The arcs, what they mean, and the pairs in numbers, in two halves side by side.
 fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px: f64) -> f64 {
     let words = &context.words.partners;
     let picture = PartnerPicture::of(context, width_px);
@@ -80,21 +92,36 @@ fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px:
     }
     arcs(out, &picture);
     let [a, b, count, mandates] = words.pair;
-    let columns = [
-        Column::text(a, 0.3),
-        Column::text(b, 0.3),
-        Column::number(count, 0.16),
-        Column::text(mandates, 0.24),
-    ];
-    let row = |row: &crate::scene::TieRow| {
+    let half_px = (width_px - BETWEEN_PX) / 2.0;
+    let room_px = half_px - 3.0 * GUTTER_PX;
+    // The number is as wide as its title.
+    let count_share = (sized_width_px(count, 11.0) * BOLD + 2.0) / room_px;
+    let columns = || {
+        let [a, b] = [a, b].map(|title| Column::text(title, PAIR_SHARE));
+        let mandates = Column::text(mandates, 1.0 - 2.0 * PAIR_SHARE - count_share);
+        vec![a, b, Column::number(count, count_share), mandates]
+    };
+    let row = |row: &TieRow| {
         let [a, b] = row.names.clone();
         let cells = [a, b, (context.words.number)(row.count), row.mandates.clone()];
         Row::Cells(cells.map(Cell::from).to_vec(), false)
     };
-    let rows: Vec<Row> = scene.ties.iter().take(MOST_PAIRS).map(row).collect();
-    let table = Table { columns: columns.into(), more: scene.ties.len() - rows.len(), rows };
-    let y_px = picture.height_px + 20.0;
-    y_px + out.at(0.0, y_px, |out| table.draw(out, context.words, width_px))
+    let shown = &scene.ties[..scene.ties.len().min(2 * MOST_ROWS)];
+    let lines = |row: &TieRow| {
+        row.names.iter().map(|name| wrapped(name, room_px * PAIR_SHARE, FONT_PX).len()).max().unwrap_or(1)
+    };
+    let height = |ties: &[TieRow]| -> usize { ties.iter().map(|row| lines(row) * 3 + 2).sum() };
+    let first = (0..shown.len()).find(|&first| height(&shown[..first]) >= height(&shown[first..]));
+    let (left, right) = shown.split_at(first.unwrap_or(shown.len()));
+    let mut y_px = picture.height_px + 8.0;
+    y_px += out.at(0.0, y_px, |out| note(out, words.picture, width_px)) + 8.0;
+    let mut half = |x_px: f64, ties: &[TieRow], more: usize| {
+        let table = Table { columns: columns(), rows: ties.iter().map(row).collect(), more };
+        out.at(x_px, y_px, |out| table.draw(out, context.words, half_px))
+    };
+    let left_px = half(0.0, left, scene.ties.len() - shown.len());
+    let right_px = if right.is_empty() { 0.0 } else { half(half_px + BETWEEN_PX, right, 0) };
+    y_px + left_px.max(right_px)
 }
 
 fn arcs(out: &mut Canvas, picture: &PartnerPicture) {

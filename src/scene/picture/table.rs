@@ -21,7 +21,7 @@ const LINE_PX: f64 = 15.0;
 /// Room above and below the lines of a row together, in pixels.
 const PADDING_PX: f64 = 10.0;
 /// Room between columns, in pixels.
-const GUTTER_PX: f64 = 14.0;
+pub(super) const GUTTER_PX: f64 = 14.0;
 /// Size of the titles of columns, in pixels.
 const HEAD_PX: f64 = 11.0;
 

@@ -2,7 +2,7 @@
 
 use super::{
     canvas::{Canvas, Type},
-    cross::{Cross, CrossGroup, CrossRow},
+    cross::{Cross, CrossGroup, CrossRow, in_full},
     legend::Key,
     map,
     table::{Cell, Column, MOST_ROWS, Row, Table},
@@ -13,7 +13,7 @@ use crate::{
     model::Pair,
     scene::{
         Context, FindingCard, GapList, GapRow, ListEntry, ListLine, ListRow, MapScene, OverlapHead, PlaceRow,
-        PlaceScene, Window, lettering::wrapped, list_entries, list_rows, ordered, overlap_states,
+        PlaceScene, Window, lettering::balanced, list_entries, list_rows, ordered, overlap_states,
     },
     state::{AppState, GapFilter, Group},
 };
@@ -145,7 +145,7 @@ fn cross<'a>(context: &Context<'a>, place: &PlaceScene) -> Cross<'a> {
     };
     Cross {
         title: words.country,
-        columns: place.columns.iter().map(|(code, _)| code.to_string()).collect(),
+        columns: place.columns.iter().map(|(code, name)| in_full(code.as_str(), name)).collect(),
         groups: vec![CrossGroup { title: None, rows: place.rows.iter().map(row).collect() }],
         all: words.all,
     }
@@ -190,8 +190,8 @@ fn pairs(out: &mut Canvas, context: &Context, state: &AppState, found: &Findings
 const MOST_PAIRS: usize = 12;
 
 /// A sentence over the whole width; gives its height, in pixels.
-fn note(out: &mut Canvas, text: &str, width_px: f64) -> f64 {
-    let lines = wrapped(text, width_px, 12.0);
+pub(super) fn note(out: &mut Canvas, text: &str, width_px: f64) -> f64 {
+    let lines = balanced(text, width_px, 12.0);
     for (at, line) in lines.iter().enumerate() {
         out.text(0.0, 16.0 + 16.0 * super::real(at), Type::plain(out.palette.text), line);
     }

@@ -10,8 +10,8 @@ use crate::{
     i18n::Messages,
     model::{Code, Status},
     scene::{
-        Context, DensityColumn, GroupBody, Mark, MarkForm, TimelineGroup, TimelineScene,
-        lettering::{BOLD, fitted, text_width_px, wrapped},
+        Context, DensityColumn, GroupBody, Mark, MarkForm, MarkText, TimelineGroup, TimelineScene,
+        lettering::{BOLD, COMMON, FONT_PX, balanced, fitted, text_width_px, wrapped},
         source_path,
     },
 };
@@ -24,12 +24,13 @@ const TITLE_FONT_PX: f64 = 13.0;
 const MOST_UNDATED: usize = 40;
 
 /// Draws the timeline; gives its height, in pixels.
-pub(super) fn draw(out: &mut Canvas, scene: &TimelineScene, words: &Messages, width_px: f64) -> f64 {
+pub(super) fn draw(out: &mut Canvas, context: &Context, scene: &TimelineScene, width_px: f64) -> f64 {
+    let words = context.words;
     let palette = out.palette;
     axis(out, scene, width_px);
     let mut y_px = scene.axis_px;
     for group in &scene.groups {
-        y_px += out.at(0.0, y_px, |out| self::group(out, group, scene, width_px));
+        y_px += out.at(0.0, y_px, |out| self::group(out, context, group, scene, width_px));
     }
     let quiet = Type::plain(palette.quiet_text);
     if scene.groups.is_empty() {
@@ -65,7 +66,13 @@ fn axis(out: &mut Canvas, scene: &TimelineScene, width_px: f64) {
 }
 
 /// A group: its title with the number of activities, and its drawing.
-fn group(out: &mut Canvas, group: &TimelineGroup, scene: &TimelineScene, width_px: f64) -> f64 {
+fn group(
+    out: &mut Canvas,
+    context: &Context,
+    group: &TimelineGroup,
+    scene: &TimelineScene,
+    width_px: f64,
+) -> f64 {
     let palette = out.palette;
     let counted_px = text_width_px(&group.counted);
     let room_px = (width_px - counted_px - 12.0) / BOLD * 12.0 / TITLE_FONT_PX;
@@ -86,7 +93,9 @@ fn group(out: &mut Canvas, group: &TimelineGroup, scene: &TimelineScene, width_p
             vertical(out, *x_px, group.height_px, &look);
         }
         match &group.body {
-            GroupBody::Marks(marks) => marks.iter().for_each(|mark| self::mark(out, mark)),
+            GroupBody::Marks(marks) => {
+                marks.iter().for_each(|mark| self::mark(out, context, mark, width_px));
+            }
             GroupBody::Density(columns, _) => density(out, columns, group.height_px),
         }
     });
@@ -116,7 +125,7 @@ fn density(out: &mut Canvas, columns: &[DensityColumn], height_px: f64) {
 }
 
 /// An activity: what stands for its time, and its title.
-fn mark(out: &mut Canvas, mark: &Mark) {
+fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
     let palette = out.palette;
     if mark.is_chosen {
         let (left_px, right_px) = mark.reach_px;
@@ -135,9 +144,42 @@ fn mark(out: &mut Canvas, mark: &Mark) {
         let anchor = if text.is_end { Anchor::End } else { Anchor::Start };
         let fill = if mark.is_chosen { palette.accent } else { palette.text };
         let look = Type { is_underlined: mark.is_chosen, ..Type::plain(fill).anchored(anchor) };
-        let width = if text.is_on_bar { "8" } else { "3" };
-        out.text_on(text.x_px, text.y_px, look, Ground { fill: palette.paper, width }, &text.text);
+        if text.is_on_bar {
+            plate(out, text, mark.middle_px);
+        }
+        let ground = Ground::of(palette.paper);
+        match in_two(context, mark, text, width_px) {
+            Some(lines) => {
+                for (at, line) in lines.iter().enumerate() {
+                    let y_px = mark.middle_px - 2.5 + real(at) * (SMALL_PX + 1.0);
+                    out.text_on(text.x_px, y_px, look.size(SMALL_PX), ground, line);
+                }
+            }
+            None => out.text_on(text.x_px, text.y_px, look, ground, &text.text),
+        }
     }
+}
+
+/// A title that is cut beside its mark, in two lines as high as the lane: a picture does not say more when it is pointed at.
+fn in_two(context: &Context, mark: &Mark, text: &MarkText, width_px: f64) -> Option<Vec<String>> {
+    let id = context.data.activities.find(&mark.code)?;
+    let title = context.text(&context.data.activities[id].title);
+    if text.is_on_bar || text.text == title {
+        return None;
+    }
+    let room_px = if text.is_end { text.x_px } else { width_px - text.x_px };
+    Some(wrapped(title, room_px, SMALL_PX)).filter(|lines| lines.len() <= 2)
+}
+
+/// Size of the letters of a title in two lines, in pixels.
+const SMALL_PX: f64 = 10.5;
+
+/// Paper below a title that stands on its bar, through which the bar is still seen.
+fn plate(out: &mut Canvas, text: &MarkText, middle_px: f64) {
+    let width_px = text_width_px(&text.text) * COMMON + 10.0;
+    let x_px = if text.is_end { text.x_px - width_px + 5.0 } else { text.x_px - 5.0 };
+    let rect = PageRect { x_px, y_px: middle_px - 8.0, width_px, height_px: 16.0 };
+    out.rect(rect, &[("fill", out.palette.paper), ("fill-opacity", "0.8")]);
 }
 
 /// A dot, or a bar with soft ends and arrows, of an activity of the list at this place.
@@ -170,12 +212,23 @@ pub(super) fn shape(out: &mut Canvas, form: MarkForm, middle_px: f64, status: St
             let mask = soft.as_deref().map(|mask| ("mask", mask));
             let bar: Vec<_> = paint.iter().copied().chain([("rx", "3")]).chain(mask).collect();
             out.rect(rect, &bar);
+            if soft.is_some() && status == Status::Planned {
+                edges(out, rect, stroke);
+            }
             form.arrows(middle_px).into_iter().flatten().for_each(|arrow| out.path(&arrow, &paint));
             if place > 0 {
                 let sign = [("fill", palette.list), ("stroke", palette.paper), ("stroke-width", "1.5")];
                 out.at(x_px + 6.0, middle_px, |out| out.path(source_path(place), &sign));
             }
         }
+    }
+}
+
+/// The long sides of a bar: the fill of what is planned is close to the paper and nearly vanishes where its ends fade.
+fn edges(out: &mut Canvas, rect: PageRect, stroke: &str) {
+    for y_px in [rect.y_px, rect.bottom_px()] {
+        let ends = [rect.x_px, rect.right_px()].map(|x_px| PagePoint { x_px, y_px });
+        out.line(ends, &[("stroke", stroke), ("stroke-width", "1.2"), ("stroke-dasharray", "3 2")]);
     }
 }
 
@@ -186,15 +239,25 @@ fn undated(out: &mut Canvas, scene: &TimelineScene, words: &Messages, width_px: 
     out.text(0.0, 24.0, Type::plain(palette.text).bold().size(TITLE_FONT_PX), &title);
     let column_px = width_px / 2.0;
     let shown: Vec<&(Code, String)> = scene.undated.iter().take(MOST_UNDATED).collect();
-    let per_column = shown.len().div_ceil(2);
-    for (at, (_, title)) in shown.iter().enumerate() {
-        let (column, line) = (at / per_column.max(1), at % per_column.max(1));
-        let text = fitted(title, column_px - 24.0).unwrap_or_default();
-        let (x_px, y_px) = (real(column) * column_px, 44.0 + real(line) * 18.0);
-        out.circle(PagePoint { x_px: x_px + 3.0, y_px: y_px - 4.0 }, 1.8, &[("fill", palette.quiet_text)]);
-        out.text(x_px + 12.0, y_px, Type::plain(palette.text), &text);
+    let titles: Vec<Vec<String>> =
+        shown.iter().map(|(_, title)| balanced(title, column_px - 24.0, FONT_PX)).collect();
+    let height_px = |titles: &[Vec<String>]| -> f64 {
+        titles.iter().map(|lines| 18.0 + 14.0 * real(lines.len().saturating_sub(1))).sum()
+    };
+    // The left column is no shorter than the right one, but by as little as can be.
+    let first = (0..=titles.len()).find(|&first| height_px(&titles[..first]) >= height_px(&titles[first..]));
+    let columns = titles.split_at(first.unwrap_or(titles.len()));
+    for (x_px, titles) in [(0.0, columns.0), (column_px, columns.1)] {
+        for (at, lines) in titles.iter().enumerate() {
+            let y_px = 44.0 + height_px(&titles[..at]);
+            let dot = PagePoint { x_px: x_px + 3.0, y_px: y_px - 4.0 };
+            out.circle(dot, 1.8, &[("fill", palette.quiet_text)]);
+            for (line, text) in lines.iter().enumerate() {
+                out.text(x_px + 12.0, y_px + real(line) * 14.0, Type::plain(palette.text), text);
+            }
+        }
     }
-    let y_px = 44.0 + real(per_column) * 18.0;
+    let y_px = 44.0 + height_px(columns.0);
     let more = scene.undated_count.saturating_sub(shown.len());
     if more > 0 {
         out.text(0.0, y_px, Type::plain(palette.quiet_text), &(words.picture.more)(more));

@@ -44,7 +44,7 @@ pub enum MarkForm {
     },
     /// Several months or a year.
     Bar {
-        /// From the left, in pixels; never outside of the axis.
+        /// From the left, in pixels; with its arrows never outside of the axis.
         x_px: f64,
         /// In pixels.
         width_px: f64,
@@ -64,7 +64,7 @@ pub struct MarkText {
     pub y_px: f64,
     /// Whether `x_px` is where it ends.
     pub is_end: bool,
-    /// Whether it stands on its bar, which is wider than it.
+    /// Whether it stands on its bar, with all or a part of it.
     pub is_on_bar: bool,
     /// The text.
     pub text: String,
@@ -72,6 +72,8 @@ pub struct MarkText {
 
 /// Radius of a dot and half the height of a bar, in pixels.
 const HALF_PX: f64 = 6.0;
+/// Length of an arrow, in pixels.
+const ARROW_PX: f64 = 7.0;
 /// A bar is at least so wide, in pixels.
 const LEAST_PX: f64 = 10.0;
 /// Room between a mark and its title, and between marks of a lane, in pixels.
@@ -101,13 +103,18 @@ impl MarkForm {
             return Self::Dot { x_px: f64::midpoint(axis.start_px(month), axis.end_px(month)) };
         }
         let (first, last) = (period.first_month(), last_shown(context.data, period));
-        let (start_px, end_px) = (axis.start_px(first).max(0.0), axis.end_px(last).min(axis.width_px));
+        let goes_on = [first < axis.months.first, last > axis.months.last || period.last_month().is_none()];
+        let arrows_px = goes_on.map(|goes_on| if goes_on { ARROW_PX } else { 0.0 });
+        let last_px = axis.width_px - arrows_px[1];
+        let (start_px, end_px) = (axis.start_px(first).max(arrows_px[0]), axis.end_px(last).min(last_px));
         let width_px = (end_px - start_px).max(LEAST_PX);
+        let is_soft = soft_ends(period);
         Self::Bar {
-            x_px: start_px.min(axis.width_px - width_px),
+            x_px: start_px.min(last_px - width_px),
             width_px,
-            is_soft: soft_ends(period),
-            goes_on: [first < axis.months.first, last > axis.months.last || period.last_month().is_none()],
+            // An end that is not shown says nothing of how firm it is.
+            is_soft: [is_soft[0] && !goes_on[0], is_soft[1] && !goes_on[1]],
+            goes_on,
         }
     }
 
@@ -117,20 +124,29 @@ impl MarkForm {
         match self {
             Self::Dot { x_px } => (x_px - HALF_PX, x_px + HALF_PX),
             Self::Bar { x_px, width_px, goes_on, .. } => {
-                (x_px, x_px + width_px + if goes_on[1] { HALF_PX } else { 0.0 })
+                let [before_px, behind_px] = goes_on.map(|goes_on| if goes_on { ARROW_PX } else { 0.0 });
+                (x_px - before_px, x_px + width_px + behind_px)
             }
         }
     }
 }
 
 impl MarkForm {
+    /// Whether its beginning, its end are only known to be some time in a year.
+    fn is_soft(self) -> [bool; 2] {
+        match self {
+            Self::Dot { .. } => [false; 2],
+            Self::Bar { is_soft, .. } => is_soft,
+        }
+    }
+
     /// The arrows at the left and at the right end of a bar whose middle lies at this height, as SVG paths.
     #[must_use]
     pub fn arrows(self, middle_px: f64) -> [Option<String>; 2] {
         let Self::Bar { x_px, width_px, goes_on, .. } = self else { return [None, None] };
         let top_px = middle_px - HALF_PX;
         [
-            goes_on[0].then(|| format!("M{:.1} {top_px:.1}l-7 6l7 6z", x_px + 7.0)),
+            goes_on[0].then(|| format!("M{x_px:.1} {top_px:.1}l-7 6l7 6z")),
             goes_on[1].then(|| format!("M{:.1} {top_px:.1}l7 6l-7 6z", x_px + width_px)),
         ]
     }
@@ -214,26 +230,30 @@ fn place_text(title: &str, form: MarkForm, axis: MonthAxis) -> (Option<MarkText>
     (placed, (taken.0, taken.1 + GAP_PX * 2.0))
 }
 
-/// To the right where it fits, else to the left, else on its bar, else as much as fits on the side with more room.
+/// To the right where it fits, else to the left, else on its bar, else over a soft end of its bar, else as much as fits
+/// where most does.
 fn beside(title: &str, form: MarkForm, axis: MonthAxis) -> Option<MarkText> {
     let (left_px, right_px) = form.reach_px();
-    let right = right_px + GAP_PX;
-    let room = [axis.width_px - right, left_px - GAP_PX];
     let need = text_width_px(title);
-    let y_px = LANE_PX / 2.0 + 4.0;
-    let has_room = room.iter().any(|room_px| need <= *room_px);
-    if !has_room && need + 2.0 * ON_BAR_PX <= right_px - left_px {
-        let (x_px, text) = (left_px + ON_BAR_PX, title.to_owned());
-        return Some(MarkText { x_px, y_px, is_end: false, is_on_bar: true, text });
-    }
-    let is_end = need > room[0] && room[1] > room[0];
-    Some(MarkText {
-        x_px: if is_end { left_px - GAP_PX } else { right },
-        y_px,
-        is_end,
-        is_on_bar: false,
-        text: fitted(title, room[usize::from(is_end)])?,
-    })
+    let text =
+        |x_px, is_end, is_on_bar, text| MarkText { x_px, y_px: LANE_PX / 2.0 + 4.0, is_end, is_on_bar, text };
+    let right = (axis.width_px - right_px - GAP_PX, text(right_px + GAP_PX, false, false, String::new()));
+    let left = (left_px - GAP_PX, text(left_px - GAP_PX, true, false, String::new()));
+    let on_bar = text(left_px + ON_BAR_PX, false, true, String::new());
+    let is_wide = right_px - left_px >= 3.0 * ON_BAR_PX;
+    let over = [
+        (right_px - left_px - 2.0 * ON_BAR_PX, on_bar),
+        (axis.width_px - left_px - ON_BAR_PX, text(axis.width_px, true, true, String::new())),
+        (right_px - ON_BAR_PX, text(0.0, false, true, String::new())),
+    ];
+    // What covers an end hides where it is: only for ends of which no more than the year is known.
+    let [is_soft_before, is_soft_behind] = form.is_soft();
+    let may = [true, is_soft_behind, is_soft_before].map(|may| may && is_wide);
+    let over = over.into_iter().zip(may).filter_map(|(place, may)| may.then_some(place));
+    let places: Vec<(f64, MarkText)> = [right, left].into_iter().chain(over).collect();
+    let widest = || places.iter().max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let (room_px, place) = places.iter().find(|(room_px, _)| need <= *room_px).or_else(widest)?;
+    Some(MarkText { text: fitted(title, *room_px)?, ..place.clone() })
 }
 
 /// Above the beginning of the mark, or so far to the left of it that the title fits.
