@@ -32,7 +32,7 @@ export async function printed(page, format) {
 }
 
 /** The texts of a sheet without its number, which stands in the margin below. */
-export const body = ({ texts, height }) => texts.filter((one) => one.below < height - 36);
+export const body = ({ texts, height }) => texts.filter((one) => one.below < height - 40 || !/^\d+ \/ \d+$/.test(one.text));
 
 /** Every word of some sheets, one blank between two. */
 export const wordsOf = (sheets) =>
