@@ -274,6 +274,77 @@ fn a_pair_that_is_shown_alone_is_drawn_alone() {
 }
 
 #[test]
+fn what_a_reader_types_does_not_turn_the_text_around_it() {
+    for view in ["", "&view=list", "&view=timeline"] {
+        let typed = "%E2%80%AEgnp%E2%81%A6%E2%80%8F%D8%9C";
+        let svg = of(&format!("?q={typed}{view}"), false).svg;
+        let is_turn = |letter| matches!(letter, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        assert!(!svg.contains(is_turn) && told(&svg).contains("gnp"), "{view}");
+    }
+}
+
+#[test]
+fn a_picture_says_its_language_and_cuts_no_title() {
+    for lang in Lang::ALL {
+        let code = lang.code();
+        let svg = of(&format!("?view=timeline&lang={code}"), false).svg;
+        assert!(svg.contains(&format!(" lang=\"{code}\" xml:lang=\"{code}\"")));
+        for (table, view) in
+            [("", "timeline"), ("&table=countries", "partners"), ("&table=together", "partners")]
+        {
+            let told = told(&of(&format!("?view={view}{table}&lang={code}"), false).svg);
+            assert!(!told.contains('…'), "{view}{table} in {code}: {told}");
+        }
+    }
+}
+
+#[test]
+fn partners_explain_their_shades_codes_and_arcs() {
+    for lang in Lang::ALL {
+        let words = messages(*lang);
+        let of =
+            |table: &str| told(&of(&format!("?view=partners&table={table}&lang={}", lang.code()), false).svg);
+        for (table, column) in [("countries", "ATG"), ("mandates", "4.a")] {
+            let told = of(table);
+            let least = if table == "countries" {
+                (words.overlaps.class)(1, 5)
+            } else {
+                (words.overlaps.class)(0, 0)
+            };
+            assert!(told.contains(words.partners.pair[2]) && told.contains(&least), "{told}");
+            let name = with_report("", |context, _| match table {
+                "countries" => {
+                    context.data.countries.iter().next().map(|(_, row)| row.name.get(*lang).to_owned())
+                }
+                _ => context
+                    .data
+                    .mandates
+                    .iter()
+                    .next()
+                    .and_then(|(_, row)| Some(row.title.as_ref()?.get(*lang).to_owned())),
+            });
+            let name = name.expect("a name");
+            assert!(told.matches(column).count() == 2 && told.contains(&name), "{name}: {told}");
+        }
+        let told = of("together");
+        assert!(told.contains(words.partners.picture), "{told}");
+        let more = (words.picture.more)(1);
+        let more = more.split_once('1').expect("the number").1;
+        assert!(!told.contains(more), "all pairs are there: {told}");
+    }
+}
+
+#[test]
+fn countries_without_anything_are_told_apart() {
+    let dash = |query: &str| {
+        let border = format!("stroke=\"{}\" stroke-width=\"1.2\" stroke-dasharray", Palette::LIGHT.coast);
+        of(query, false).svg.matches(&border).count()
+    };
+    assert_eq!(dash("?q=nothing-is-called-so"), 1, "Guyana and Suriname, in the main frame");
+    assert_eq!(dash(""), 0);
+}
+
+#[test]
 fn names_tell_the_view_and_the_choice() {
     let name = |query| of(query, false).name.replace("2026-11-26", "V");
     assert_eq!(name("?country=BRB"), "ag-res-2619_BRB_map_V");

@@ -127,6 +127,8 @@ fn assert_apart(group: &TimelineGroup, width_px: f64) {
         assert!(a.reach_px.0 >= 0.0 && a.reach_px.1 <= width_px + 12.0, "{}: {:?}", a.label, a.reach_px);
         assert!(a.y_px + a.height_px <= group.height_px + 0.01);
         assert!(a.height_px >= 24.0 && a.reach_px.1 - a.reach_px.0 >= 12.0);
+        let (left_px, right_px) = a.form.reach_px();
+        assert!(left_px >= 0.0 && right_px <= width_px + 0.01, "{}: arrows stay inside", a.label);
         for b in &marks[index + 1..] {
             let same_lane = (a.y_px - b.y_px).abs() < 0.01;
             let apart =

@@ -73,7 +73,7 @@ fn in_frame(
     let outlines: Vec<Vec<Vec<PagePoint>>> =
         here.iter().map(|country| outlines(fit, country.shape)).collect();
     let targets = targets(&outlines);
-    let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| islands.concat()).collect();
+    let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
     let land = Land::of(fit, shapes);
     let around = Surroundings {
         frame: layout.label_rect(frame),
@@ -97,6 +97,19 @@ fn in_frame(
         })
         .collect()
 }
+
+/// The coast of the islands that are seen: of those large enough, or of the largest.
+fn seen(islands: &[Vec<PagePoint>]) -> Vec<PagePoint> {
+    let size_px = |island: &Vec<PagePoint>| {
+        let bounds = PageRect::around(island.iter().copied());
+        bounds.width_px.max(bounds.height_px)
+    };
+    let least_px = islands.iter().map(size_px).fold(0.0, f64::max).min(SEEN_PX);
+    islands.iter().filter(|island| size_px(island) >= least_px).flatten().copied().collect()
+}
+
+/// Islands below this size are specks that no name is looked for at, in pixels: our choice.
+const SEEN_PX: f64 = 6.0;
 
 fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
     let outer = shape.polygons.iter().filter_map(|polygon| polygon.rings.first());

@@ -76,7 +76,7 @@ const AWAY_COST: f64 = 3.0;
 const LINE_COST: f64 = 4.0;
 /// What it costs to stand to the left: names are read from their beginning.
 const LEFT_COST: f64 = 3.0;
-/// From this distance on a label needs a line to its country, in pixels.
+/// From this distance to its islands on a label needs a line, in pixels.
 const LEADER_PX: f64 = 11.0;
 
 /// Where one label is to be placed.
@@ -292,7 +292,7 @@ fn row(rect: PageRect, lines: &[String], badge_first: bool) -> MapLabel {
     }
 }
 
-/// Adds the line to the nearest point of the coast where the label stands apart from it.
+/// Adds the line to the nearest point of the coast that is seen, where the label stands apart from it.
 fn with_leader(label: MapLabel, coast: &[PagePoint], target: &Target) -> MapLabel {
     let rect = label.rect;
     let to_rect = |point: PagePoint| PagePoint {

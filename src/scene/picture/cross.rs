@@ -9,7 +9,7 @@ use crate::{
     geo::PageRect,
     scene::{
         PartnerGroup, Shade,
-        lettering::{BOLD, FONT_PX, balanced, sized_width_px, text_width_px},
+        lettering::{BOLD, COMMON, FONT_PX, balanced, sized_width_px, text_width_px},
     },
 };
 
@@ -98,19 +98,18 @@ impl Cross<'_> {
         y_px + out.at(0.0, y_px, |out| self.spelt_out(out, width_px)) + 4.0
     }
 
-    /// What the columns are in full, side by side; gives the height, in pixels.
+    /// What the columns with a name are in full, side by side; gives the height, in pixels.
     fn spelt_out(&self, out: &mut Canvas, width_px: f64) -> f64 {
-        let width = |(short, name): &(String, String)| {
-            sized_width_px(short, HEAD_FONT_PX) * BOLD + sized_width_px(name, HEAD_FONT_PX)
-        };
-        let widest_px = self.columns.iter().map(width).fold(1.0, f64::max) + 24.0;
-        let most = (1..=self.columns.len()).rev().find(|count| real(*count) * widest_px <= width_px + 24.0);
-        let lines = self.columns.len().div_ceil(most.unwrap_or(1)).max(1);
-        let step_px = width_px / real(self.columns.len().div_ceil(lines).max(1));
+        let named: Vec<_> = self.columns.iter().filter(|(_, name)| !name.is_empty()).collect();
+        let short_px = |short: &str| sized_width_px(short, HEAD_FONT_PX) * BOLD + 5.0;
+        let name_px = named.iter().map(|(short, _)| short_px(short)).fold(0.0, f64::max);
+        let names = named.iter().map(|(_, name)| sized_width_px(name, HEAD_FONT_PX));
+        let widest_px = name_px + names.fold(0.0, f64::max) * COMMON + 16.0;
+        let most = (1..=named.len()).rev().find(|count| real(*count) * widest_px <= width_px + 16.0);
+        let lines = named.len().div_ceil(most.unwrap_or(1)).max(1);
+        let step_px = width_px / real(named.len().div_ceil(lines).max(1));
         let look = Type::plain(out.palette.quiet_text).size(HEAD_FONT_PX);
-        let longest = self.columns.iter().map(|(short, _)| sized_width_px(short, HEAD_FONT_PX) * BOLD);
-        let name_px = longest.fold(0.0, f64::max) + 5.0;
-        for (at, (short, name)) in self.columns.iter().enumerate() {
+        for (at, (short, name)) in named.iter().enumerate() {
             let (x_px, y_px) = (real(at / lines) * step_px, 12.0 + real(at % lines) * 16.0);
             out.text(x_px, y_px, look.bold(), short);
             out.text(x_px + name_px, y_px, look, name);

@@ -79,9 +79,6 @@ fn cross<'a>(context: &Context<'a>, scene: &PartnerScene) -> Cross<'a> {
 /// Room between the two halves of the pairs, in pixels.
 const BETWEEN_PX: f64 = 28.0;
 
-/// A name in a pair takes so much of a half.
-const PAIR_SHARE: f64 = 0.33;
-
 /// The arcs, what they mean, and the pairs in numbers, in two halves side by side.
 fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px: f64) -> f64 {
     let words = &context.words.partners;
@@ -94,12 +91,13 @@ fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px:
     let [a, b, count, mandates] = words.pair;
     let half_px = (width_px - BETWEEN_PX) / 2.0;
     let room_px = half_px - 3.0 * GUTTER_PX;
-    // The number is as wide as its title.
-    let count_share = (sized_width_px(count, 11.0) * BOLD + 2.0) / room_px;
+    // Number and mandates are as wide as their titles, the names share what is left.
+    let [count_share, mandates_share] =
+        [count, mandates].map(|title| (sized_width_px(title, 11.0) * BOLD + 2.0) / room_px);
+    let name_share = (1.0 - count_share - mandates_share) / 2.0;
     let columns = || {
-        let [a, b] = [a, b].map(|title| Column::text(title, PAIR_SHARE));
-        let mandates = Column::text(mandates, 1.0 - 2.0 * PAIR_SHARE - count_share);
-        vec![a, b, Column::number(count, count_share), mandates]
+        let [a, b] = [a, b].map(|title| Column::text(title, name_share));
+        vec![a, b, Column::number(count, count_share), Column::text(mandates, mandates_share)]
     };
     let row = |row: &TieRow| {
         let [a, b] = row.names.clone();
@@ -108,7 +106,7 @@ fn together(out: &mut Canvas, context: &Context, scene: &PartnerScene, width_px:
     };
     let shown = &scene.ties[..scene.ties.len().min(2 * MOST_ROWS)];
     let lines = |row: &TieRow| {
-        row.names.iter().map(|name| wrapped(name, room_px * PAIR_SHARE, FONT_PX).len()).max().unwrap_or(1)
+        row.names.iter().map(|name| wrapped(name, room_px * name_share, FONT_PX).len()).max().unwrap_or(1)
     };
     let height = |ties: &[TieRow]| -> usize { ties.iter().map(|row| lines(row) * 3 + 2).sum() };
     let first = (0..shown.len()).find(|&first| height(&shown[..first]) >= height(&shown[first..]));

@@ -148,10 +148,10 @@ fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
             plate(out, text, mark.middle_px);
         }
         let ground = Ground::of(palette.paper);
-        match in_two(context, mark, text, width_px) {
+        match small_title(context, mark, text, width_px) {
             Some(lines) => {
                 for (at, line) in lines.iter().enumerate() {
-                    let y_px = mark.middle_px - 2.5 + real(at) * (SMALL_PX + 1.0);
+                    let y_px = text.y_px + (real(at) - real(lines.len() - 1) / 2.0) * (SMALL_PX + 1.0);
                     out.text_on(text.x_px, y_px, look.size(SMALL_PX), ground, line);
                 }
             }
@@ -160,18 +160,19 @@ fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
     }
 }
 
-/// A title that is cut beside its mark, in two lines as high as the lane: a picture does not say more when it is pointed at.
-fn in_two(context: &Context, mark: &Mark, text: &MarkText, width_px: f64) -> Option<Vec<String>> {
+/// A title that is cut beside its mark, in smaller letters and at most two lines, as high as the lane: a picture does not say
+/// more when it is pointed at.
+fn small_title(context: &Context, mark: &Mark, text: &MarkText, width_px: f64) -> Option<Vec<String>> {
     let id = context.data.activities.find(&mark.code)?;
     let title = context.text(&context.data.activities[id].title);
     if text.is_on_bar || text.text == title {
         return None;
     }
     let room_px = if text.is_end { text.x_px } else { width_px - text.x_px };
-    Some(wrapped(title, room_px, SMALL_PX)).filter(|lines| lines.len() <= 2)
+    Some(balanced(title, room_px, SMALL_PX)).filter(|lines| lines.len() <= 2)
 }
 
-/// Size of the letters of a title in two lines, in pixels.
+/// Size of the letters of such a title, in pixels.
 const SMALL_PX: f64 = 10.5;
 
 /// Paper below a title that stands on its bar, through which the bar is still seen.
