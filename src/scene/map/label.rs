@@ -301,7 +301,18 @@ fn with_leader(label: MapLabel, coast: &[PagePoint], target: &Target) -> MapLabe
     };
     let pairs = coast.iter().map(|&point| [to_rect(point), point]);
     let nearest = pairs.min_by(|a, b| a[0].distance_to(a[1]).total_cmp(&b[0].distance_to(b[1])));
-    let leader =
-        nearest.filter(|[from, to]| from.distance_to(*to) > LEADER_PX && !contains(&target.outline, *from));
+    let is_apart =
+        |[from, to]: &[PagePoint; 2]| from.distance_to(*to) > LEADER_PX && !contains(&target.outline, *from);
+    let badge = label.badge;
+    let leader = nearest.filter(is_apart).and_then(|_| {
+        // From the edge of the badge, which is the middle of what stands beside the country.
+        let end = *coast.iter().min_by(|a, b| badge.distance_to(**a).total_cmp(&badge.distance_to(**b)))?;
+        let share = BADGE_PX / 2.0 / badge.distance_to(end).max(BADGE_PX);
+        let from = PagePoint {
+            x_px: badge.x_px + (end.x_px - badge.x_px) * share,
+            y_px: badge.y_px + (end.y_px - badge.y_px) * share,
+        };
+        Some([from, end])
+    });
     MapLabel { leader, ..label }
 }

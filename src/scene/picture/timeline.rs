@@ -94,7 +94,7 @@ fn group(
         }
         match &group.body {
             GroupBody::Marks(marks) => {
-                marks.iter().for_each(|mark| self::mark(out, context, mark, width_px));
+                marks.iter().for_each(|mark| self::mark(out, context, mark));
             }
             GroupBody::Density(columns, _) => density(out, columns, group.height_px),
         }
@@ -125,7 +125,7 @@ fn density(out: &mut Canvas, columns: &[DensityColumn], height_px: f64) {
 }
 
 /// An activity: what stands for its time, and its title.
-fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
+fn mark(out: &mut Canvas, context: &Context, mark: &Mark) {
     let palette = out.palette;
     if mark.is_chosen {
         let (left_px, right_px) = mark.reach_px;
@@ -148,7 +148,7 @@ fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
             plate(out, text, mark.middle_px);
         }
         let ground = Ground::of(palette.paper);
-        match small_title(context, mark, text, width_px) {
+        match small_title(context, mark, text) {
             Some(lines) => {
                 for (at, line) in lines.iter().enumerate() {
                     let y_px = text.y_px + (real(at) - real(lines.len() - 1) / 2.0) * (SMALL_PX + 1.0);
@@ -162,13 +162,14 @@ fn mark(out: &mut Canvas, context: &Context, mark: &Mark, width_px: f64) {
 
 /// A title that is cut beside its mark, in smaller letters and at most two lines, as high as the lane: a picture does not say
 /// more when it is pointed at.
-fn small_title(context: &Context, mark: &Mark, text: &MarkText, width_px: f64) -> Option<Vec<String>> {
+fn small_title(context: &Context, mark: &Mark, text: &MarkText) -> Option<Vec<String>> {
     let id = context.data.activities.find(&mark.code)?;
     let title = context.text(&context.data.activities[id].title);
     if text.is_on_bar || text.text == title {
         return None;
     }
-    let room_px = if text.is_end { text.x_px } else { width_px - text.x_px };
+    // No wider than what it stands for: beyond it other marks may stand.
+    let room_px = text_width_px(&text.text);
     Some(balanced(title, room_px, SMALL_PX)).filter(|lines| lines.len() <= 2)
 }
 
