@@ -293,6 +293,7 @@ fn OptionRow(now: RwSignal<(usize, bool)>, option: FacetOption, wanted: RwSignal
                 aria-label=(store.words().filters.option_label)(&name, count)
             >
                 <span class="name">{Arc::clone(&name)}</span>
+                " "
                 <span class="shown">{(store.words().number)(count)}</span>
             </button>
         }

@@ -211,13 +211,16 @@ fn press(store: Store, event: &ev::MouseEvent) {
         if !browser::is_in(event, ".panel") {
             store.remember_origin(browser::attribute_near(event, "id"));
         }
+        let view = store.read_once(|state| state.view);
         store.dispatch(&change);
         // What was pressed may be gone with its view.
-        browser::before_next_frame(|| {
-            if browser::is_focus_lost() {
-                browser::focus(CONTENT);
-            }
-        });
+        if store.read_once(|state| state.view) != view {
+            browser::before_next_frame(|| {
+                if browser::is_focus_lost() {
+                    browser::focus(CONTENT);
+                }
+            });
+        }
     }
 }
 
