@@ -226,6 +226,7 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
     let class = source_class(&format!("mark {}", mark.status.code()), place);
     let text = mark.text.map(|text| {
         let class = match text {
+            MarkText { is_on_bar: true, is_end: true, .. } => "mark-text on-bar end",
             MarkText { is_on_bar: true, .. } => "mark-text on-bar",
             MarkText { is_end: true, .. } => "mark-text end",
             MarkText { .. } => "mark-text",

@@ -208,4 +208,21 @@ describe("the strip of months", () => {
     assert.ok(tallest <= 44.1);
     await assertClean(page);
   });
+
+  it("keeps its titles inside of the drawing at every width", async () => {
+    for (const width of [360, 768, 1280]) {
+      const page = await newPage(held, { width });
+      for (const link of ["?view=timeline", "?view=timeline&lang=fr&years=all", "?view=timeline&country=JAM&lang=es"]) {
+        await openAtlas(page, link);
+        const outside = await page.locator(".timeline .mark-text").evaluateAll((all) =>
+          all.filter((one) => {
+            const [text, room] = [one.getBoundingClientRect(), one.closest("svg").getBoundingClientRect()];
+            return text.left < room.left - 1 || text.right > room.right + 1;
+          }).map((one) => one.textContent),
+        );
+        assert.deepEqual(outside, [], `${link} at ${width} px`);
+      }
+      await assertClean(page);
+    }
+  });
 });
