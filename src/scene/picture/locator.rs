@@ -86,12 +86,16 @@ fn mark(canvas: &mut Canvas, bounds: PageRect, frame: PageRect, name: &str) {
     let PagePoint { x_px, y_px } = centre;
     let look = Type::plain(palette.text).bold();
     let y_px = y_px + 4.0;
-    let (x_px, anchor) = if x_px + half_px + need_px <= frame.right_px() - GAP_PX {
-        (x_px + half_px, Anchor::Start)
+    // Below what is marked, else above it, where there is no room at either side.
+    let below_px = y_px + if is_small { radius_px } else { bounds.height_px / 2.0 } + GAP_PX + 8.0;
+    let above_px = 2.0 * y_px - below_px;
+    let free_px = if below_px + GAP_PX <= frame.bottom_px() { below_px } else { above_px };
+    let (x_px, y_px, anchor) = if x_px + half_px + need_px <= frame.right_px() - GAP_PX {
+        (x_px + half_px, y_px, Anchor::Start)
     } else if x_px - half_px - need_px >= GAP_PX {
-        (x_px - half_px, Anchor::End)
+        (x_px - half_px, y_px, Anchor::End)
     } else {
-        (frame.right_px() - GAP_PX - need_px, Anchor::Start)
+        ((x_px + need_px / 2.0).min(frame.right_px() - GAP_PX) - need_px, free_px, Anchor::Start)
     };
     canvas.text_on(x_px, y_px, look.anchored(anchor), Ground::of(palette.paper), name);
 }
