@@ -165,7 +165,9 @@ describe("the dialog of the snippet", () => {
   const held = useBrowser();
 
   it("makes what is shown into a snippet, with a preview, and copies it", async () => {
-    const page = await newPage(held, { permissions: ["clipboard-read", "clipboard-write"] });
+    // With each choice the preview is loaded anew, also while it still loads the program.
+    const quiet = ["Fetch API cannot load"];
+    const page = await newPage(held, { permissions: ["clipboard-read", "clipboard-write"], quiet });
     await openAtlas(page, "?view=matrix&country=BRB&partner=cicte");
     await page.locator('[data-dialog="embed"]').click();
     const dialog = page.locator("#embed");
