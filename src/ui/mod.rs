@@ -18,6 +18,7 @@ mod fault;
 mod filter_bar;
 mod footer;
 mod header;
+mod ids;
 mod judged;
 mod keys;
 mod legend;

@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{browser, judged::Judged, load::Atlas, part::renew};
+pub(super) use super::ids::{CONTENT, activity_id, map_id, matrix_id};
+use super::{browser, ids::origin_id, judged::Judged, load::Atlas, part::renew};
 use crate::{
     analysis::Coverage,
     i18n::{Messages, messages},
@@ -176,6 +177,11 @@ impl Store {
         }
     }
 
+    /// Whether the page has been drawn; follows nothing.
+    pub(super) fn is_drawn(self) -> bool {
+        self.revision.with_value(Option::is_some)
+    }
+
     /// What is loaded.
     pub(super) fn atlas(self) -> Arc<Atlas> {
         self.atlas.get_value()
@@ -344,38 +350,6 @@ fn address(state: &AppState) -> String {
 /// The store of the page.
 pub(super) fn use_store() -> Store {
     expect_context()
-}
-
-/// The id of the element on the map that stands for a country.
-pub(super) fn map_id(country: &Code) -> String {
-    format!("map-{country}")
-}
-
-/// The id of the element in the matrix that stands for a country, a mandate, or both.
-pub(super) fn matrix_id(country: Option<&Code>, mandate: Option<&Code>) -> String {
-    let parts = [Some("at"), country.map(Code::as_str), mandate.map(Code::as_str)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
-}
-
-/// The id of the element that stands for an activity on the timeline and in the list: the first, where it stands in
-/// several groups.
-pub(super) fn activity_id(activity: &Code) -> String {
-    format!("activity-{activity}")
-}
-
-/// The id of the part of the page where the picture stands.
-pub(super) const CONTENT: &str = "content";
-
-/// The id of the element that stands for what is chosen.
-fn origin_id(state: &AppState) -> String {
-    if let Some(activity) = &state.activity {
-        return activity_id(activity);
-    }
-    match (state.view, &state.country) {
-        (View::Matrix, country) => matrix_id(country.as_ref(), state.mandate.as_ref()),
-        (_, Some(country)) => map_id(country),
-        (_, None) => CONTENT.to_owned(),
-    }
 }
 
 fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {

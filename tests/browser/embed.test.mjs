@@ -77,6 +77,33 @@ describe("embedded", () => {
     await page.context().close();
   });
 
+  it("takes what is set before the picture is there, and what is taken off again", async () => {
+    const page = await openHost(held, "<div id=place></div>", { head: script });
+    await page.evaluate(() => {
+      const atlas = document.createElement("mandate-atlas");
+      document.querySelector("#place").append(atlas);
+      for (const [name, value] of Object.entries({ view: "matrix", country: "HTI", theme: "dark", lang: "en" })) atlas.setAttribute(name, value);
+    });
+    const [frame] = await frames(page, 1);
+    await frame.locator("#panel-title", { hasText: "Haiti" }).waitFor();
+    assert.equal(await frame.evaluate(() => document.documentElement.dataset.theme), "dark");
+    await page.locator("mandate-atlas").evaluate((one) => one.removeAttribute("theme"));
+    await frame.waitForFunction(() => document.documentElement.dataset.theme === "auto");
+    await frame.locator('[data-cell="HTI/4.b"]').waitFor();
+    await page.context().close();
+  });
+
+  it("shows what is chosen also where it stands below, folded, and without ways into a dead end", async () => {
+    const page = await openHost(held, `<iframe src="${ATLAS}?embed=1" width="560" height="700"></iframe>`);
+    const [frame] = await frames(page, 1);
+    await frame.locator('[data-country="JAM"]').click();
+    await frame.waitForFunction(() => document.activeElement.id === "panel-title");
+    assert.equal(await frame.locator(".mandate-section[open]").count(), 0);
+    assert.equal(await frame.locator("[data-change='view brief'], [data-change^='compare']").count(), 0);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+
   it("follows what its host asks for in the documented form, and nothing else", async () => {
     const listen = `<script>window.heights = []; addEventListener("message", ({ data }) => data.height !== undefined && heights.push(data.height));</script>`;
     const page = await openHost(held, `<mandate-atlas view="map" lang="en"></mandate-atlas>`, { head: listen + script });

@@ -79,6 +79,7 @@ describe("the partners", () => {
     await change(page, () => page.goBack());
     assert.equal(query(page), "?view=partners");
     await page.locator('.body:has([data-partner="icao"]) summary').click();
+    await page.locator('.body:has([data-partner="icao"]) [data-activity]').first().waitFor();
     const shown = await page.locator('.body:has([data-partner="icao"]) [data-activity]').evaluateAll((all) => all.map((one) => one.dataset.activity));
     assert.deepEqual(shown.sort(), counting.filter(takesPart("icao")).map((one) => one.id).sort());
     await assertClean(page);

@@ -37,8 +37,9 @@ pub(super) fn Panel() -> impl IntoView {
     // Inside of another page it may stand below what is seen: then it is shown.
     Effect::new(move |before: Option<Chosen>| {
         let now = store.chosen();
-        let is_new = before.is_some_and(|before| before != now) && now != Chosen::default();
-        if is_new && store.is_embedded() {
+        // There the panel comes with the choice; what a link chooses is no choice of the reader.
+        let is_new = before.map_or_else(|| store.is_drawn(), |before| before != now);
+        if is_new && now != Chosen::default() && store.is_embedded() {
             browser::before_next_frame(|| {
                 if browser::is_below(".panel", ".canvas") {
                     browser::focus(TITLE);
