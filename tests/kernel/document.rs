@@ -139,6 +139,15 @@ fn the_foot_leads_back_and_says_filters_and_version() {
 }
 
 #[test]
+fn the_link_of_an_embedded_document_leads_to_the_whole_atlas() {
+    with_document("?view=brief&country=BRB&embed=1&hide=panel&lang=en", |_, document| {
+        let links: Vec<&str> =
+            document.foot.iter().filter_map(|(_, text)| text.strip_prefix(ADDRESS)).collect();
+        assert_eq!(links, ["?view=brief&country=BRB&lang=en"]);
+    });
+}
+
+#[test]
 fn a_mandate_brief_tells_every_activity_under_it() {
     with_document("?view=brief&mandate=4.d", |context, document| {
         let mandate = context.data.mandates.find(&Code::new("4.d").expect("a code")).expect("a mandate");

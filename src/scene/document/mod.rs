@@ -17,7 +17,7 @@ use super::{Context, Legend, Palette, Shade, filters::chips, plain_map, source_m
 use crate::{
     analysis::Findings,
     geo::{Seams, Shapes},
-    model::{Code, SentenceRef},
+    model::{Code, EmbedParts, SentenceRef},
     query::Facet,
     state::{AppState, Change, Group, View, query},
 };
@@ -279,7 +279,13 @@ fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
     let filters = (!filters.is_empty()).then(|| filters.join("; "));
     let lists = source_marks(context).into_iter().skip(1).map(|mark| mark.name).collect::<Vec<_>>();
     let lists = (!lists.is_empty()).then(|| lists.join("; "));
-    let own = AppState { embed: false, activity: None, lang: Some(context.lang()), ..paper.state.clone() };
+    let own = AppState {
+        embed: false,
+        hidden: EmbedParts::NONE,
+        activity: None,
+        lang: Some(context.lang()),
+        ..paper.state.clone()
+    };
     let version = format!("{} · {}", info.version, (words.as_of)(info.as_of));
     let rows = [
         (words.source, Some(context.text(&info.citation).to_owned())),
