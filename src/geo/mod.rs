@@ -18,7 +18,7 @@ pub use mercator::{lonlat_from_plane, plane_from_lonlat};
 pub use neighbour::{Direction, neighbour};
 pub use path::{line_path, ring_path};
 pub use plane::{PagePoint, PageRect, PlanePoint};
-pub use seam::{Line, Seams};
+pub use seam::{Border, Line, Seams};
 pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes, Side};
 pub use sphere::{LonLat, LonLatBox, great_circle_km};
 pub use target::{LEAST_PX, Target, WANTED_PX, targets};

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LonLat, LonLatBox, Polygon, Ring, Shapes};
 
@@ -16,9 +16,16 @@ pub struct Seams {
     /// Coasts of all other land.
     pub context_coasts: Vec<Line>,
     /// Land borders, each once.
-    pub borders: Vec<Line>,
-    /// Those of them that lie between two countries, again, with both in the order of [`Shapes::countries`].
-    pub between: Vec<([usize; 2], Vec<Line>)>,
+    pub borders: Vec<Border>,
+}
+
+/// Where the land of a country meets other land.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Border {
+    /// Both sides, in the order of [`Shapes::countries`]; land that cannot be chosen is one behind the last.
+    pub sides: [usize; 2],
+    /// All of it, in pieces.
+    pub lines: Vec<Line>,
 }
 
 /// The two ends of a segment in millionths of a degree, smaller first, so that both sides name it alike.
@@ -40,14 +47,7 @@ impl Seams {
         for (index, country) in shapes.countries.iter().enumerate() {
             let coasts = edges.runs(&country.polygons, Side::Coast);
             seams.coasts.push(coasts);
-            let borders = edges.first_sides(&country.polygons, index);
-            seams.borders.extend(borders);
-            for other in index + 1..shapes.countries.len() {
-                let lines = edges.between(&country.polygons, [index, other]);
-                if !lines.is_empty() {
-                    seams.between.push(([index, other], lines));
-                }
-            }
+            seams.borders.extend(edges.borders(&country.polygons, index));
         }
         seams.context_coasts = edges.runs(&shapes.context, Side::Coast);
         seams
@@ -91,16 +91,17 @@ impl Edges {
     }
 
     /// Borders as seen from the country that has them first, so that each comes once.
-    fn first_sides(&self, polygons: &[Polygon], owner: usize) -> Vec<Line> {
-        let is_first = |(first, other): &(usize, Option<usize>)| *first == owner && other.is_some();
-        let own = |from, to| self.owners.get(&edge(from, to)).is_some_and(is_first);
-        polygons.iter().flat_map(|polygon| &polygon.rings).flat_map(|ring| runs(ring, own)).collect()
-    }
-
-    /// Borders between two countries, by the polygons of the first.
-    fn between(&self, polygons: &[Polygon], [first, other]: [usize; 2]) -> Vec<Line> {
-        let shared = |from, to| self.owners.get(&edge(from, to)) == Some(&(first, Some(other)));
-        polygons.iter().flat_map(|polygon| &polygon.rings).flat_map(|ring| runs(ring, shared)).collect()
+    fn borders(&self, polygons: &[Polygon], first: usize) -> Vec<Border> {
+        let rings = || polygons.iter().flat_map(|polygon| &polygon.rings);
+        let owners = |from, to| self.owners.get(&edge(from, to)).copied();
+        let others = rings().flat_map(segments).filter_map(|(from, to)| owners(from, to));
+        let others: BTreeSet<usize> =
+            others.filter(|(owner, _)| *owner == first).filter_map(|(_, other)| other).collect();
+        let border = |other| {
+            let own = |from, to| owners(from, to) == Some((first, Some(other)));
+            Border { sides: [first, other], lines: rings().flat_map(|ring| runs(ring, own)).collect() }
+        };
+        others.into_iter().map(border).collect()
     }
 }
 

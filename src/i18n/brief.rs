@@ -76,7 +76,7 @@ pub struct BriefWords {
     pub pair: &'static str,
     /// Column: why they are listed.
     pub reasons: &'static str,
-    /// There are too many activities to be compared in a document.
+    /// There are too many activities to be compared in a document or a picture.
     pub too_many_to_compare: &'static str,
     /// Fewer than two countries are chosen.
     pub choose_two: &'static str,

@@ -102,10 +102,7 @@ pub(crate) fn cards(
     country: Option<Id<Country>>,
 ) -> Cards {
     let mut ids: Vec<Id<Activity>> = ids.into_iter().collect();
-    let key = |&id: &Id<Activity>| {
-        let start = context.data.activities[id].period.map(crate::model::Period::first_month);
-        (start.is_none(), start, id)
-    };
+    let key = |&id: &Id<Activity>| context.time_key(id);
     let more = ids.len().saturating_sub(MOST_CARDS);
     if more > 0 {
         ids.select_nth_unstable_by_key(MOST_CARDS, key);
@@ -228,10 +225,16 @@ fn people(context: &Context, id: Id<Activity>) -> Option<String> {
 
 fn people_text(context: &Context, id: Id<Activity>, headcount: &Headcount) -> String {
     let others = headcount.activities.iter().filter(|&&other| other != id);
+    let titles = others.map(|&other| context.text(&context.data.activities[other].title));
+    figure_text(context, headcount, titles.collect())
+}
+
+/// A number of people, with the titles of the other activities that share it, where they are to be told.
+pub(super) fn figure_text(context: &Context, headcount: &Headcount, shared_with: Vec<&str>) -> String {
     (context.words.people_summary)(&PeopleSummary {
         count: headcount.count,
         approximate: headcount.approximate,
         what: context.text(&headcount.what),
-        shared_with: others.map(|&other| context.text(&context.data.activities[other].title)).collect(),
+        shared_with,
     })
 }

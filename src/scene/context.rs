@@ -1,7 +1,7 @@
 use crate::{
     analysis::{Coverage, Years},
     i18n::Messages,
-    model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
+    model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Month, Organisation, Period, Text},
     query::{Facet, Filter, Folded, Index, Searched, Selection, find_option, fold},
     state::{AppState, Picks},
 };
@@ -88,14 +88,25 @@ impl<'a> Context<'a> {
         self.filter.chosen[Facet::Mandate as usize].contains(&mandate.index())
     }
 
+    /// Whether the choice of mandates, if there is one, leaves this one.
+    pub(crate) fn shows_mandate(&self, mandate: Id<Mandate>) -> bool {
+        let chosen = &self.filter.chosen[Facet::Mandate as usize];
+        chosen.is_empty() || chosen.contains(&mandate.index())
+    }
+
     /// The mandates that are chosen, or all.
     pub(crate) fn shown_mandates(&self) -> impl Iterator<Item = Id<Mandate>> + '_ {
-        let chosen = &self.filter.chosen[Facet::Mandate as usize];
-        self.data.mandates.ids().filter(move |id| chosen.is_empty() || chosen.contains(&id.index()))
+        self.data.mandates.ids().filter(|&id| self.shows_mandate(id))
+    }
+
+    /// What activities are sorted by in the order of time: undated ones last, equals in the order of the report.
+    pub(crate) fn time_key(&self, id: Id<Activity>) -> (bool, Option<Month>, Id<Activity>) {
+        let start = self.data.activities[id].period.map(Period::first_month);
+        (start.is_none(), start, id)
     }
 
     /// The countries that are chosen, or all, in the order of their names.
-    pub(crate) fn shown_countries(&self) -> impl Iterator<Item = Id<Country>> + '_ {
+    pub(crate) fn shown_countries(&self) -> impl Iterator<Item = Id<Country>> + Clone + '_ {
         let chosen = &self.filter.chosen[Facet::Country as usize];
         self.order.iter().copied().filter(move |id| chosen.is_empty() || chosen.contains(&id.index()))
     }

@@ -157,15 +157,19 @@ fn span_text(context: &Context) -> Option<String> {
     (from.is_some() || to.is_some()).then(|| (context.words.filters.span)(from.as_deref(), to.as_deref()))
 }
 
+/// The filters that are on, but for the countries and the mandates that are named elsewhere: in a title or a sentence.
+pub(crate) fn untitled_chips(
+    context: &Context,
+    is_named: impl Fn(Facet) -> bool,
+) -> impl Iterator<Item = Chip> {
+    chips(context).into_iter().filter(move |chip| match &chip.change {
+        Change::Pick(facet @ (Facet::Country | Facet::Mandate), _) => !is_named(*facet),
+        _ => true,
+    })
+}
+
 /// The filters other than country and mandate in words, for the sentence.
 pub(crate) fn narrowing_texts(context: &Context) -> Vec<String> {
-    // One country or mandate is named by the sentence itself.
-    let is_crossing = |change: &Change| match change {
-        Change::Pick(facet @ (Facet::Country | Facet::Mandate), _) => {
-            context.filter.chosen[*facet as usize].len() == 1
-        }
-        _ => false,
-    };
     let undated = || {
         context.selection.passing.iter().filter(|&id| context.data.activities[id].period.is_none()).count()
     };
@@ -177,5 +181,7 @@ pub(crate) fn narrowing_texts(context: &Context) -> Vec<String> {
         },
         _ => chip.text,
     };
-    chips(context).into_iter().filter(|chip| !is_crossing(&chip.change)).map(text).collect()
+    // One country or mandate is named by the sentence itself.
+    let is_named = |facet: Facet| context.filter.chosen[facet as usize].len() == 1;
+    untitled_chips(context, is_named).map(text).collect()
 }

@@ -3,7 +3,7 @@ use super::{
     card::{Cards, cards},
     summary::{mandate_name, mandate_summary},
 };
-use crate::model::{Activity, Code, Id, Level, Mandate, OrgRole};
+use crate::model::{Activity, Code, Country, Id, Level, Mandate, OrgRole};
 
 /// A mandate: what it asks for, who led, and the countries by level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl MandatePanel {
             asks: row.summary.as_ref().map(|summary| context.text(summary).to_owned()),
             unanswered: (!row.reported).then_some(context.words.unanswered),
             leads: leads(context, &activities),
-            groups: groups(context, mandate),
+            groups: levels_of(context, mandate, context.order.iter().copied()),
             count: (context.words.activities)(activities.len()),
             cards: cards(context, activities, None),
             state_actions: cards(context, state_actions(context, mandate), None),
@@ -89,10 +89,14 @@ fn leads(context: &Context, activities: &[Id<Activity>]) -> Vec<String> {
     leads.into_iter().map(|id| (context.words.label)(&context.full_name(id), &count(id))).collect()
 }
 
-fn groups(context: &Context, mandate: Id<Mandate>) -> Vec<LevelGroup> {
+/// The levels under a mandate that one of these countries has, highest first, each with its countries in their order.
+pub(super) fn levels_of(
+    context: &Context,
+    mandate: Id<Mandate>,
+    countries: impl Iterator<Item = Id<Country>> + Clone,
+) -> Vec<LevelGroup> {
     let at_level = |level| {
-        let ids = context.sorted_countries().into_iter();
-        let ids = ids.filter(move |&id| context.coverage.cell(id, mandate).level == level);
+        let ids = countries.clone().filter(|&id| context.coverage.cell(id, mandate).level == level);
         ids.map(|id| (context.data.countries[id].code.clone(), context.country_name(id).to_owned())).collect()
     };
     let group = |level| LevelGroup {

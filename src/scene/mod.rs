@@ -48,7 +48,9 @@ pub use gap_list::{GapList, GapRow};
 pub use legend::{Legend, LegendEntry};
 pub use list::{ListEntry, ListLine, ListRow, Window, list_entries, list_rows, ordered};
 pub use mandate_panel::{LevelGroup, MandatePanel};
-pub use map::{MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states};
+pub use map::{
+    MapBorder, MapCountry, MapFrame, MapLabel, MapLayout, MapScene, MapState, Neighbours, map_states,
+};
 pub use markup::Markup;
 pub use matrix::{GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, Spot};
 pub use overlaps::{

@@ -28,6 +28,12 @@ impl Shade {
         u8::try_from(count.saturating_mul(4).div_ceil(most.max(1))).unwrap_or(4).min(4)
     }
 
+    /// Whether a border in its own colour is hardly seen on it.
+    #[must_use]
+    pub const fn is_pale(self) -> bool {
+        matches!(self, Self::Quarter(0 | 1) | Self::Level(Level::None | Level::Unreported | Level::Planned))
+    }
+
     /// The name in attributes and style sheets.
     #[must_use]
     pub const fn code(self) -> &'static str {

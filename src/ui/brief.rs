@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
@@ -9,14 +7,11 @@ use super::{
     timeline::GroupChoice,
 };
 use crate::{
-    analysis::{Findings, findings},
+    analysis::{Findings, findings_at_once},
     model::Code,
-    scene::{Context, Document, Markup, Palette, Paper, mandate_rows},
-    state::{AppState, Change, Group, MOST_COMPARED, View, query},
+    scene::{Context, Document, Markup, Palette, Paper, country_rows, mandate_rows},
+    state::{AppState, Change, Group, MOST_COMPARED, Theme, View, query},
 };
-
-/// Up to so many activities are compared for a document: our choice, a few milliseconds in a browser.
-const MOST_TO_COMPARE: usize = 1000;
 
 /// A page to take along, with the choice of what it is about and the ways to take it.
 #[component]
@@ -26,7 +21,15 @@ pub(super) fn Brief() -> impl IntoView {
     let subject = move || {
         if is_comparison.get() { view! { <Countries/> }.into_any() } else { view! { <Subject/> }.into_any() }
     };
-    let html = Memo::new(move |_| page_html(store));
+    // An activity that is read beside it changes nothing on it, nor do the colours.
+    let state = Memo::new(move |_| {
+        store.read(|state| AppState { activity: None, theme: Theme::Auto, ..state.clone() })
+    });
+    let html = Memo::new(move |_| {
+        let state = state.get();
+        store.words();
+        untrack(|| page_html(store, &state))
+    });
     view! {
         {(!store.is_embedded()).then(|| view! {
             <div class="tools brief-tools">{subject} <Ways/></div>
@@ -35,28 +38,32 @@ pub(super) fn Brief() -> impl IntoView {
     }
 }
 
-fn page_html(store: Store) -> String {
-    with_document(store, &Palette::PAGE, |document| {
+fn page_html(store: Store, state: &AppState) -> String {
+    with_document(store, state, &Palette::PAGE, |document| {
         let mut out = Markup::default();
         document.write(&mut out, &|change| plain_query(store, change));
         out.html().to_owned()
     })
 }
 
-/// Calls `then` with the document of what is chosen; follows the state.
-fn with_document<R>(store: Store, palette: &Palette, then: impl FnOnce(&Document) -> R) -> R {
+/// Calls `then` with the document of a state.
+fn with_document<R>(
+    store: Store,
+    state: &AppState,
+    palette: &Palette,
+    then: impl FnOnce(&Document) -> R,
+) -> R {
     let atlas = store.atlas();
-    let state = store.read(AppState::clone);
-    let found = found(store, &state);
+    let found = found(store, state);
     let make = |context: &Context| {
         then(&Document::of(
             context,
             &Paper {
-                state: &state,
+                state,
                 address: &browser::address(),
                 shapes: atlas.shapes.as_deref().map(|(shapes, seams)| (shapes, seams)),
                 palette,
-                findings: found.as_deref(),
+                findings: found.as_ref(),
             },
         ))
     };
@@ -69,11 +76,13 @@ fn plain_query(store: Store, change: &Change) -> String {
 }
 
 /// The possible overlaps of what passes the filters, for the document that tells them.
-fn found(store: Store, state: &AppState) -> Option<Arc<Findings>> {
-    let is_asked = state.view == View::Brief && state.country.is_none() && state.mandate.is_none();
-    let set = &store.selection().passing;
-    let is_quick = is_asked && set.count() <= MOST_TO_COMPARE;
-    is_quick.then(|| Arc::new(findings(&store.atlas().data, set, state.window_months, state.rungs)))
+fn found(store: Store, state: &AppState) -> Option<Findings> {
+    let is_told = state.view == View::Brief && state.country.is_none() && state.mandate.is_none();
+    let search = || {
+        let set = &store.selection().passing;
+        findings_at_once(&store.atlas().data, set, state.window_months, state.rungs)
+    };
+    is_told.then(search).flatten()
 }
 
 /// What a brief is about: the region, a country or a mandate.
@@ -81,9 +90,9 @@ fn found(store: Store, state: &AppState) -> Option<Arc<Findings>> {
 fn Subject() -> impl IntoView {
     let store = use_store();
     let groups = move || {
-        store.picture(|context| {
+        store.whole_picture(|context| {
             let words = context.words;
-            let countries = crate::scene::country_rows(context);
+            let countries = country_rows(context);
             let countries = countries.into_iter().map(|row| (row.code.to_string(), row.name));
             let mandates = mandate_rows(context);
             let mandates = mandates
@@ -123,7 +132,7 @@ fn Subject() -> impl IntoView {
 fn Countries() -> impl IntoView {
     let store = use_store();
     let compared = Memo::new(move |_| store.read(|state| state.compared.clone()));
-    let rows = Memo::new(move |_| store.whole_picture(crate::scene::country_rows));
+    let rows = Memo::new(move |_| store.whole_picture(country_rows));
     let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::Mandate)));
     let button = move |code: Code, name: String| {
         let [own, pressed] = [code.clone(), code.clone()];
@@ -170,7 +179,8 @@ fn Ways() -> impl IntoView {
     let href = move |change: &Change| format!("{}{}", browser::address(), plain_query(store, change));
     let save = move |ending: &str, mime: &str, make: &dyn Fn(&Document) -> String| {
         let (name, text) = untrack(|| {
-            with_document(store, &Palette::LIGHT, |document| (document.name.clone(), make(document)))
+            let state = store.read_once(Clone::clone);
+            with_document(store, &state, &Palette::LIGHT, |document| (document.name.clone(), make(document)))
         });
         let name = format!("{name}.{ending}");
         browser::download(&name, mime, &text);

@@ -8,7 +8,9 @@ use super::{
 use crate::{
     geo::{Direction, LEAST_PX, PagePoint, PageRect, Seams, Shapes},
     model::Code,
-    scene::{self, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph, source_path},
+    scene::{
+        self, MapBorder, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph, source_path,
+    },
     state::Change,
 };
 
@@ -139,6 +141,14 @@ fn Frame(
         }
     });
     let locator = locator.map(|rect| view! { <Outline rect class="locator"/> });
+    let border = |MapBorder { rows, path }: MapBorder| {
+        let states = rows.map(|row| row.map(|row| handles.state(row)));
+        let is_pale = move || {
+            states.iter().all(|state| state.is_some_and(|state| state.with(|state| state.shade.is_pale())))
+        };
+        view! { <path class="boundary" class:on-pale=is_pale d=path/> }
+    };
+    let borders = frame.borders.into_iter().map(border).collect_view();
     let title = frame.title.map(|title| {
         view! {
             <text class="frame-title" x=x_px + 10.0 y=y_px + 18.0>{title}</text>
@@ -166,7 +176,7 @@ fn Frame(
             </g>
             {countries}
             <g aria-hidden="true">
-                <path class="boundary" d=frame.borders/>
+                {borders}
                 {labels}
                 {title}
             </g>

@@ -73,14 +73,14 @@ fn Buttons(is_dark: RwSignal<bool>, times: RwSignal<u32>, said: RwSignal<String>
     let (words, saved) = (&store.words().picture, store.words().download.saved);
     let draw = move || drawn(store, is_dark.get_untracked());
     let image = move || draw().map(|picture| image(picture, times.get_untracked()));
-    let save_svg = move |_| {
+    let save_svg = move |()| {
         if let Some(Picture { name, svg, .. }) = draw() {
             let name = format!("{name}.svg");
             browser::download(&name, browser::SVG, &svg);
             said.set(saved(&name));
         }
     };
-    let save_png = move |_| {
+    let save_png = move |()| {
         if let Some((name, drawing)) = image() {
             let name = format!("{name}.png");
             let told = saved(&name);
@@ -88,7 +88,7 @@ fn Buttons(is_dark: RwSignal<bool>, times: RwSignal<u32>, said: RwSignal<String>
             browser::save_png(name, drawing, tell);
         }
     };
-    let copy = move |_| {
+    let copy = move |()| {
         if let Some((_, drawing)) = image() {
             let tell = move |is_copied| said.set(copied(words, is_copied).to_owned());
             browser::copy_png(drawing, tell);
@@ -96,25 +96,24 @@ fn Buttons(is_dark: RwSignal<bool>, times: RwSignal<u32>, said: RwSignal<String>
     };
     view! {
         <ul class="formats">
-            <li>
-                <button type="button" data-picture="svg" aria-describedby="about-svg" on:click=save_svg>
-                    {words.svg.name}
-                </button>
-                <p id="about-svg">{words.svg.about}</p>
-            </li>
-            <li>
-                <button type="button" data-picture="png" aria-describedby="about-png" on:click=save_png>
-                    {words.png.name}
-                </button>
-                <p id="about-png">{words.png.about}</p>
-            </li>
-            <li>
-                <button type="button" data-picture="copy" aria-describedby="about-copy" on:click=copy>
-                    {words.copy}
-                </button>
-                <p id="about-copy">{words.about_copy}</p>
-            </li>
+            <Way code="svg" name=words.svg.name about=words.svg.about act=Callback::new(save_svg)/>
+            <Way code="png" name=words.png.name about=words.png.about act=Callback::new(save_png)/>
+            <Way code="copy" name=words.copy about=words.about_copy act=Callback::new(copy)/>
         </ul>
+    }
+}
+
+/// A button that takes the picture along, and what it is good for.
+#[component]
+fn Way(code: &'static str, name: &'static str, about: &'static str, act: Callback<()>) -> impl IntoView {
+    let id = format!("about-{code}");
+    view! {
+        <li>
+            <button type="button" data-picture=code aria-describedby=id.clone() on:click=move |_| act.run(())>
+                {name}
+            </button>
+            <p id=id>{about}</p>
+        </li>
     }
 }
 

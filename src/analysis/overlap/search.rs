@@ -11,6 +11,20 @@ use crate::{
     query::ActivitySet,
 };
 
+/// Up to so many activities are compared at once: our choice, a few milliseconds in a browser, measured.
+const AT_ONCE: usize = 1000;
+
+/// The same as [`findings`]; nothing where there are more activities than can be compared at once.
+#[must_use]
+pub fn findings_at_once(
+    data: &Dataset,
+    set: &ActivitySet,
+    window_months: u16,
+    shown: Rungs,
+) -> Option<Findings> {
+    (set.count() <= AT_ONCE).then(|| findings(data, set, window_months, shown))
+}
+
 /// All findings among the activities of a set, at once.
 #[must_use]
 pub fn findings(data: &Dataset, set: &ActivitySet, window_months: u16, shown: Rungs) -> Findings {

@@ -41,7 +41,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     method: "How to read this",
     pair: "Two activities",
     reasons: "Reasons",
-    too_many_to_compare: "There are too many activities to look for overlaps in a document. The view of overlaps does it.",
+    too_many_to_compare: "There are too many activities to look for overlaps in a document or a picture. The view of overlaps does it.",
     choose_two: "Choose two to four member states to see them side by side.",
     choose: "Member states to compare, two to four",
     compared: |each, shared| {

@@ -43,7 +43,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     method: "Cómo leer este informe",
     pair: "Dos actividades",
     reasons: "Motivos",
-    too_many_to_compare: "Hay demasiadas actividades para buscar superposiciones en un documento. La vista de superposiciones sí lo hace.",
+    too_many_to_compare: "Hay demasiadas actividades para buscar superposiciones en un documento o una imagen. La vista de superposiciones sí lo hace.",
     choose_two: "Elija de dos a cuatro Estados Miembros para verlos uno al lado del otro.",
     choose: "Estados Miembros que se comparan, de dos a cuatro",
     compared: |each, shared| {

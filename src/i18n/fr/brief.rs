@@ -44,7 +44,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     method: "Comment lire ce rapport",
     pair: "Deux activités",
     reasons: "Motifs",
-    too_many_to_compare: "Il y a trop d'activités pour chercher des chevauchements dans un document. La vue des chevauchements le fait.",
+    too_many_to_compare: "Il y a trop d'activités pour chercher des chevauchements dans un document ou une image. La vue des chevauchements le fait.",
     choose_two: "Choisissez de deux à quatre États membres pour les voir côte à côte.",
     choose: "États membres à comparer, de deux à quatre",
     compared: |each, shared| {

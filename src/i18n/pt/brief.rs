@@ -44,7 +44,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     method: "Como ler este relatório",
     pair: "Duas atividades",
     reasons: "Motivos",
-    too_many_to_compare: "Há atividades demais para procurar sobreposições em um documento. A vista de sobreposições faz isso.",
+    too_many_to_compare: "Há atividades demais para procurar sobreposições em um documento ou uma imagem. A vista de sobreposições faz isso.",
     choose_two: "Escolha de dois a quatro Estados membros para vê-los lado a lado.",
     choose: "Estados membros a comparar, de dois a quatro",
     compared: |each, shared| {

@@ -3,9 +3,8 @@
 use super::{MOST_ROWS, Table, TableGroup, Words, sentence_numbers};
 use crate::{
     analysis::{level_in, people_of},
-    i18n::PeopleSummary,
-    model::{Activity, Country, Id, Level, Month, OrgRole, Status},
-    scene::{Context, Shade, SourceMark, source::source_text},
+    model::{Activity, Country, Id, Level, OrgRole, Status},
+    scene::{Context, Shade, SourceMark, card::figure_text, source::source_text},
     state::Change,
 };
 
@@ -32,12 +31,7 @@ pub(super) fn table(context: &Context, side: Side) -> Table {
 
 /// The order of rows: by the first month, undated ones last; equals in the order of the report.
 pub(super) fn by_time(context: &Context, ids: &mut [Id<Activity>]) {
-    ids.sort_by_key(|&id| (first_month(context, id).is_none(), first_month(context, id), id));
-}
-
-/// The first month of an activity that has a date.
-pub(super) fn first_month(context: &Context, id: Id<Activity>) -> Option<Month> {
-    context.data.activities[id].period.map(crate::model::Period::first_month)
+    ids.sort_unstable_by_key(|&id| context.time_key(id));
 }
 
 /// Adds a group of activities; nothing where there is none. What is too much for a document is counted.
@@ -142,13 +136,7 @@ pub(super) fn who(context: &Context, activity: &Activity) -> String {
 /// How many people; a figure that others share is said to be.
 fn people(context: &Context, id: Id<Activity>) -> impl Iterator<Item = String> {
     let text = |headcount: &crate::model::Headcount| {
-        let summary = PeopleSummary {
-            count: headcount.count,
-            approximate: headcount.approximate,
-            what: context.text(&headcount.what),
-            shared_with: Vec::new(),
-        };
-        let own = (context.words.people_summary)(&summary);
+        let own = figure_text(context, headcount, Vec::new());
         if headcount.activities.len() > 1 { format!("{own}*") } else { own }
     };
     people_of(context.data, id).map(text)

@@ -3,12 +3,13 @@
 
 use super::{
     Document, MOST_ROWS, Paper, Table, TableGroup, Words,
-    activities::{Side, by_time, first_month, shares_figures, what},
+    activities::{Side, by_time, shares_figures, what},
     is_by_time, levels, partners,
 };
 use crate::{
     analysis::level_in,
     model::{Activity, Country, CountryRole, Date, Id, Level, Mandate},
+    query::ActivitySet,
     scene::{Context, Shade, summary::mandate_name},
 };
 
@@ -27,17 +28,21 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
         page.note(words.brief.choose_two);
         return page;
     }
-    page.text(sentence(context, &countries));
+    let named = named(context, &countries);
+    page.text(sentence(context, &countries, &named));
     page.titled_table(2, words.brief.levels, levels::by_mandate(context, &countries));
     page.titled_table(2, words.brief.differences, differences(context, &countries));
-    let rows =
-        if is_by_time(paper.state) { by_year(context, &countries) } else { by_mandate(context, &countries) };
+    let rows = if is_by_time(paper.state) {
+        by_year(context, &countries, &named)
+    } else {
+        by_mandate(context, &countries, &named)
+    };
     page.titled_table(2, words.brief.side_by_side, rows);
     page.note(words.brief.side_by_side_note);
-    if shares_figures(context, named(context, &countries)) {
+    if shares_figures(context, named.iter()) {
         page.note(words.brief.shared_figure);
     }
-    let shared = partners::shared(context, &countries, &named(context, &countries));
+    let shared = partners::shared(context, &countries, &named);
     let has_shared = shared.has_rows();
     page.titled_table(2, words.brief.shared_partners, shared);
     if has_shared {
@@ -47,10 +52,9 @@ pub(super) fn document(context: &Context, paper: &Paper) -> Document {
 }
 
 /// How many activities each has, and how many name more than one of them.
-fn sentence(context: &Context, countries: &[Id<Country>]) -> String {
-    let ids = named(context, countries);
+fn sentence(context: &Context, countries: &[Id<Country>], named: &ActivitySet) -> String {
     let in_country = |id: Id<Activity>, country| takes_part(context, id, country);
-    let count = |country| ids.iter().filter(|&&id| in_country(id, country)).count();
+    let count = |country| named.iter().filter(|&id| in_country(id, country)).count();
     let each: Vec<String> = countries
         .iter()
         .map(|&country| {
@@ -58,8 +62,8 @@ fn sentence(context: &Context, countries: &[Id<Country>]) -> String {
         })
         .collect();
     let several =
-        |id: &&Id<Activity>| countries.iter().filter(|&&country| in_country(**id, country)).count() > 1;
-    let shared = ids.iter().filter(several).count();
+        |id: &Id<Activity>| countries.iter().filter(|&&country| in_country(*id, country)).count() > 1;
+    let shared = named.iter().filter(several).count();
     (context.words.brief.compared)(&each.iter().map(String::as_str).collect::<Vec<_>>(), shared)
 }
 
@@ -68,14 +72,14 @@ fn takes_part(context: &Context, id: Id<Activity>, country: Id<Country>) -> bool
     activity.counts() && activity.roles_of(country).any(|role| role != CountryRole::Absent)
 }
 
-/// The activities that name one of the countries, in the order of the file.
-fn named(context: &Context, countries: &[Id<Country>]) -> Vec<Id<Activity>> {
-    let names_one = |id: &Id<Activity>| countries.iter().any(|&country| takes_part(context, *id, country));
-    let is_shown = |id: &Id<Activity>| {
-        let mandate = context.data.activities[*id].mandate;
-        context.shown_mandates().any(|shown| shown == mandate)
-    };
-    context.selection.crossing.iter().filter(is_shown).filter(names_one).collect()
+/// The activities that name one of the countries, under the mandates shown.
+fn named(context: &Context, countries: &[Id<Country>]) -> ActivitySet {
+    let crossing = &context.selection.crossing;
+    ActivitySet::of(context.data.activities.len(), |id| {
+        crossing.contains(id)
+            && context.shows_mandate(context.data.activities[id].mandate)
+            && countries.iter().any(|&country| takes_part(context, id, country))
+    })
 }
 
 /// The mandates under which some have reported activity and some have not.
@@ -109,27 +113,25 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
             .map(str::to_owned)
             .to_vec(),
         groups: vec![TableGroup { title: None, rows: context.shown_mandates().filter_map(row).collect() }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }
 }
 
 /// Every activity of the countries by mandate, in the order of time.
-fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table {
-    let ids = named(context, countries);
+fn by_mandate(context: &Context, countries: &[Id<Country>], named: &ActivitySet) -> Table {
     let group = |mandate: Id<Mandate>| {
-        let of_mandate = ids.iter().copied().filter(|&id| context.data.activities[id].mandate == mandate);
+        let of_mandate = named.iter().filter(|&id| context.data.activities[id].mandate == mandate);
         (Words::of(mandate_name(context, mandate)), of_mandate.collect::<Vec<_>>())
     };
     aligned(context, countries, context.shown_mandates().map(group))
 }
 
 /// The same by the year in which they begin; undated ones last.
-fn by_year(context: &Context, countries: &[Id<Country>]) -> Table {
-    let mut ids = named(context, countries);
+fn by_year(context: &Context, countries: &[Id<Country>], named: &ActivitySet) -> Table {
+    let mut ids: Vec<_> = named.iter().collect();
     by_time(context, &mut ids);
-    let year = |id: &Id<Activity>| first_month(context, *id).map(|month| month.year());
+    let year =
+        |id: &Id<Activity>| context.data.activities[*id].period.map(|period| period.first_month().year());
     let groups = ids.chunk_by(|a, b| year(a) == year(b)).map(|ids| {
         let year = ids.first().and_then(year);
         let title =

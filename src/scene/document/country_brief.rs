@@ -47,7 +47,7 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
         }
         page.blocks.push(Block::Table(Table { name: words.brief.activities, ..rows }));
     }
-    if named(context, country).any(|id| shares_figures(context, [id])) {
+    if shares_figures(context, named(context, country)) {
         page.note(words.brief.shared_figure);
     }
     let absences = context.shown_mandates().flat_map(|id| &context.coverage.cell(country, id).absences);
@@ -55,7 +55,7 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
         page.note((words.absence_note)(context.text(&context.data.activities[id].title)));
     }
     add_runs(context, &mut page, words.brief.planned, planned);
-    add_gaps(context, &mut page);
+    add_gaps(context, &mut page, country);
     // As in the panel: where activity names the country, regional work tells nothing more of it.
     let may_matter = |id: &Id<Mandate>| !context.coverage.cell(country, *id).level.is_activity();
     let regional = context.shown_mandates().filter(may_matter);
@@ -123,9 +123,9 @@ fn group_title(context: &Context, country: Id<Country>, mandate: Id<Mandate>, co
 }
 
 /// Where no activity is reported, or that there is no such mandate. It is that of the whole report: a filter makes no gap.
-fn add_gaps(context: &Context, page: &mut Document) {
+fn add_gaps(context: &Context, page: &mut Document, country: Id<Country>) {
     let words = context.words;
-    let gaps = gaps::of_country(context);
+    let gaps = gaps::of_country(context, country);
     if !gaps.has_rows() {
         // Of some mandates nothing is said of all.
         if context.chosen.mandate.is_none() && !context.has_several() {

@@ -1,64 +1,64 @@
-//! Where no activity is reported: why it is listed, and who has a precedent.
+//! Where no activity is reported: why it is listed, and who has a precedent. Always of the whole report: a filter makes no gap.
 
 use super::{Table, TableGroup, Words};
 use crate::{
     analysis::gap_reason,
-    scene::{Context, GapList, GapRow},
-    state::{Axis, Change, GapFilter},
+    model::{Country, Id, Mandate},
+    scene::{Context, Shade, precedent, summary::mandate_name},
+    state::Change,
 };
 
 /// The gaps of a country: a row for each mandate.
-pub(super) fn of_country(context: &Context) -> Table {
-    let words = context.words;
-    let name = |row: &GapRow| row.mandate_name.clone();
-    table(context, Axis::Country, [words.filters.mandate, words.brief.why, words.brief.nearest], name)
+pub(super) fn of_country(context: &Context, country: Id<Country>) -> Table {
+    let rows = context
+        .shown_mandates()
+        .filter_map(|mandate| row(context, country, mandate, || mandate_name(context, mandate)));
+    table(context, context.words.filters.mandate, rows.collect())
 }
 
 /// The gaps of a mandate: a row for each country; none where no country has a precedent, and every row would say the same.
-pub(super) fn of_mandate(context: &Context) -> Table {
-    let words = context.words;
-    let name = |row: &GapRow| row.country_name.clone();
-    let has_precedent =
-        context.chosen.mandate.is_some_and(|mandate| context.whole.mandate_tally(mandate).active() > 0);
-    if !has_precedent {
+pub(super) fn of_mandate(context: &Context, mandate: Id<Mandate>) -> Table {
+    if context.whole.mandate_tally(mandate).active() == 0 {
         return Table::default();
     }
-    table(context, Axis::Mandate, [words.filters.country, words.brief.why, words.brief.nearest], name)
+    let rows = context
+        .shown_countries()
+        .filter_map(|country| row(context, country, mandate, || context.country_name(country).to_owned()));
+    table(context, context.words.filters.country, rows.collect())
 }
 
-fn table(context: &Context, by: Axis, head: [&str; 3], name: impl Fn(&GapRow) -> String) -> Table {
-    let list = GapList::of(context, GapFilter::All, Some(by));
-    let place = |row: &GapRow| {
-        let mandate = context.shown_mandates().position(|id| context.data.mandates[id].code == row.mandate);
-        let country = context.shown_countries().position(|id| context.data.countries[id].code == row.country);
-        Some((mandate?, country?))
-    };
-    // On paper they stand as everything else does: by mandate, then by name.
-    let mut shown: Vec<_> = list.rows.iter().filter_map(|row| Some((place(row)?, row))).collect();
-    shown.sort_by_key(|(place, _)| *place);
-    let row = |row: &GapRow| {
-        let change = Change::Cell(row.country.clone(), row.mandate.clone());
-        let nearest = row.precedents.first().map_or_else(
-            || Words::of(context.words.cell.no_precedent),
-            |precedent| Words::of(format!("{}, {}", precedent.name, precedent.text)),
-        );
-        vec![Words::signed(row.shade, name(row)).to(change), Words::of(why(context, row)), nearest]
-    };
-    let rows = shown.into_iter().map(|(_, gap)| row(gap)).collect();
+fn table(context: &Context, first: &str, rows: Vec<Vec<Words>>) -> Table {
+    let words = &context.words.brief;
     Table {
         class: "gap-rows",
-        head: head.map(str::to_owned).to_vec(),
+        head: [first, words.why, words.nearest].map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }
 }
 
-/// Why it is a gap, in few words: regional work that may include the country stands in a part of its own.
-fn why(context: &Context, row: &GapRow) -> &'static str {
-    let country = context.data.countries.find(&row.country);
-    let cell = country.zip(context.data.mandates.find(&row.mandate));
-    let reason = cell.and_then(|(country, mandate)| gap_reason(context.whole, country, mandate));
-    reason.map_or("", |reason| (context.words.gaps.reason)(reason))
+/// A cell, if it is a gap: its name and level, why it is one, and the nearest precedent. Regional work that may include the
+/// country stands in a part of its own.
+fn row(
+    context: &Context,
+    country: Id<Country>,
+    mandate: Id<Mandate>,
+    name: impl FnOnce() -> String,
+) -> Option<Vec<Words>> {
+    let data = context.data;
+    let is_asked = country.index() < data.asked().countries && mandate.index() < data.asked().mandates;
+    let reason = gap_reason(context.whole, country, mandate).filter(|_| is_asked)?;
+    let change = Change::Cell(data.countries[country].code.clone(), data.mandates[mandate].code.clone());
+    let whole = Context { coverage: context.whole, ..*context };
+    let nearest = precedent::rows(&whole, country, mandate).into_iter().next();
+    let nearest = nearest.map_or_else(
+        || context.words.cell.no_precedent.to_owned(),
+        |precedent| format!("{}, {}", precedent.name, precedent.text),
+    );
+    let level = context.whole.cell(country, mandate).level;
+    Some(vec![
+        Words::signed(Shade::Level(level), name()).to(change),
+        Words::of((context.words.gaps.reason)(reason)),
+        Words::of(nearest),
+    ])
 }

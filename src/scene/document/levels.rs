@@ -65,9 +65,7 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
         class: "levels-by-mandate",
         head: std::iter::once(context.words.filters.mandate.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }
 }
 
@@ -127,7 +125,7 @@ pub(super) fn matrix(context: &Context) -> Table {
         ],
         name: context.words.matrix.name,
         is_wide: true,
-        left_out: None,
+        ..Table::default()
     }
 }
 

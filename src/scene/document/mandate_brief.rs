@@ -8,7 +8,8 @@ use super::{
 use crate::{
     model::{Activity, Id, Mandate, Status},
     scene::{
-        Context, MandatePanel,
+        Context,
+        mandate_panel::levels_of,
         summary::{mandate_name, mandate_summary},
     },
 };
@@ -35,21 +36,18 @@ pub(super) fn document(context: &Context, paper: &Paper, mandate: Id<Mandate>) -
 /// What there is to say of a mandate, under titles of a rank.
 pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Mandate>, rank: u8) {
     let words = context.words;
-    // The panel and the paper say the same.
-    let panel = MandatePanel::of(context, mandate);
-    if let Some(asks) = panel.asks {
+    let row = &context.data.mandates[mandate];
+    if let Some(summary) = &row.summary {
         page.heading(rank, words.asks);
-        page.text(asks);
+        page.text(context.text(summary));
     }
-    if let Some(unanswered) = panel.unanswered {
-        return page.note(unanswered);
+    if !row.reported {
+        return page.note(words.unanswered);
     }
-    let is_shown = |name: &&str| context.shown_countries().any(|id| context.country_name(id) == *name);
-    let items = panel.groups.iter().filter_map(|group| {
-        let names = group.countries.iter().map(|(_, name)| name.as_str());
-        let names: Vec<&str> = names.filter(is_shown).collect();
-        let item = Words::signed(group.shade, group.level).with(Some(names.join(", ")));
-        (!names.is_empty()).then_some(item)
+    let levels = levels_of(context, mandate, context.shown_countries());
+    let items = levels.into_iter().map(|group| {
+        let names: Vec<&str> = group.countries.iter().map(|(_, name)| name.as_str()).collect();
+        Words::signed(group.shade, group.level).with(Some(names.join(", ")))
     });
     page.heading(rank, words.countries);
     page.blocks.push(Block::Items(items.collect()));
@@ -70,11 +68,7 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
         page.heading(rank, words.partners.view);
         page.blocks.push(Block::Run(String::new(), bodies));
     }
-    let of_mandate = Context {
-        chosen: crate::scene::Chosen { country: None, mandate: Some(mandate), activity: None },
-        ..*context
-    };
-    page.titled_table(rank, words.brief.gaps, gaps::of_mandate(&of_mandate));
+    page.titled_table(rank, words.brief.gaps, gaps::of_mandate(context, mandate));
     if context.is_filtered() {
         page.note(words.filters.gaps_note);
     }

@@ -13,13 +13,13 @@ mod partners;
 mod region;
 mod region_parts;
 
-use super::{Context, Legend, Palette, Shade, filters::chips, plain_map, source_marks};
+use super::{Context, Legend, Palette, Shade, filters::untitled_chips, plain_map, source_marks};
 use crate::{
     analysis::Findings,
     geo::{Seams, Shapes},
     model::{Code, EmbedParts, SentenceRef},
     query::Facet,
-    state::{AppState, Change, Group, View, query},
+    state::{AppState, Change, Group, Theme, View, query},
 };
 
 /// A page to take along, or several.
@@ -267,15 +267,13 @@ fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
     let words = context.words;
     let info = context.data.info();
     // What it is about stands in its title.
-    let is_title = |change: &Change| match change {
-        Change::Pick(Facet::Country, _) => paper.state.view == View::Compare || paper.state.country.is_some(),
-        Change::Pick(Facet::Mandate, _) => {
-            paper.state.view == View::Brief && paper.state.country.is_none() && paper.state.mandate.is_some()
-        }
-        _ => false,
+    let AppState { view, country, mandate, .. } = paper.state;
+    let is_title = |facet| match (view, facet) {
+        (View::Compare, _) => facet == Facet::Country,
+        (_, Facet::Country) => country.is_some(),
+        _ => country.is_none() && mandate.is_some(),
     };
-    let filters = chips(context).into_iter().filter(|chip| !is_title(&chip.change)).map(|chip| chip.text);
-    let filters: Vec<String> = filters.collect();
+    let filters: Vec<String> = untitled_chips(context, is_title).map(|chip| chip.text).collect();
     let filters = (!filters.is_empty()).then(|| filters.join("; "));
     let lists = source_marks(context).into_iter().skip(1).map(|mark| mark.name).collect::<Vec<_>>();
     let lists = (!lists.is_empty()).then(|| lists.join("; "));
@@ -283,6 +281,7 @@ fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
         embed: false,
         hidden: EmbedParts::NONE,
         activity: None,
+        theme: Theme::Auto,
         lang: Some(context.lang()),
         ..paper.state.clone()
     };

@@ -32,11 +32,10 @@ pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<
     bodies.into_iter().map(text).collect()
 }
 
-/// Bodies that work with at least two of these countries in the activities `named`, with the number of activities of each; those with most countries
-/// first, then most activities; equals in the order of the file.
-pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &[Id<Activity>]) -> Table {
-    let set = ActivitySet::of(context.data.activities.len(), |id| named.contains(&id));
-    let tallies = partner_tallies(context.index, &set);
+/// Bodies that work with at least two of these countries in the activities `named`, with the number of activities of each;
+/// those with most countries first, then most activities; equals in the order of the file.
+pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &ActivitySet) -> Table {
+    let tallies = partner_tallies(context.index, named);
     let with = |tally: &PartnerTally| {
         countries.iter().filter(|country| tally.by_country[country.index()] > 0).count()
     };
@@ -64,8 +63,6 @@ pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &[Id<A
         class: "shared-partners",
         head: std::iter::once(context.words.partners.body.to_owned()).chain(names).collect(),
         groups: vec![TableGroup { title: None, rows: bodies.into_iter().map(row).collect() }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }
 }

@@ -35,9 +35,8 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
             class: "findings",
             head: [words.brief.pair, words.brief.reasons].map(str::to_owned).to_vec(),
             groups: vec![TableGroup { title: None, rows }],
-            name: "",
-            is_wide: false,
             left_out: (more > 0).then(|| (words.brief.left_out)(usize::try_from(more).unwrap_or(usize::MAX))),
+            ..Table::default()
         }));
     }
 }
@@ -70,9 +69,7 @@ pub(super) fn add_method(context: &Context, page: &mut Document) {
         class: "rules",
         head: [about.level, about.rule].map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows: scene.levels.iter().map(row).collect() }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }));
     add(page, &about.limits);
     add(page, &about.figures);
@@ -97,8 +94,6 @@ pub(super) fn add_ledger(context: &Context, page: &mut Document) {
         class: "ledger-counts",
         head: [about.outcome, context.words.brief.count].map(str::to_owned).to_vec(),
         groups: vec![TableGroup { title: None, rows: Reason::ALL.iter().filter_map(row).collect() }],
-        name: "",
-        is_wide: false,
-        left_out: None,
+        ..Table::default()
     }));
 }

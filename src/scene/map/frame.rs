@@ -1,5 +1,5 @@
 use super::{Context, MapLayout, row_of};
-use crate::geo::{Line, LonLatBox, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path};
+use crate::geo::{Border, Line, LonLatBox, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path};
 
 /// One of the two pictures, and in it everything that cannot be chosen there. Paths are SVG path text, in pixels of the
 /// whole drawing.
@@ -13,12 +13,19 @@ pub struct MapFrame {
     pub land: String,
     /// Its coast.
     pub land_coast: String,
-    /// Land borders, all alike.
-    pub borders: String,
-    /// Those between two countries of the dataset, again: both rows, and the line.
-    pub between: Vec<([usize; 2], String)>,
+    /// Land borders.
+    pub borders: Vec<MapBorder>,
     /// Countries of the dataset that are chosen in the other frame: row in the dataset, land, coast.
     pub elsewhere: Vec<(usize, String, String)>,
+}
+
+/// A land border.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapBorder {
+    /// The rows of the dataset on both sides; nothing for land that cannot be chosen.
+    pub rows: [Option<usize>; 2],
+    /// The line.
+    pub path: String,
 }
 
 /// The main frame, then the inset.
@@ -34,8 +41,7 @@ pub(super) fn frames(layout: &MapLayout, context: &Context, shapes: &Shapes, sea
                 title,
                 land: window.land(context, shapes),
                 land_coast: window.lines(&seams.context_coasts),
-                borders: window.lines(&seams.borders),
-                between: window.between(context, shapes, seams),
+                borders: window.borders(context, shapes, seams),
                 elsewhere: window.elsewhere(context, shapes, seams),
             }
         })
@@ -66,11 +72,12 @@ impl Window<'_> {
         line_path(self.layout.fit(self.frame), lines.iter().filter(reaches_in))
     }
 
-    fn between(&self, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<([usize; 2], String)> {
-        let row = |country: usize| row_of(context, &shapes.countries[country].code).map(|id| id.index());
+    /// The borders that reach into the frame.
+    fn borders(&self, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<MapBorder> {
+        let row = |side: usize| Some(row_of(context, &shapes.countries.get(side)?.code)?.index());
         let border =
-            |([a, b], lines): &([usize; 2], Vec<Line>)| Some(([row(*a)?, row(*b)?], self.lines(lines)));
-        seams.between.iter().filter_map(border).collect()
+            |border: &Border| MapBorder { rows: border.sides.map(row), path: self.lines(&border.lines) };
+        seams.borders.iter().map(border).filter(|border| !border.path.is_empty()).collect()
     }
 
     /// The context, and countries that the dataset is not about.

@@ -8,7 +8,7 @@ mod layout;
 mod neighbours;
 
 pub use country::MapCountry;
-pub use frame::MapFrame;
+pub use frame::{MapBorder, MapFrame};
 pub use label::MapLabel;
 pub use layout::MapLayout;
 pub use neighbours::Neighbours;

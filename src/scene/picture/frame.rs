@@ -9,12 +9,13 @@ use super::{
 use crate::{
     geo::PageRect,
     i18n::Messages,
+    query::Facet,
     scene::{
-        Context, chips,
+        Context,
+        filters::untitled_chips,
         lettering::{BOLD, COMMON, balanced, fitted, text_width_px, wrapped},
         portions, summary,
     },
-    state::Change,
 };
 
 /// Width of a picture, in pixels: our choice. On a page of 17 cm its letters are 6 to 7 points, the least that is read.
@@ -105,13 +106,12 @@ fn head(out: &mut Canvas, context: &Context, title: &str, sentence: &str) -> f64
 /// The filters other than the one country and the one mandate that the title names.
 fn filters(out: &mut Canvas, context: &Context) -> f64 {
     let palette = out.palette;
-    let is_named = |change: &Change| match change {
-        Change::Pick(crate::query::Facet::Country, _) => context.chosen.country.is_some(),
-        Change::Pick(crate::query::Facet::Mandate, _) => context.chosen.mandate.is_some(),
-        _ => false,
+    let is_named = |facet| match facet {
+        _ if context.has_several() => false,
+        Facet::Country => context.chosen.country.is_some(),
+        _ => context.chosen.mandate.is_some(),
     };
-    let is_several = context.has_several();
-    let shown = chips(context).into_iter().filter(|chip| is_several || !is_named(&chip.change));
+    let shown = untitled_chips(context, is_named);
     let (mut x_px, mut y_px, mut height_px) = (0.0, 0.0, 0.0);
     for chip in shown {
         let text = fitted(&chip.text, INNER_PX - 20.0).unwrap_or_default();

@@ -51,7 +51,7 @@ pub fn locator(
         }
     });
     let border = [("fill", "none"), ("stroke", palette.border), ("stroke-width", "0.8")];
-    canvas.path(&line_path(&fit, &seams.borders), &border);
+    canvas.path(&line_path(&fit, seams.borders.iter().flat_map(|border| &border.lines)), &border);
     if let Some(shape) = shapes.countries.iter().find(|shape| shape.code == code.as_str()) {
         let edge = [("stroke", palette.accent), ("stroke-width", "1"), ("stroke-linejoin", "round")];
         let fill = [("fill", palette.accent)];

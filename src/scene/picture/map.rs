@@ -3,8 +3,7 @@
 use super::canvas::{Anchor, Canvas, Ground, Type};
 use crate::{
     geo::{PagePoint, PageRect},
-    model::Level,
-    scene::{MapCountry, MapFrame, MapScene, MapState, Shade, SourceMark, glyph, source_path},
+    scene::{MapBorder, MapCountry, MapFrame, MapScene, MapState, SourceMark, glyph, source_path},
 };
 
 /// Draws the map, each country in its state; gives its height, in pixels.
@@ -17,16 +16,7 @@ pub(super) fn draw(out: &mut Canvas, map: &MapScene, states: &[MapState]) -> f64
             for country in here() {
                 self::country(out, country, &states[country.row]);
             }
-            let border = [("fill", "none"), ("stroke", out.palette.border)];
-            let dash = [("stroke-width", "1.2"), ("stroke-dasharray", "2.5 2.5")];
-            out.path(&frame.borders, &[border, dash].concat());
-            // Where both sides are pale the common colour would not be seen.
-            for (_, line) in
-                frame.between.iter().filter(|(rows, _)| rows.iter().all(|row| is_pale(states[*row].shade)))
-            {
-                let stroke = [("fill", "none"), ("stroke", out.palette.coast)];
-                out.path(line, &[stroke, dash].concat());
-            }
+            frame.borders.iter().for_each(|border| self::border(out, border, states));
             for country in here() {
                 label(out, country, &states[country.row]);
             }
@@ -41,9 +31,12 @@ pub(super) fn draw(out: &mut Canvas, map: &MapScene, states: &[MapState]) -> f64
     map.height_px
 }
 
-/// Whether a border in its own colour is hardly seen on this fill.
-const fn is_pale(shade: Shade) -> bool {
-    matches!(shade, Shade::Quarter(0 | 1) | Shade::Level(Level::None | Level::Unreported | Level::Planned))
+/// A neutral dash; where both sides are pale, in a colour that is seen there.
+fn border(out: &mut Canvas, border: &MapBorder, states: &[MapState]) {
+    let is_pale = border.rows.iter().all(|row| row.is_some_and(|row| states[row].shade.is_pale()));
+    let stroke = if is_pale { out.palette.coast } else { out.palette.border };
+    let dash = [("stroke-width", "1.2"), ("stroke-dasharray", "2.5 2.5")];
+    out.path(&border.path, &[&[("fill", "none"), ("stroke", stroke)][..], &dash].concat());
 }
 
 /// A line of one pixel along the inner edge.

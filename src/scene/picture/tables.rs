@@ -8,7 +8,7 @@ use super::{
     table::{Cell, Column, MOST_ROWS, Row, Table},
 };
 use crate::{
-    analysis::{Finding, Findings, findings},
+    analysis::{Finding, Findings, findings_at_once},
     geo::{Seams, Shapes},
     model::Pair,
     scene::{
@@ -100,12 +100,14 @@ pub(super) fn overlaps(
     width_px: f64,
 ) -> f64 {
     let words = &context.words.overlaps;
-    let search = |set| findings(context.data, set, state.window_months, state.rungs);
-    let found = &search(&context.selection.passing);
+    let search = |set| findings_at_once(context.data, set, state.window_months, state.rungs);
     // Where they are does not depend on the choice of country and mandate.
+    let Some(placed) = &search(&context.selection.crossing) else {
+        return note(out, context.words.brief.too_many_to_compare, width_px);
+    };
     let is_chosen = context.selection.crossing != context.selection.passing;
-    let elsewhere = is_chosen.then(|| search(&context.selection.crossing));
-    let placed = elsewhere.as_ref().unwrap_or(found);
+    let chosen = is_chosen.then(|| search(&context.selection.passing)).flatten();
+    let found = chosen.as_ref().unwrap_or(placed);
     let head = OverlapHead::of(context, found, state.rungs);
     let place = PlaceScene::of(context, placed);
     let mut y_px = note(out, &head.sentence, width_px);

@@ -6,14 +6,11 @@ use leptos::prelude::*;
 
 use super::super::{browser, load::Atlas, store::Store};
 use crate::{
-    analysis::{Findings, Search, findings},
+    analysis::{Findings, Search, findings_at_once},
     i18n::Share,
     model::Rungs,
     query::ActivitySet,
 };
-
-/// Up to so many activities are compared at once: our choice, a few milliseconds in a browser, measured.
-const AT_ONCE: usize = 1000;
 
 /// A slice of the search takes so long, in milliseconds: our choice, which leaves the frame some time to be drawn.
 const SLICE_MS: f64 = 10.0;
@@ -36,9 +33,9 @@ impl Job {
     pub(super) fn new(store: Store, set: Memo<Option<Arc<ActivitySet>>>) -> Self {
         let settings = Memo::new(move |_| store.read(|state| (state.window_months, state.rungs)));
         let at_once = Memo::new(move |_| {
-            let set = set.get().filter(|set| set.count() <= AT_ONCE)?;
+            let set = set.get()?;
             let (window_months, rungs) = settings.get();
-            Some(Arc::new(findings(&store.atlas().data, &set, window_months, rungs)))
+            findings_at_once(&store.atlas().data, &set, window_months, rungs).map(Arc::new)
         });
         let (sliced, done) = (RwSignal::new(None), RwSignal::new(None));
         let job = Self { at_once, sliced, done, turn: StoredValue::new(0) };
@@ -46,7 +43,7 @@ impl Job {
             job.turn.update_value(|turn| *turn += 1);
             sliced.set(None);
             done.set(None);
-            if let Some(set) = set.get().filter(|set| set.count() > AT_ONCE) {
+            if let Some(set) = set.get().filter(|_| at_once.with(Option::is_none)) {
                 done.set(Some(Share { part: 0, whole: set.count() }));
                 job.start(store.atlas(), set, settings.get());
             }

@@ -62,11 +62,10 @@ fn write_section(out: &mut Markup, section: &MandateSection, country: &Code, sto
         ("tabindex", "-1"),
         ("data-section", section.code.as_str()),
         ("data-level", section.shade.code()),
-        ("open", ""),
     ];
     // Inside of another page what is chosen must not push the rest away.
-    let attributes = &attributes[..attributes.len() - usize::from(store.is_embedded())];
-    out.element("details", attributes, |out| {
+    let open: &[(&str, &str)] = if store.is_embedded() { &[] } else { &[("open", "")] };
+    out.element("details", &[&attributes[..], open].concat(), |out| {
         out.element("summary", &[], |out| write_head(out, section));
         section.notes.iter().for_each(|note| out.text_element("p", &[("class", "note")], note));
         write_cards(out, &section.cards, store);

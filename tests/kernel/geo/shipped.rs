@@ -73,11 +73,14 @@ fn every_anchor_lies_on_its_own_land() {
 fn land_borders_are_no_coasts_and_come_once() {
     let shapes = shapes();
     let seams = Seams::of(&shapes);
-    let borders = segments(&seams.borders);
+    let borders = segments(seams.borders.iter().flat_map(|border| &border.lines));
     let mut once = borders.clone();
     once.sort();
     once.dedup();
     assert_eq!(once.len(), borders.len(), "each border comes once");
+    let place = |code: &str| shapes.countries.iter().position(|country| country.code == code);
+    let both = [place("GUY"), place("SUR")];
+    assert!(seams.borders.iter().any(|border| border.sides.map(Some) == both), "neighbours know each other");
     for (country, coasts) in shapes.countries.iter().zip(&seams.coasts) {
         let coasts = segments(coasts);
         assert!(!coasts.is_empty());
@@ -87,10 +90,13 @@ fn land_borders_are_no_coasts_and_come_once() {
 }
 
 /// The ends of every segment, smaller first, in ten-thousandths of a degree.
-fn segments(lines: &[Vec<LonLat>]) -> Vec<[(i64, i64); 2]> {
+fn segments<'a>(lines: impl IntoIterator<Item = &'a Vec<LonLat>>) -> Vec<[(i64, i64); 2]> {
     let key = |point: &LonLat| ((point.lon_deg * 1e4).round() as i64, (point.lat_deg * 1e4).round() as i64);
-    let mut named: Vec<[(i64, i64); 2]> =
-        lines.iter().flat_map(|line| line.windows(2)).map(|pair| [key(&pair[0]), key(&pair[1])]).collect();
+    let mut named: Vec<[(i64, i64); 2]> = lines
+        .into_iter()
+        .flat_map(|line| line.windows(2))
+        .map(|pair| [key(&pair[0]), key(&pair[1])])
+        .collect();
     named.iter_mut().for_each(|segment| segment.sort());
     named
 }
@@ -104,7 +110,7 @@ fn ring_segments(polygons: &[Polygon]) -> Vec<[(i64, i64); 2]> {
 #[test]
 fn land_borders_lie_where_countries_meet() {
     let shapes = shapes();
-    let borders = segments(&Seams::of(&shapes).borders);
+    let borders = segments(Seams::of(&shapes).borders.iter().flat_map(|border| &border.lines));
     let sides: Vec<(&str, Vec<_>)> = shapes
         .countries
         .iter()
