@@ -115,7 +115,8 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
             }
         }),
         Block::Drawing(svg, keys) => out.element("figure", &[("class", "document-figure")], |out| {
-            out.verbatim(svg);
+            let name = keys.first().map_or("", |title| &title.text);
+            aside(out, Some(name), place, |out| out.verbatim(svg));
             out.element("figcaption", &[], |out| {
                 for key in keys {
                     out.element("span", &[("class", "whole")], |out| write_words(out, key, place));
@@ -177,10 +178,13 @@ fn write_level(out: &mut Markup, one: &LevelBox, place: &Place) {
             out.text_element("b", &[], count);
         }
     });
-    out.text_element("span", &[], &one.level);
-    if let Some(planned) = &one.planned {
-        out.text_element("span", &[], planned);
-    }
+    out.element("span", &[], |out| {
+        out.text(&one.level);
+        if let Some(planned) = &one.planned {
+            out.single("br", &[]);
+            out.text(planned);
+        }
+    });
 }
 
 fn write_table(out: &mut Markup, table: &Table, place: &Place) {
