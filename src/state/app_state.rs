@@ -99,6 +99,12 @@ impl View {
         if compared.is_empty() { Self::Map } else { Self::Compare }
     }
 
+    /// Whether a map is a part of it.
+    #[must_use]
+    pub const fn has_map(self) -> bool {
+        matches!(self, Self::Map | Self::Overlaps)
+    }
+
     /// Whether it is a page to take along.
     #[must_use]
     pub const fn is_document(self) -> bool {

@@ -67,8 +67,13 @@ fn Foot() -> impl IntoView {
         })
     };
     let address = Memo::new(move |_| store.own_address());
+    // Maps and documents say it themselves.
+    let has_own_disclaimer = Memo::new(move |_| store.view().has_map() || store.view().is_document());
+    let disclaimer =
+        move || (!has_own_disclaimer.get()).then(|| view! { <p>{store.words().picture.disclaimer}</p> });
     view! {
         <footer class="foot">
+            {disclaimer}
             <p>
                 {source} " · "
                 <a href=move || address.get() target="_blank" rel="noopener" data-open-atlas="">

@@ -59,6 +59,8 @@ describe("embedded", () => {
     for (const frame of [matrix, map, timeline]) {
       assert.equal(await frame.locator("header, .views, .mandates, .facets, [data-dialog]").count(), 0);
       assert.ok(await frame.locator("[data-open-atlas]").isVisible());
+      // Below a map or below all: names express no position.
+      assert.equal(await frame.locator(".disclaimer, .foot p:not(:has(a))").count(), 1);
       const element = await frame.frameElement();
       const height = await content(frame);
       await page.waitForFunction(([element, height]) => Math.abs(element.clientHeight - height) <= 1, [element, height]);

@@ -69,7 +69,7 @@ pub fn picture(
     let frame = |keys: Vec<Key>| Frame {
         title: title(context, state),
         view: view.clone(),
-        has_map: matches!(state.view, View::Map | View::Overlaps),
+        has_map: state.view.has_map(),
         keys: keys.into_iter().chain(Key::of_lists(context)).collect(),
         link: &link,
     };
