@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use mandate_atlas::{
-    analysis::{Reason, findings, gaps, level_in},
+    analysis::{findings, gaps, level_in},
     geo::Seams,
     model::{Activity, Code, CountryRole, Dataset, Id, Lang, Level},
     scene::{Block, Context, Document, Markup, Palette, Paper, Table, Target, Words},
@@ -122,7 +122,10 @@ fn a_brief_lists_the_gaps_of_its_country_with_the_nearest_precedent() {
                 .all(|row| row[1].text.contains("km") || row[1].text == context.words.cell.no_precedent),
             "{table:#?}"
         );
-        let reasons = Reason::ALL.map(|reason| (context.words.gaps.reason)(reason));
+        let reasons: Vec<&str> = gaps(context.data, context.whole)
+            .iter()
+            .map(|gap| (context.words.gaps.reason)(gap.reason))
+            .collect();
         let is_told =
             |row: &Vec<Words>| row[0].aside.as_deref().is_some_and(|aside| reasons.contains(&aside));
         assert!(table.groups[0].rows.iter().all(is_told), "{table:#?}");
