@@ -1,8 +1,10 @@
 // What an eye would find fault with, measured in the page: what is cut, what sticks out, what lies on what, what is too small.
 
+import { change, openAtlas } from "./support.mjs";
+
 /** Every view, and what opens in it. */
 export const VIEWS = {
-  map: "?",
+  map: "?view=map",
   country: "?country=BRB",
   matrix: "?view=matrix",
   cell: "?view=matrix&country=HTI&mandate=4.c",
@@ -21,6 +23,28 @@ export const VIEWS = {
 
 /** Waits until nothing is looked for any more. */
 export const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy="true"], progress'));
+
+/**
+ * Goes through all views in one page, as back and forward do, and asks each what there is to find fault with: the answer holds
+ * only views with faults.
+ */
+export async function throughViews(page, look, lang = "en") {
+  const found = {};
+  let isFirst = true;
+  for (const [name, view] of Object.entries(VIEWS)) {
+    const link = `${view}&lang=${lang}`;
+    const step = (link) => {
+      history.pushState(null, "", link);
+      dispatchEvent(new PopStateEvent("popstate"));
+    };
+    await (isFirst ? openAtlas(page, link) : change(page, () => page.evaluate(step, link)));
+    isFirst = false;
+    await settled(page);
+    const faults = await look(page);
+    if (faults.length > 0) found[name] = faults;
+  }
+  return found;
+}
 
 /**
  * What is lost of a page that is drawn in little room: each as a line.
@@ -121,8 +145,9 @@ export const covered = (page) =>
   });
 
 /** What is pressed, and is smaller than 24 px and nearer than that to the next (WCAG 2.5.8); links inside of a sentence may be so. */
-export const smallTargets = (page, least = 24) =>
-  page.evaluate((least) => {
+export const smallTargets = (page) =>
+  page.evaluate(() => {
+    const least = 24;
     const PRESSED = "a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=slider], [role=gridcell], [tabindex='0']";
     const targets = [...document.querySelectorAll(PRESSED)]
       .filter((one) => one.checkVisibility() && !one.disabled && !one.matches("[role=region], main, section"))
@@ -152,4 +177,4 @@ export const smallTargets = (page, least = 24) =>
     return targets
       .filter((a) => isSmall(a) && !isInSentence(a) && targets.some((b) => b !== a && isApart(a, b) && isNear(a, b)))
       .map(({ one, left, right, top, bottom }) => `${Math.round(right - left)} × ${Math.round(bottom - top)} ${one.outerHTML.slice(0, 90)}`);
-  }, least);
+  });

@@ -2,8 +2,8 @@
 // moves for who wants no motion, and nothing is told by hovering alone.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { settled, smallTargets, VIEWS } from "./measure.mjs";
-import { assertClean, change, focusedOn, newPage, openAtlas, query, useBrowser } from "./support.mjs";
+import { settled, smallTargets, throughViews, VIEWS } from "./measure.mjs";
+import { ATLAS, assertClean, change, focusedOn, newPage, openAtlas, query, useBrowser } from "./support.mjs";
 
 /** Walks by Tab through the page: what has the focus and is not seen, or looks as if it had none. */
 async function unseenFocus(page, most = 90) {
@@ -101,14 +101,7 @@ describe("what is pressed", () => {
   for (const width of [1280, 360]) {
     it(`is 24 px large, or apart from the next, at ${width} px`, async () => {
       const page = await newPage(held, { width });
-      const found = {};
-      for (const [name, link] of Object.entries(VIEWS)) {
-        await openAtlas(page, link);
-        await settled(page);
-        const small = await smallTargets(page);
-        if (small.length > 0) found[name] = small;
-      }
-      assert.deepEqual(found, {});
+      assert.deepEqual(await throughViews(page, smallTargets), {});
       await assertClean(page);
     });
   }
@@ -203,7 +196,7 @@ describe("for who asks for it", () => {
   it("nothing moves", async () => {
     const page = await newPage(held, { reducedMotion: "reduce" });
     await page.route(/\.json$/, (route) => setTimeout(() => route.continue(), 300));
-    await page.goto(new URL("?country=BRB", page.home ?? process.env.ATLAS_URL ?? "http://127.0.0.1:8619/").href);
+    await page.goto(`${ATLAS}?country=BRB`);
     const moving = () =>
       page.evaluate(() => {
         const parts = [...document.querySelectorAll("*")].flatMap((one) => ["", "::before", "::after"].map((part) => getComputedStyle(one, part || null)));
@@ -222,11 +215,8 @@ describe("hovering", () => {
 
   it("tells nothing that is not told without", async () => {
     const page = await newPage(held);
-    const found = {};
-    for (const [name, link] of Object.entries(VIEWS)) {
-      await openAtlas(page, link);
-      await settled(page);
-      const only = await page.evaluate(() => {
+    const toldByHoverOnly = (page) =>
+      page.evaluate(() => {
         const names = [...document.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
         const told = [document.body.innerText, ...names].join("\n");
         const tips = [...document.querySelectorAll("[title]")].map((one) => one.title);
@@ -239,9 +229,7 @@ describe("hovering", () => {
           .map((rule) => rule.selectorText);
         return [...tips, ...drawn].filter((text) => !told.includes(text)).concat(hovered);
       });
-      if (only.length > 0) found[name] = only;
-    }
-    assert.deepEqual(found, {});
+    assert.deepEqual(await throughViews(page, toldByHoverOnly), {});
     await assertClean(page);
   });
 
