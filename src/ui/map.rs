@@ -12,7 +12,7 @@ use crate::{
         self, Chosen, MapBorder, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph,
         source_path,
     },
-    state::Change,
+    state::{Change, View},
 };
 
 /// The map with its disclaimer, each country in its state, or a sentence where it cannot be drawn.
@@ -38,13 +38,14 @@ pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
     }
 }
 
-/// For who comes for the first time: what the numbers are and what to do. Gone as soon as anything is chosen. Inside of
-/// another page there is no room for it.
+/// For who comes for the first time: what the numbers are and what to do. Gone as soon as anything is chosen. The map of
+/// overlaps has other numbers, and inside of another page there is no room for it.
 #[component]
 fn Hint() -> impl IntoView {
     let store = use_store();
     let is_first = Memo::new(move |_| {
-        !store.is_embedded() && !store.is_anything_on() && store.chosen() == Chosen::default()
+        let is_anything = store.is_anything_on() || store.chosen() != Chosen::default();
+        store.view() == View::Map && !store.is_embedded() && !is_anything
     });
     move || {
         let text = || view! { <p class="map-hint screen-only" data-hint="">{store.words().map_hint}</p> };

@@ -101,7 +101,7 @@ describe("who comes for the first time", () => {
     assert.equal(await hint.count(), 1);
     await change(page, () => page.locator("[data-mandate='4.b']").click());
     assert.equal(await hint.count(), 0);
-    for (const link of ["?status=planned", "?view=matrix", "?embed=1"]) {
+    for (const link of ["?status=planned", "?view=matrix", "?view=overlaps", "?embed=1"]) {
       await openAtlas(page, link);
       assert.equal(await hint.count(), 0, link);
     }
