@@ -2,12 +2,17 @@
 // moves for who wants no motion, and nothing is told by hovering alone.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { settled, smallTargets, throughViews, VIEWS } from "./measure.mjs";
+import { smallTargets, throughViews } from "./measure.mjs";
 import { ATLAS, assertClean, change, focusedOn, newPage, openAtlas, query, useBrowser } from "./support.mjs";
 
-/** Walks by Tab through the page: what has the focus and is not seen, or looks as if it had none. */
-async function unseenFocus(page, most = 90) {
+/**
+ * Walks by Tab through the map's page, and through what is below the filters in the others, which have the same head: what has the
+ * focus and is not seen, or looks as if it had none.
+ */
+async function unseenFocus(page, most = 60) {
   await page.evaluate(() => {
+    scrollTo(0, 0);
+    if (!location.search.includes("view=map")) document.getElementById("content").focus({ preventScroll: true });
     // All that marks the focus, of the element and of what is drawn in it.
     const looks = (one) =>
       [one, one.parentElement, ...one.querySelectorAll("*")].slice(0, 40).map((part) => {
@@ -47,7 +52,7 @@ async function unseenFocus(page, most = 90) {
     const same = at.filter(([one, look]) => one.isConnected && looks(one) === look);
     return [at.length, same.map(([one]) => `no mark: ${one.outerHTML.slice(0, 100)}`)];
   });
-  assert.ok(count > 5, "Tab leads somewhere");
+  assert.ok(count > 2, "Tab leads somewhere");
   return [...found, ...same];
 }
 
@@ -57,14 +62,7 @@ describe("the focus", () => {
   for (const [width, height] of [[1280, 800], [360, 640], [320, 256]]) {
     it(`is seen wherever Tab leads at ${width} × ${height}`, async () => {
       const page = await newPage(held, { width, height });
-      const found = {};
-      for (const [name, link] of Object.entries(VIEWS)) {
-        await openAtlas(page, link);
-        await settled(page);
-        const unseen = await unseenFocus(page);
-        if (unseen.length > 0) found[name] = unseen;
-      }
-      assert.deepEqual(found, {});
+      assert.deepEqual(await throughViews(page, unseenFocus), {});
       await assertClean(page);
     });
   }
