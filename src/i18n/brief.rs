@@ -52,8 +52,6 @@ pub struct BriefWords {
     pub gaps: &'static str,
     /// There is no such mandate.
     pub no_gaps: &'static str,
-    /// Column: why it is listed.
-    pub why: &'static str,
     /// Column: the nearest country with activity under the mandate.
     pub nearest: &'static str,
     /// Title: work that names no countries.

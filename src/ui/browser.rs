@@ -41,9 +41,11 @@ pub(super) fn set_query(query: &str, history: History) {
     drop(written);
 }
 
-/// The languages that the reader prefers, most wanted first, as BCP 47 tags.
+/// The language of the page's own file, where it has one, then those that the reader prefers, most wanted first, as BCP 47 tags.
 pub(super) fn preferred_languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    let own = document().document_element().and_then(|root| root.get_attribute("data-lang"));
+    let preferred = window().navigator().languages();
+    own.into_iter().chain(preferred.iter().filter_map(|tag| tag.as_string())).collect()
 }
 
 /// Sets an attribute of the `html` element.

@@ -1,7 +1,10 @@
 //! What Trunk leaves to do: no inline script, so that the strictest Content-Security-Policy holds; a start that can say
 //! why it failed; and the essentials for readers without script.
 
-use crate::steps::{command, output};
+use crate::{
+    first_view,
+    steps::{command, output},
+};
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
@@ -28,12 +31,31 @@ pub(crate) fn finish(
     let start = dist.join(&page.start_name);
     write(&start, &page.start)?;
     let hashes = [integrity(&start)?, integrity(&dist.join(&page.glue_name))?];
-    let html = crate::site::describe(dist, &page.checked(&hashes), site)?;
+    let html = early(dist, &page.checked(&hashes))?;
+    let html = crate::site::describe(dist, &html, site)?;
+    let views = crate::steps::step("drawing the first view in each language", || first_view::draw(dist))?;
+    for view in &views {
+        write(&dist.join(view.file()), &view.page(&html))?;
+    }
     if is_offline {
         let worker = read(&crate::paths::root().join("src/offline.mjs"))?;
-        write(&dist.join("offline.js"), &offline(&worker, &html, &hashed(dist)?))?;
+        write(&dist.join("offline.js"), &offline(&worker, &read(&index)?, &hashed(dist)?))?;
     }
-    write(&index, &html)
+    Ok(())
+}
+
+/// The page with the script that runs before it is painted, in a file of its own.
+fn early(dist: &Path, html: &str) -> Result<String, String> {
+    let source = crate::paths::root().join("src/early.js");
+    let script = fs::read_to_string(&source).map_err(|error| format!("{}: {error}", source.display()))?;
+    let name = format!("early-{:016x}.js", hash(&script));
+    let file = dist.join(&name);
+    fs::write(&file, script).map_err(|error| format!("{name}: {error}"))?;
+    let tag = format!(
+        "<script src=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>",
+        integrity(&file)?
+    );
+    Ok(html.replacen("<!-- early -->", &tag, 1))
 }
 
 /// The files with a hash in their name, in the order of their names.

@@ -7,6 +7,7 @@ mod data;
 mod essentials;
 mod evidence;
 mod finish;
+mod first_view;
 mod gallery;
 mod geo;
 mod host;

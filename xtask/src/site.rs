@@ -11,7 +11,7 @@ use mandate_atlas::{
 };
 use serde_json::{Value, json};
 
-use crate::{essentials::escape, images, report};
+use crate::{essentials::escape, first_view, images, report};
 
 /// Height that an embedded page has where the site does not say, in pixels.
 const HEIGHT_PX: u32 = 720;
@@ -47,8 +47,9 @@ fn head(data: &Dataset, site: Option<&str>) -> String {
         head += &format!(
             "<link rel=\"canonical\" href=\"{site}\">\n<meta property=\"og:url\" content=\"{site}\">\n"
         );
-        for lang in Lang::ALL.iter().map(|lang| lang.code()) {
-            head += &format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{site}?lang={lang}\">\n");
+        for &lang in Lang::ALL {
+            let (code, page) = (lang.code(), first_view::page_of(lang));
+            head += &format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{site}{page}\">\n");
         }
         head += &card(data, &site);
         head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{site}\">\n");
@@ -111,10 +112,10 @@ fn dataset(data: &Dataset, site: Option<&str>) -> Value {
 fn sitemap(site: &str) -> String {
     let alternates: String = Lang::ALL
         .iter()
-        .map(|lang| {
-            let lang = lang.code();
+        .map(|&lang| {
+            let (code, page) = (lang.code(), first_view::page_of(lang));
             format!(
-                "    <xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}?lang={lang}\"/>\n",
+                "    <xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{page}\"/>\n",
                 escape(site)
             )
         })
@@ -176,7 +177,7 @@ mod tests {
         let whole = head(&data, Some("https://example.org/atlas/"));
         for part in [
             "rel=\"canonical\" href=\"https://example.org/atlas/\"",
-            "hreflang=\"pt\" href=\"https://example.org/atlas/?lang=pt\"",
+            "hreflang=\"pt\" href=\"https://example.org/atlas/pt.html\"",
             "\"contentUrl\":\"https://example.org/atlas/data/ag-res-2619.json\"",
             "application/json+oembed",
             "property=\"og:image\" content=\"https://example.org/atlas/og.png\"",

@@ -29,7 +29,6 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     shared_figure: "* One figure that the report gives for several activities together.",
     gaps: "No activity reported",
     no_gaps: "Activity is reported under every mandate that the report answers.",
-    why: "Why it is listed",
     nearest: "Nearest precedent",
     regional: "Regional work that may include it",
     left_out: |count| format!("{} not shown here; the list in the atlas has all.", activities(count)),

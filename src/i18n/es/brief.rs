@@ -29,7 +29,6 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     shared_figure: "* Una sola cifra que el informe da para varias actividades en conjunto.",
     gaps: "Sin actividad informada",
     no_gaps: "Hay actividad informada en todos los mandatos a los que responde el informe.",
-    why: "Por qué figura aquí",
     nearest: "Precedente más cercano",
     regional: "Trabajo regional que puede incluirlo",
     left_out: |count| {

@@ -29,7 +29,6 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     shared_figure: "* Un seul chiffre, que le rapport donne pour plusieurs activités ensemble.",
     gaps: "Aucune activité signalée",
     no_gaps: "Une activité est signalée au titre de chaque mandat auquel le rapport répond.",
-    why: "Pourquoi il figure ici",
     nearest: "Précédent le plus proche",
     regional: "Travaux régionaux qui peuvent l'inclure",
     left_out: |count| {

@@ -29,7 +29,6 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     shared_figure: "* Um só número, que o relatório dá para várias atividades em conjunto.",
     gaps: "Nenhuma atividade relatada",
     no_gaps: "Há atividade relatada em todos os mandatos a que o relatório responde.",
-    why: "Por que figura aqui",
     nearest: "Precedente mais próximo",
     regional: "Trabalho regional que pode incluí-lo",
     left_out: |count| {

@@ -34,12 +34,12 @@ pub(super) fn by_time(context: &Context, ids: &mut [Id<Activity>]) {
     ids.sort_unstable_by_key(|&id| context.time_key(id));
 }
 
-/// Adds a group of activities; nothing where there is none. What is too much for a document is counted.
+/// Adds these activities to a table under the title of `group`; nothing where there is none. What is too much for a document is counted.
 pub(super) fn add_group(
     context: &Context,
     table: &mut Table,
     side: Side,
-    title: Option<Words>,
+    group: TableGroup,
     mut ids: Vec<Id<Activity>>,
 ) {
     if ids.is_empty() {
@@ -49,7 +49,7 @@ pub(super) fn add_group(
     let taken: usize = table.groups.iter().map(|group| group.rows.len()).sum();
     let room = MOST_ROWS.saturating_sub(taken);
     let rows = ids.iter().take(room).map(|&id| row(context, id, side)).collect();
-    table.groups.push(TableGroup { title, rows });
+    table.groups.push(TableGroup { rows, ..group });
     let more = ids.len().saturating_sub(room);
     table.left_out = (more > 0).then(|| (context.words.brief.left_out)(more)).or(table.left_out.take());
 }

@@ -112,7 +112,7 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
         head: [words.filters.mandate, words.brief.reported_for, words.brief.not_reported_for]
             .map(str::to_owned)
             .to_vec(),
-        groups: vec![TableGroup { title: None, rows: context.shown_mandates().filter_map(row).collect() }],
+        groups: vec![TableGroup::of(context.shown_mandates().filter_map(row).collect())],
         ..Table::default()
     }
 }
@@ -159,7 +159,7 @@ fn aligned(
         (room, left_out) = (room - taken, left_out + ids.len() - taken);
         let rows = ids.iter().take(taken).map(|&id| aligned_row(context, id, countries)).collect();
         if taken > 0 {
-            table.groups.push(TableGroup { title: Some(title), rows });
+            table.groups.push(TableGroup { title: Some(title), ..TableGroup::of(rows) });
         }
     }
     table.left_out = (left_out > 0).then(|| (words.brief.left_out)(left_out));

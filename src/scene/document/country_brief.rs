@@ -2,7 +2,7 @@
 //! whom, and what regional work may include it.
 
 use super::{
-    Block, Document, MOST_ROWS, Paper, Table, Words,
+    Block, Document, MOST_ROWS, Paper, Table, TableGroup, Words,
     activities::{Side, add_group, by_time, in_passing, shares_figures, table},
     gaps, levels, partners,
 };
@@ -43,7 +43,15 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
         let mut rows = table(context, side);
         for (mandate, ids) in done {
             let title = group_title(context, country, mandate, ids.len());
-            add_group(context, &mut rows, side, Some(title), ids);
+            // The levels above tell its name.
+            let code = Some(context.mandate_code(mandate).to_owned());
+            add_group(
+                context,
+                &mut rows,
+                side,
+                TableGroup { title: Some(title), code, ..TableGroup::default() },
+                ids,
+            );
         }
         page.blocks.push(Block::Table(Table { name: words.brief.activities, ..rows }));
     }
@@ -54,6 +62,7 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
     for &id in absences {
         page.note((words.absence_note)(context.text(&context.data.activities[id].title)));
     }
+    let above = page.blocks.len();
     add_runs(context, &mut page, words.brief.planned, planned);
     add_gaps(context, &mut page, country);
     // As in the panel: where activity names the country, regional work tells nothing more of it.
@@ -69,6 +78,8 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
     let own =
         context.shown_mandates().map(|id| (id, context.coverage.cell(country, id).state_actions.clone()));
     add_runs(context, &mut page, words.state_actions, own);
+    let below = page.blocks.split_off(above);
+    page.blocks.extend((!below.is_empty()).then_some(Block::Columns(below)));
     page
 }
 

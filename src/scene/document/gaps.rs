@@ -31,8 +31,8 @@ fn table(context: &Context, first: &str, rows: Vec<Vec<Words>>) -> Table {
     let words = &context.words.brief;
     Table {
         class: "gap-rows",
-        head: [first, words.why, words.nearest].map(str::to_owned).to_vec(),
-        groups: vec![TableGroup { title: None, rows }],
+        head: [first, words.nearest].map(str::to_owned).to_vec(),
+        groups: vec![TableGroup::of(rows)],
         ..Table::default()
     }
 }
@@ -57,8 +57,9 @@ fn row(
     );
     let level = context.whole.cell(country, mandate).level;
     Some(vec![
-        Words::signed(Shade::Level(level), name()).to(change),
-        Words::of((context.words.gaps.reason)(reason)),
+        Words::signed(Shade::Level(level), name())
+            .with(Some((context.words.gaps.reason)(reason).to_owned()))
+            .to(change),
         Words::of(nearest),
     ])
 }

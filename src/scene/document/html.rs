@@ -128,6 +128,12 @@ fn write_block(out: &mut Markup, block: &Block, place: &Place) {
         Block::Table(table) => {
             aside(out, table.is_wide.then_some(table.name), place, |out| write_table(out, table, place))
         }
+        Block::Columns(blocks) => match place {
+            Place::Page(_) => out.element("div", &[("class", "document-columns")], |out| {
+                blocks.iter().for_each(|block| write_block(out, block, place));
+            }),
+            Place::File(_) => blocks.iter().for_each(|block| write_block(out, block, place)),
+        },
     }
 }
 
@@ -213,14 +219,17 @@ fn write_group(out: &mut Markup, group: &TableGroup, head: &[String], place: &Pl
                 });
             });
         }
-        for row in &group.rows {
+        for (row_at, row) in group.rows.iter().enumerate() {
+            let code = group.code.as_deref().filter(|_| row_at == 0).unwrap_or_default();
             out.element("tr", &[], |out| {
                 for (at, (cell, title)) in row.iter().zip(head).enumerate() {
                     // On a phone each cell stands in a line of its own, behind the title of its column.
-                    let label = [("data-label", title.as_str())];
-                    let row_title = [("scope", "row"), ("data-label", title.as_str())];
-                    let (name, attributes) =
-                        if at == 0 { ("th", &row_title[..]) } else { ("td", &label[..]) };
+                    let label = ("data-label", title.as_str());
+                    let (name, attributes) = match (at, code) {
+                        (0, "") => ("th", &[("scope", "row"), label][..]),
+                        (0, code) => ("th", &[("scope", "row"), label, ("data-code", code)][..]),
+                        _ => ("td", &[label][..]),
+                    };
                     out.element(name, attributes, |out| write_words(out, cell, place));
                 }
             });

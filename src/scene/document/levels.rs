@@ -64,7 +64,7 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
     Table {
         class: "levels-by-mandate",
         head: std::iter::once(context.words.filters.mandate.to_owned()).chain(names).collect(),
-        groups: vec![TableGroup { title: None, rows }],
+        groups: vec![TableGroup::of(rows)],
         ..Table::default()
     }
 }
@@ -119,10 +119,7 @@ pub(super) fn matrix(context: &Context) -> Table {
     Table {
         class: "levels-matrix",
         head: head.chain([words.country_totals.to_owned()]).collect(),
-        groups: vec![
-            TableGroup { title: None, rows: context.shown_countries().map(row).collect() },
-            TableGroup { title: None, rows: feet },
-        ],
+        groups: vec![TableGroup::of(context.shown_countries().map(row).collect()), TableGroup::of(feet)],
         name: context.words.matrix.name,
         is_wide: true,
         ..Table::default()

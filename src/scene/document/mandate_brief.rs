@@ -1,7 +1,7 @@
 //! A mandate on paper: what it asks for, where it was carried out, by whom, what is planned, and where nothing is reported.
 
 use super::{
-    Block, Document, Paper, Words,
+    Block, Document, Paper, TableGroup, Words,
     activities::{Side, add_group, shares_figures, table},
     gaps, partners,
 };
@@ -57,7 +57,7 @@ pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Manda
     let (planned, done): (Vec<_>, Vec<_>) = ids.iter().copied().partition(is_planned);
     for (title, ids) in [(words.brief.reported, done), (words.brief.planned, planned)] {
         let mut rows = table(context, Side::All);
-        add_group(context, &mut rows, Side::All, None, ids);
+        add_group(context, &mut rows, Side::All, TableGroup::default(), ids);
         page.titled_table(rank, title, rows);
     }
     if shares_figures(context, ids.iter().copied()) {

@@ -64,6 +64,7 @@ fn write_block(out: &mut String, block: &Block, href: &dyn Fn(&Change) -> String
             write_rows(out, &head.collect::<Vec<_>>(), &[cells.collect()]);
         }
         Block::Table(table) => write_table(out, table, href),
+        Block::Columns(blocks) => blocks.iter().for_each(|block| write_block(out, block, href)),
     }
 }
 

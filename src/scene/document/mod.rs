@@ -60,6 +60,8 @@ pub enum Block {
     Drawing(String, Vec<Words>),
     /// Rows and columns.
     Table(Table),
+    /// Parts with short lines: in two columns where there is room for them.
+    Columns(Vec<Block>),
 }
 
 /// A title of a part.
@@ -114,8 +116,18 @@ pub struct Table {
 pub struct TableGroup {
     /// What they have in common.
     pub title: Option<Words>,
+    /// The same as a code, if it has one that is explained elsewhere on the sheet: on paper it stands before the first row
+    /// instead of the title.
+    pub code: Option<String>,
     /// The rows, each with as many cells as the table has columns.
     pub rows: Vec<Vec<Words>>,
+}
+
+impl TableGroup {
+    /// Rows without a title.
+    fn of(rows: Vec<Vec<Words>>) -> Self {
+        Self { rows, ..Self::default() }
+    }
 }
 
 /// A piece of text, with the sign of a level before it and a remark behind it.

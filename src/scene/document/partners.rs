@@ -62,7 +62,7 @@ pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &Activ
     Table {
         class: "shared-partners",
         head: std::iter::once(context.words.partners.body.to_owned()).chain(names).collect(),
-        groups: vec![TableGroup { title: None, rows: bodies.into_iter().map(row).collect() }],
+        groups: vec![TableGroup::of(bodies.into_iter().map(row).collect())],
         ..Table::default()
     }
 }

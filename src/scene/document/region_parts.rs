@@ -34,7 +34,7 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
         page.blocks.push(Block::Table(Table {
             class: "findings",
             head: [words.brief.pair, words.brief.reasons].map(str::to_owned).to_vec(),
-            groups: vec![TableGroup { title: None, rows }],
+            groups: vec![TableGroup::of(rows)],
             left_out: (more > 0).then(|| (words.brief.left_out)(usize::try_from(more).unwrap_or(usize::MAX))),
             ..Table::default()
         }));
@@ -68,7 +68,7 @@ pub(super) fn add_method(context: &Context, page: &mut Document) {
     page.blocks.push(Block::Table(Table {
         class: "rules",
         head: [about.level, about.rule].map(str::to_owned).to_vec(),
-        groups: vec![TableGroup { title: None, rows: scene.levels.iter().map(row).collect() }],
+        groups: vec![TableGroup::of(scene.levels.iter().map(row).collect())],
         ..Table::default()
     }));
     add(page, &about.limits);
@@ -93,7 +93,7 @@ pub(super) fn add_ledger(context: &Context, page: &mut Document) {
     page.blocks.push(Block::Table(Table {
         class: "ledger-counts",
         head: [about.outcome, context.words.brief.count].map(str::to_owned).to_vec(),
-        groups: vec![TableGroup { title: None, rows: Reason::ALL.iter().filter_map(row).collect() }],
+        groups: vec![TableGroup::of(Reason::ALL.iter().filter_map(row).collect())],
         ..Table::default()
     }));
 }
