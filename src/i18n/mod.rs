@@ -135,6 +135,8 @@ pub struct Messages {
     pub map: &'static str,
     /// How to use the map by keyboard, for screen readers.
     pub map_keys: &'static str,
+    /// What the numbers on the map are, and what to do, as long as nothing is chosen: one line.
+    pub map_hint: &'static str,
     /// Title of the enlarged part.
     pub inset: &'static str,
     /// On the map, in print and in pictures.

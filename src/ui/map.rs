@@ -9,9 +9,10 @@ use crate::{
     geo::{Direction, LEAST_PX, PagePoint, PageRect, Seams, Shapes},
     model::Code,
     scene::{
-        self, MapBorder, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph, source_path,
+        self, Chosen, MapBorder, MapCountry, MapFrame, MapScene, MapState, Neighbours, SourceMark, glyph,
+        source_path,
     },
-    state::Change,
+    state::{Change, View},
 };
 
 /// The map with its disclaimer, each country in its state, or a sentence where it cannot be drawn.
@@ -21,7 +22,7 @@ pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
     let has_shapes = store.atlas().shapes.as_deref().is_some_and(|(shapes, _)| !shapes.countries.is_empty());
     let drawing = move || {
         if has_shapes {
-            view! { <Drawing states/> }.into_any()
+            view! { <Hint/> <Drawing states/> }.into_any()
         } else {
             view! { <p class="notice" data-notice="map">{store.words().map_missing}</p> }.into_any()
         }
@@ -34,6 +35,21 @@ pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
                 <p>{move || store.words().disclaimer}</p>
             </details>
         </div>
+    }
+}
+
+/// For who comes for the first time: what the numbers are and what to do. Gone as soon as anything is chosen. The map of
+/// overlaps has other numbers, and inside of another page there is no room for it.
+#[component]
+fn Hint() -> impl IntoView {
+    let store = use_store();
+    let is_first = Memo::new(move |_| {
+        let is_anything = store.is_anything_on() || store.chosen() != Chosen::default();
+        store.view() == View::Map && !store.is_embedded() && !is_anything
+    });
+    move || {
+        let text = || view! { <p class="map-hint screen-only" data-hint="">{store.words().map_hint}</p> };
+        is_first.get().then(text)
     }
 }
 

@@ -2,11 +2,43 @@
 
 use mandate_atlas::scene::Palette;
 
+use crate::style::tokens_in;
+
 /// Red, green and blue as light, 0 to 1.
 type Light = [f64; 3];
 
 /// Both themes.
 const THEMES: [(&str, Palette); 2] = [("light", Palette::LIGHT), ("dark", Palette::DARK)];
+
+/// The colours for who asks for more contrast: what the style sheet changes for them.
+fn strong() -> [(&'static str, Palette); 2] {
+    let tokens = tokens_in("@media (prefers-contrast: more) {");
+    let mut used = 0;
+    let mut theme = |base: Palette, side: usize| {
+        let mut of = |name: &str, before: &'static str| {
+            let found = tokens.iter().find(|(token, ..)| *token == name);
+            used += usize::from(found.is_some());
+            found.map_or(before, |(_, light, dark)| [*light, *dark][side])
+        };
+        Palette {
+            text: of("--text", base.text),
+            quiet_text: of("--quiet-text", base.quiet_text),
+            line: of("--line", base.line),
+            strong_line: of("--strong-line", base.strong_line),
+            accent: of("--accent", base.accent),
+            warn_line: of("--warn-line", base.warn_line),
+            coast: of("--coast", base.coast),
+            took_part_ink: of("--took-part-ink", base.took_part_ink),
+            planned_ink: of("--planned-ink", base.planned_ink),
+            list: of("--list", base.list),
+            unreported_ink: of("--unreported-ink", base.unreported_ink),
+            ..base
+        }
+    };
+    let both = [("more, light", theme(Palette::LIGHT, 0)), ("more, dark", theme(Palette::DARK, 1))];
+    assert_eq!(used, 2 * tokens.len(), "every token that the style sheet changes is looked at here");
+    both
+}
 
 /// `#rrggbb` as light (IEC 61966-2-1).
 fn light(colour: &str) -> Light {
@@ -29,9 +61,12 @@ fn contrast(a: &str, b: &str) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// Things with the colour that they have and the one below it.
+type Pairs = Vec<(&'static str, &'static str, &'static str)>;
+
 #[track_caller]
-fn stands_out(least: f64, pairs: impl Fn(&Palette) -> Vec<(&'static str, &'static str, &'static str)>) {
-    for (theme, palette) in THEMES {
+fn stands_out(themes: [(&str, Palette); 2], least: f64, pairs: impl Fn(&Palette) -> Pairs) {
+    for (theme, palette) in themes {
         for (what, front, back) in pairs(&palette) {
             let ratio = contrast(front, back);
             assert!(ratio >= least, "{theme}: {what}, {front} on {back}: {ratio:.2}, less than {least}");
@@ -45,56 +80,75 @@ fn contrast_is_that_of_the_standard() {
     assert!((contrast("#777777", "#ffffff") - 4.48).abs() < 0.01, "the well-known grey that just fails");
 }
 
+fn texts(colours: &Palette) -> Pairs {
+    vec![
+        ("text", colours.text, colours.paper),
+        ("text", colours.text, colours.ground),
+        ("text", colours.text, colours.sea),
+        ("text", colours.text, colours.land),
+        ("text of what is chosen", colours.text, colours.accent_ground),
+        ("text of a warning", colours.text, colours.warn_ground),
+        ("text of a list", colours.text, colours.list_ground),
+        ("quiet text", colours.quiet_text, colours.paper),
+        ("quiet text", colours.quiet_text, colours.ground),
+        ("quiet text on the map", colours.quiet_text, colours.sea),
+        ("quiet text of what is chosen", colours.quiet_text, colours.accent_ground),
+        ("a link", colours.accent, colours.paper),
+        ("a link", colours.accent, colours.ground),
+        ("a link in what is chosen", colours.accent, colours.accent_ground),
+        ("a link in a warning", colours.accent, colours.warn_ground),
+        ("a button that is pressed", colours.on_accent, colours.accent),
+        ("planned", colours.planned_ink, colours.paper),
+        ("a list's name", colours.list, colours.paper),
+        ("a list's name", colours.list, colours.ground),
+    ]
+}
+
+fn graphics(colours: &Palette) -> Pairs {
+    vec![
+        ("the focus", colours.accent, colours.paper),
+        ("the focus", colours.accent, colours.ground),
+        ("the focus on the map", colours.accent, colours.sea),
+        ("the focus on land", colours.accent, colours.land),
+        ("the frame of a field", colours.strong_line, colours.paper),
+        ("the frame of a field", colours.strong_line, colours.ground),
+        ("a coast", colours.coast, colours.sea),
+        ("a coast", colours.coast, colours.land),
+        ("the coast of a country without activity", colours.coast, colours.none),
+        ("delivered", colours.delivered, colours.paper),
+        ("delivered", colours.delivered, colours.sea),
+        ("the stripes of took part", colours.took_part_ink, colours.took_part),
+        ("the dots of planned", colours.planned_ink, colours.planned),
+        ("the hatching of what is not in the report", colours.unreported_ink, colours.unreported),
+        ("a list's mark", colours.list, colours.paper),
+        ("bodies of several states", colours.multilateral, colours.paper),
+        ("governments", colours.government, colours.paper),
+        ("agencies", colours.agency, colours.paper),
+        ("universities", colours.academic, colours.paper),
+    ]
+}
+
 #[test]
 fn text_is_read_on_all_that_it_stands_on() {
-    stands_out(4.5, |colours| {
-        vec![
-            ("text", colours.text, colours.paper),
-            ("text", colours.text, colours.ground),
-            ("text", colours.text, colours.sea),
-            ("text", colours.text, colours.land),
-            ("text of what is chosen", colours.text, colours.accent_ground),
-            ("text of a warning", colours.text, colours.warn_ground),
-            ("text of a list", colours.text, colours.list_ground),
-            ("quiet text", colours.quiet_text, colours.paper),
-            ("quiet text", colours.quiet_text, colours.ground),
-            ("quiet text on the map", colours.quiet_text, colours.sea),
-            ("quiet text of what is chosen", colours.quiet_text, colours.accent_ground),
-            ("a link", colours.accent, colours.paper),
-            ("a link", colours.accent, colours.ground),
-            ("a link in what is chosen", colours.accent, colours.accent_ground),
-            ("a link in a warning", colours.accent, colours.warn_ground),
-            ("a button that is pressed", colours.on_accent, colours.accent),
-            ("planned", colours.planned_ink, colours.paper),
-            ("a list's name", colours.list, colours.paper),
-            ("a list's name", colours.list, colours.ground),
-        ]
-    });
+    stands_out(THEMES, 4.5, texts);
 }
 
 #[test]
 fn graphics_stand_out_from_what_they_touch() {
-    stands_out(3.0, |colours| {
+    stands_out(THEMES, 3.0, graphics);
+}
+
+#[test]
+fn who_asks_for_more_contrast_gets_it() {
+    stands_out(strong(), 7.0, texts);
+    stands_out(strong(), 3.0, |colours| {
+        [graphics(colours), vec![("a line that parts", colours.line, colours.paper)]].concat()
+    });
+    stands_out(strong(), 7.0, |colours| {
         vec![
             ("the focus", colours.accent, colours.paper),
-            ("the focus", colours.accent, colours.ground),
-            ("the focus on the map", colours.accent, colours.sea),
-            ("the focus on land", colours.accent, colours.land),
-            ("the frame of a field", colours.strong_line, colours.paper),
             ("the frame of a field", colours.strong_line, colours.ground),
             ("a coast", colours.coast, colours.sea),
-            ("a coast", colours.coast, colours.land),
-            ("the coast of a country without activity", colours.coast, colours.none),
-            ("delivered", colours.delivered, colours.paper),
-            ("delivered", colours.delivered, colours.sea),
-            ("the stripes of took part", colours.took_part_ink, colours.took_part),
-            ("the dots of planned", colours.planned_ink, colours.planned),
-            ("the hatching of what is not in the report", colours.unreported_ink, colours.unreported),
-            ("a list's mark", colours.list, colours.paper),
-            ("bodies of several states", colours.multilateral, colours.paper),
-            ("governments", colours.government, colours.paper),
-            ("agencies", colours.agency, colours.paper),
-            ("universities", colours.academic, colours.paper),
         ]
     });
 }
@@ -185,7 +239,7 @@ fn quarters(colours: &Palette) -> [(&'static str, Light); 5] {
 
 #[test]
 fn levels_and_quarters_are_told_apart_by_everybody() {
-    for (theme, palette) in THEMES {
+    for (theme, palette) in THEMES.into_iter().chain(strong()) {
         for fills in [levels(&palette), quarters(&palette)] {
             for (vision, by) in &VISIONS {
                 for (at, (one, first)) in fills.iter().enumerate() {

@@ -20,6 +20,7 @@ mod partners;
 mod query;
 mod saved;
 mod scene;
+mod style;
 mod tidy;
 mod timeline;
 mod url;

@@ -55,6 +55,7 @@ pub(super) const EN: Messages = Messages {
     all_mandates: "All mandates",
     map: "Map of the Caribbean member states",
     map_keys: "Arrow keys move to the neighbouring member state, Enter chooses it, Escape takes the choice back.",
+    map_hint: "The number beside each name: mandates with reported activity. Choose a member state to read more.",
     inset: "Eastern Caribbean, enlarged",
     disclaimer: "Schematic map for showing activities. Outlines, lines and names are simplified and follow a public data \
                  set; they express no position of the OAS or its member states on the status, limits or sovereignty \

@@ -56,6 +56,7 @@ pub(super) const ES: Messages = Messages {
     all_mandates: "Todos los mandatos",
     map: "Mapa de los Estados Miembros del Caribe",
     map_keys: "Las teclas de flecha van al Estado Miembro vecino, Enter lo elige y Escape anula la elección.",
+    map_hint: "El número junto a cada nombre: mandatos con actividad informada. Elija un Estado Miembro para leer más.",
     inset: "Caribe oriental, ampliado",
     disclaimer: "Mapa esquemático para mostrar actividades. Los contornos, las líneas y los nombres están \
                  simplificados y siguen un conjunto de datos público; no expresan posición alguna de la OEA ni de \

@@ -56,6 +56,7 @@ pub(super) const PT: Messages = Messages {
     all_mandates: "Todos os mandatos",
     map: "Mapa dos Estados membros do Caribe",
     map_keys: "As setas levam ao Estado membro vizinho, Enter o escolhe e Esc desfaz a escolha.",
+    map_hint: "O número ao lado de cada nome: mandatos com atividade relatada. Escolha um Estado membro para ler mais.",
     inset: "Caribe Oriental, ampliado",
     disclaimer: "Mapa esquemático para mostrar atividades. Contornos, linhas e nomes estão simplificados e seguem um \
                  conjunto de dados público; não expressam nenhuma posição da OEA nem de seus Estados membros sobre a \

@@ -5,7 +5,7 @@ mod cell;
 mod country;
 mod mandate;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::{
     browser,
@@ -25,6 +25,7 @@ pub(super) fn Panel() -> impl IntoView {
     let store = use_store();
     let panel = Memo::new(move |_| store.picture(scene::panel));
     let tall = RwSignal::new(false);
+    let pull = RwSignal::new(None::<Pull>);
     let is_sheet = Memo::new(move |_| store.has_sheet());
     Effect::new(move |before: Option<bool>| {
         let now = is_sheet.get();
@@ -62,10 +63,21 @@ pub(super) fn Panel() -> impl IntoView {
     let title = Memo::new(move |_| panel.with(scene::Panel::title));
     let pieces = Memo::new(move |_| panel.with(|panel| pieces(panel, store)));
     let has_title = Memo::new(move |_| title.with(Option::is_some));
+    // It follows the finger down; up it grows when it is let go.
+    let moved = move || match pull.get().map(Pull::by_px) {
+        Some(by_px) if by_px > 0.0 => format!("0 {by_px}px"),
+        _ => "none".to_owned(),
+    };
     view! {
-        <aside class="panel" class:sheet=move || is_sheet.get() class:tall=move || tall.get() aria-label=move || store.words().details>
+        <aside
+            class="panel"
+            class:sheet=move || is_sheet.get()
+            class:tall=move || tall.get()
+            style:translate=moved
+            aria-label=move || store.words().details
+        >
             <Show when=move || has_title.get() fallback=move || view! { <h2>{move || store.words().overview}</h2> }>
-                <Head title tall/>
+                <Head title tall pull/>
             </Show>
             <FilterNote/>
             <div class="still" on:click=move |event| jump(&event)>
@@ -92,13 +104,58 @@ fn FilterNote() -> impl IntoView {
     move || is_narrowed.get().then(|| view! { <p class="note">{store.words().filters.panel_note}</p> })
 }
 
-/// The title with the buttons of the sheet.
+/// A finger that holds the head of the sheet.
+#[derive(Clone, Copy)]
+struct Pull {
+    from_px: f64,
+    now_px: f64,
+}
+
+impl Pull {
+    fn by_px(self) -> f64 {
+        self.now_px - self.from_px
+    }
+}
+
+/// How far a finger pulls the sheet for it to mean something: our choice, twice a finger's target.
+const LEAST_PULL_PX: f64 = 48.0;
+
+/// The title with the buttons of the sheet. What they do is also done by pulling it up or down with a finger.
 #[component]
-fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>) -> impl IntoView {
+fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>, pull: RwSignal<Option<Pull>>) -> impl IntoView {
     let store = use_store();
+    let take = move |event: ev::PointerEvent| {
+        let is_finger = event.pointer_type() == "touch" && event.is_primary();
+        if is_finger && store.has_sheet() && browser::is_narrow() {
+            let from_px = f64::from(event.client_y());
+            pull.set(Some(Pull { from_px, now_px: from_px }));
+        }
+    };
+    let follow = move |event: ev::PointerEvent| {
+        if let Some(held) = pull.get_untracked() {
+            pull.set(Some(Pull { now_px: f64::from(event.client_y()), ..held }));
+        }
+    };
+    let let_go = move |_: ev::PointerEvent| {
+        let by_px = pull.get_untracked().map_or(0.0, Pull::by_px);
+        pull.set(None);
+        if by_px >= LEAST_PULL_PX && tall.get_untracked() {
+            tall.set(false);
+        } else if by_px >= LEAST_PULL_PX {
+            store.step_back();
+        } else if by_px <= -LEAST_PULL_PX {
+            tall.set(true);
+        }
+    };
     let size = move || if tall.get() { store.words().collapse } else { store.words().expand };
     view! {
-        <div class="panel-head">
+        <div
+            class="panel-head"
+            on:pointerdown=take
+            on:pointermove=follow
+            on:pointerup=let_go
+            on:pointercancel=move |_| pull.set(None)
+        >
             <h2 id=TITLE tabindex="-1">{move || title.get()}</h2>
             <button
                 type="button"
