@@ -79,7 +79,7 @@ describe("the first view", () => {
       for (const { id, name } of data.countries) {
         const row = page.locator(`[data-country-row="${id}"]`);
         assert.ok((await row.innerText()).includes(name[lang]), `${id} ${lang}`);
-        assert.ok(await page.locator(`.wide-map [data-country="${id}"]`).isVisible());
+        assert.ok(await page.locator(`.if-wide [data-country="${id}"]`).isVisible());
       }
       // What could be pressed in vain is not there.
       assert.equal(await page.locator(".filters, .views, .mandates").filter({ visible: true }).count(), 0);
@@ -147,7 +147,7 @@ describe("who does not wait", () => {
   }
 
   it("gets the country that was pressed on the map", async () => {
-    for (const [width, map] of [[360, ".narrow-map"], [1280, ".wide-map"]]) {
+    for (const [width, map] of [[360, ".if-narrow"], [1280, ".if-wide"]]) {
       const { page, arrive } = await hurried(width);
       await first(page).locator(`${map} [data-country="JAM"]`).click();
       await page.locator(".waiting").waitFor();
@@ -159,7 +159,7 @@ describe("who does not wait", () => {
 
   it("gets what was pressed one after the other", async () => {
     const { page, arrive } = await hurried();
-    await first(page).locator('[data-country-row="GRD"] a, [data-country-row="GRD"] button').first().click();
+    await first(page).locator('[data-country-row="GRD"]').click();
     await first(page).locator(".mandates button", { hasText: "4.f" }).click();
     await arrive();
     await page.waitForURL((url) => url.searchParams.get("country") === "GRD" && url.searchParams.get("mandate") === "4.f");
@@ -168,10 +168,10 @@ describe("who does not wait", () => {
 
   it("finds in the field what was typed, with the focus in it, and goes on typing", async () => {
     const { page, arrive } = await hurried();
-    await first(page).locator('input[type="search"]').click();
+    await first(page).getByRole("searchbox").click();
     await page.keyboard.type("port");
     await arrive();
-    const field = page.locator('input[type="search"]');
+    const field = page.getByRole("searchbox");
     await page.waitForURL((url) => url.searchParams.get("q") === "port");
     assert.equal(await focusedOn(page, "type"), "search");
     await page.keyboard.type("s");

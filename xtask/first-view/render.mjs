@@ -1,10 +1,13 @@
 // Lets the built program draw its first view in each language, in a document without a browser, and prints it as JSON: by language
-// the body, the title, and the map once more as narrow as on a phone. `node render.mjs DIST WIDE_PX NARROW_PX LANGUAGE …`
+// title and body. What is drawn as wide as there is room for stands in it twice, wide and narrow, and the style sheet shows the one
+// that fits. `node render.mjs DIST LANGUAGE …`
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
 
-const [dist, wide, narrow, ...langs] = process.argv.slice(2);
+const [dist, ...langs] = process.argv.slice(2);
+/** Widths in pixels that a window of 1280 and a phone of 360 leave for map and strip. */
+const WIDTHS = { "drawing-holder": [767, 319], "strip-holder": [1207, 295] };
 const folder = pathToFileURL(`${dist}/`);
 const page = await readFile(new URL("index.html", folder), "utf8");
 const name = page.match(/mandate-atlas-[0-9a-f]+\.js/)[0];
@@ -29,8 +32,8 @@ async function first(lang) {
   const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true };
   const window = new Window({ url: "http://atlas.invalid/", settings });
   for (const key of Object.getOwnPropertyNames(window)) if (!native.has(key)) set(key, window[key]);
-  let width = Number(wide);
-  const resized = [];
+  let isNarrow = 0;
+  const drawings = [];
   const shims = {
     window,
     self: window,
@@ -47,9 +50,11 @@ async function first(lang) {
     },
     ResizeObserver: class {
       constructor(call) {
-        resized.push(call);
+        this.call = call;
       }
-      observe() {}
+      observe(holder) {
+        drawings.push({ holder, call: this.call });
+      }
       disconnect() {}
     },
     fetch: async ({ url }) => new Response(await readFile(new URL(url.replace("http://atlas.invalid/", ""), folder))),
@@ -59,20 +64,29 @@ async function first(lang) {
     Object.defineProperty(window, key, { value, configurable: true, writable: true });
   }
   for (const kind of [window.Element, window.HTMLElement]) {
-    Object.defineProperty(kind.prototype, "clientWidth", { configurable: true, get: () => width });
+    Object.defineProperty(kind.prototype, "clientWidth", { configurable: true,
+      get() {
+        return WIDTHS[this.className]?.[isNarrow] ?? 0;
+      },
+    });
   }
   const { document } = window;
   const glue = await import(new URL(`${name}?${lang}`, folder));
   await glue.default({ module_or_path: program });
-  const drawing = () => document.querySelector(".drawing-holder > svg");
-  await until(() => document.documentElement.hasAttribute("data-rev") && drawing(), `the first view (${lang})`);
-  const body = html(document.body);
-  const { title } = document;
-  const before = drawing().getAttribute("viewBox");
-  width = Number(narrow);
-  for (const call of resized) call();
-  await until(() => drawing()?.getAttribute("viewBox") !== before && drawing(), `the narrow map (${lang})`);
-  return { title, body, narrow: html(drawing().parentElement) };
+  const boxes = () => drawings.map(({ holder }) => holder.querySelector("svg")?.getAttribute("width"));
+  const isDrawn = () => document.documentElement.hasAttribute("data-rev") && drawings.length > 0 && boxes().every(Boolean);
+  await until(isDrawn, `the first view (${lang})`);
+  const before = boxes();
+  const wide = drawings.map(({ holder }) => holder.innerHTML);
+  isNarrow = 1;
+  for (const { call } of drawings) call();
+  await until(() => boxes().every((box, at) => box && box !== before[at]), `the narrow drawings (${lang})`);
+  for (const [at, { holder }] of drawings.entries()) {
+    // A name is once in a page.
+    const narrow = holder.innerHTML.replaceAll(' id="', ' data-id="');
+    holder.innerHTML = `<div class="if-narrow">${narrow}</div><div class="if-wide">${wide[at]}</div>`;
+  }
+  return { title: document.title, body: html(document.body) };
 }
 
 /** Without the marks between which the program puts what changes. */

@@ -30,7 +30,7 @@ pub(crate) fn ready() -> Result<PathBuf, String> {
 pub(crate) fn journeys() -> Result<(), String> {
     let chrome = chrome()?;
     packages()?;
-    step("journeys in the browser", || with_page(&chrome, &["--test", "tests/browser/"]))
+    step("journeys in the browser", || with_page(&chrome, &["--test", "tests/browser/"], &[]))
 }
 
 /// The command `shots`: screenshots at three widths, light and dark, in the languages named.
@@ -40,11 +40,20 @@ pub(crate) fn shots(arguments: &[String]) -> Result<(), String> {
     let folder = arguments.first().map_or("target/shots", String::as_str);
     let mut script = vec!["tests/browser/shots.mjs", folder];
     script.extend(arguments.iter().skip(1).map(String::as_str));
-    with_page(&chrome, &script)
+    with_page(&chrome, &script, &[])
+}
+
+/// The command `tour`: the pictures that the README shows and that the journeys compare the page with.
+pub(crate) fn tour(arguments: &[String]) -> Result<(), String> {
+    if !arguments.is_empty() {
+        return Err("usage: cargo xtask tour".to_owned());
+    }
+    let chrome = ready()?;
+    with_page(&chrome, &["--test", "tests/browser/tour.test.mjs"], &[("BLESS", "1")])
 }
 
 /// Runs Node.js while the built page is served.
-fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
+fn with_page(chrome: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Result<(), String> {
     let dist = paths::root().join("dist");
     if !dist.join("index.html").exists() {
         return Err("dist/ is empty: run `cargo xtask build` first".to_owned());
@@ -52,11 +61,25 @@ fn with_page(chrome: &Path, arguments: &[&str]) -> Result<(), String> {
     let (_server, address) = server::background(&dist)?;
     let url = format!("http://{address}/");
     let nginx = nginx::start(&dist)?;
-    run(command("node", arguments).env("ATLAS_URL", url).env("NGINX_URL", &nginx.url).env("CHROME", chrome))
+    let mut node = command("node", arguments);
+    run(node
+        .env("ATLAS_URL", url)
+        .env("NGINX_URL", &nginx.url)
+        .env("CHROME", chrome)
+        .envs(settings.iter().copied()))
 }
 
 /// What `tests/browser/package.json` asks for.
-const PACKAGES: &[&str] = &["axe-core", "csv-parse", "libxml2-wasm", "playwright-core", "unpdf"];
+const PACKAGES: &[&str] = &[
+    "@fontsource-variable/inter",
+    "axe-core",
+    "csv-parse",
+    "libxml2-wasm",
+    "pixelmatch",
+    "playwright-core",
+    "pngjs",
+    "unpdf",
+];
 
 /// The packages that drive the browser and read what it saves, as the lock file has them.
 fn packages() -> Result<(), String> {

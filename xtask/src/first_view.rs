@@ -13,16 +13,12 @@ use crate::{
     tools,
 };
 
-/// Widths of the two maps, in pixels: what a window of 1,280 and a phone of 360 leave for it.
-const WIDE_PX: &str = "767";
-const NARROW_PX: &str = "319";
-
 /// The first view in a language.
 pub(crate) struct FirstView {
     pub(crate) lang: Lang,
     /// The title of the page.
     title: String,
-    /// All that the program puts into the body, with a second map for narrow windows.
+    /// All that the program puts into the body, with drawings for wide and for narrow windows.
     html: String,
 }
 
@@ -33,12 +29,7 @@ pub(crate) fn draw(dist: &Path) -> Result<Vec<FirstView>, String> {
         run(command(tools::npm(), &["ci", "--silent", "--no-fund", "--no-audit"]).current_dir(&folder))?;
     }
     let codes = Lang::ALL.iter().map(|lang| lang.code());
-    let drawn = command("node", &[])
-        .arg(folder.join("render.mjs"))
-        .arg(dist)
-        .args([WIDE_PX, NARROW_PX])
-        .args(codes)
-        .output();
+    let drawn = command("node", &[]).arg(folder.join("render.mjs")).arg(dist).args(codes).output();
     let drawn = drawn.map_err(|error| format!("node: {error}"))?;
     if !drawn.status.success() {
         return Err(format!("the first view cannot be drawn:\n{}", String::from_utf8_lossy(&drawn.stderr)));
@@ -54,22 +45,7 @@ fn view(views: &Value, lang: Lang) -> Result<FirstView, String> {
             .as_str()
             .ok_or_else(|| format!("the first view has no {name} ({})", lang.code()))
     };
-    // Names are once in a page.
-    let narrow = part("narrow")?.replace(" id=\"", " data-id=\"");
-    let html = with_both_maps(part("body")?, &narrow)?;
-    Ok(FirstView { lang, title: part("title")?.to_owned(), html })
-}
-
-/// Puts the narrow map beside the wide one; the style sheet shows the one that fits.
-fn with_both_maps(body: &str, narrow: &str) -> Result<String, String> {
-    const WIDE: &str = "<div class=\"drawing-holder\">";
-    let both = format!(
-        "<div class=\"drawing-holder narrow-map\">{narrow}</div><div class=\"drawing-holder wide-map\">"
-    );
-    match body.matches(WIDE).count() {
-        1 => Ok(body.replacen(WIDE, &both, 1)),
-        count => Err(format!("the first view has {count} maps instead of one")),
-    }
+    Ok(FirstView { lang, title: part("title")?.to_owned(), html: part("body")?.to_owned() })
 }
 
 /// Where the page of a language is, beside the atlas itself, which is English.
@@ -105,7 +81,7 @@ impl FirstView {
 
 #[cfg(test)]
 mod tests {
-    use super::{FirstView, Lang, view, with_both_maps};
+    use super::{FirstView, Lang, view};
 
     #[test]
     fn a_page_has_the_view_of_its_language() {
@@ -123,13 +99,9 @@ mod tests {
     }
 
     #[test]
-    fn names_are_once_in_a_page_with_two_maps() {
-        let views = serde_json::json!({"fr": {
-            "title": "A", "body": "<div class=\"drawing-holder\"><g id=\"a\"></g></div>", "narrow": "<g id=\"a\"></g>",
-        }});
-        let view = view(&views, Lang::Fr).expect("it is whole");
-        assert_eq!(view.html.matches(" id=\"a\"").count(), 1);
-        assert_eq!(view.html.matches("<g ").count(), 2);
-        assert!(with_both_maps("<main></main>", "").is_err() && super::view(&views, Lang::En).is_err());
+    fn a_view_that_lacks_a_part_is_refused() {
+        let views = serde_json::json!({"fr": {"title": "A", "body": "<main></main>"}, "es": {"title": "B"}});
+        assert_eq!(view(&views, Lang::Fr).map(|view| view.html), Ok("<main></main>".to_owned()));
+        assert!(view(&views, Lang::Es).is_err() && view(&views, Lang::En).is_err());
     }
 }

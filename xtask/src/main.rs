@@ -50,6 +50,7 @@ const COMMANDS: &[Command] = &[
         "show every picture of the snapshots, by the browser and by another renderer",
         gallery::run,
     ),
+    ("tour", "", "take the ten pictures of docs/tour/ anew", browser::tour),
     ("shots", "[FOLDER] [LANGUAGE ...]", "take screenshots of the built page", browser::shots),
 ];
 
