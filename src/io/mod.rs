@@ -7,6 +7,7 @@ mod beside;
 pub mod export;
 mod fault;
 mod leaf;
+mod levels;
 pub mod list;
 mod log;
 mod resolve;
@@ -26,6 +27,14 @@ pub use scale::scaled;
 
 use crate::model::{Dataset, Expected, Found, Issue, Place};
 use deserr::{Deserr, ValuePointerRef};
+
+/// So many countries, bodies, topics or audiences may stand in one activity: our choice, every country of the world fits in.
+/// Some of what is asked of an activity is asked of each pair of its names.
+const MOST_NAMES: usize = 250;
+
+/// The longest text of a list, in characters: what a cell of a spreadsheet holds (Microsoft, "Excel specifications and
+/// limits"), and more than anybody reads.
+const MOST_LETTERS: usize = 32_767;
 
 /// The format that is read and its major version.
 pub const FORMAT: &str = "mandate-atlas/1";
