@@ -10,7 +10,7 @@ use super::{
 };
 use crate::io::{MOST_NAMES, leaf::is_link};
 use crate::model::{
-    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary,
+    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary, closed,
 };
 
 /// A text of a row, with the title of its column or the name of its element.
@@ -288,7 +288,7 @@ fn venue(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     let Some(cell) = raw.first(Column::Venue) else { return };
     let text = raw.all(Column::Venue).map(|cell| cell.text).collect::<Vec<_>>().join(", ");
     let (town, country) = text.rsplit_once([',', '(']).map_or((None, &*text), |(town, country)| {
-        (Some(town.trim().to_owned()), country.trim().trim_end_matches(')'))
+        (Some(closed(town.trim().to_owned())), country.trim().trim_end_matches(')'))
     });
     match reading.country(country) {
         Some(code) => row.venue = Some((town, code)),

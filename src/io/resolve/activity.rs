@@ -9,7 +9,7 @@ use crate::{
     io::{MOST_NAMES, fault::quoted, row::Row},
     model::{
         Activity, CountryRole, Derived, Expected, Found, Id, Involvement, Kind, Mandate, OrgRole,
-        Participation, SentenceRef, Status, Venue,
+        Participation, SentenceRef, Status, Venue, closed,
     },
 };
 
@@ -168,7 +168,7 @@ fn venue(log: &mut Log, at: At, wire: wire::Venue, names: &Names) -> Option<Venu
     if names.countries.table.find(&code).is_some() {
         return log.report(at_country, Found::value(&quoted(&wire.country)), Expected::OutsideCountry);
     }
-    Some(Venue { place: wire.place, country: code })
+    Some(Venue { place: wire.place.map(closed), country: code })
 }
 
 fn organisations(

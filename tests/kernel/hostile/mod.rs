@@ -3,5 +3,7 @@
 mod any;
 #[expect(unreachable_pub, reason = "`fuzz/` has the same file as a part of its own library")]
 mod checks;
+mod corpus;
 mod files;
 mod load;
+mod payloads;
