@@ -1,7 +1,7 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, host, images, paths, site,
+    essentials, finish, host, images, packages, paths, site,
     steps::{self, command, step},
     tools,
 };
@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
     step("making images out of drawings", || images::write(&dist))?;
     host::write(&dist, site.as_deref())?;
+    packages::write(&dist)?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
     let compressed = bytes.filter(|entry| entry.path().extension().is_some_and(|end| end == "br"));
