@@ -204,7 +204,7 @@ fn runs(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(runs(96))]
+    #![proptest_config(runs(256))]
 
     #[test]
     fn spreadsheets(bytes in file(SHEETS)) {
@@ -229,7 +229,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(runs(512))]
+    #![proptest_config(runs(1024))]
 
     #[test]
     fn shapes(text in text(SHAPES)) {

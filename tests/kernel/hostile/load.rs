@@ -99,6 +99,14 @@ fn rows_of_one_name_are_numbered_in_one_pass() {
 }
 
 #[test]
+fn a_list_beside_itself_is_numbered_in_one_pass() {
+    let rows = many(SOME, |at| format!("{}{at:06},a,2011\n", "a".repeat(74)));
+    let once = merged(&read(&format!("ID,Title,When\n{rows}"))).dataset;
+    let twice = io::beside(&once, &once);
+    assert_eq!(twice.activities.len(), 2 * once.activities.len());
+}
+
+#[test]
 fn a_chain_of_programmes_has_an_end() {
     for step in [1, -1] {
         let rows = many(SOME, |at| format!("p{at},a,2011,p{}\n", at.wrapping_add_signed(step)));
