@@ -19,8 +19,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
     step("making images out of drawings", || images::write(&dist))?;
     host::write(&dist, site.as_deref())?;
-    packages::write(&dist)?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
+    // Read by people who check what they host, and by no browser: it needs no compressed neighbours.
+    packages::write(&dist)?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
     let compressed = bytes.filter(|entry| entry.path().extension().is_some_and(|end| end == "br"));
     let bytes: u64 = compressed.filter_map(|entry| entry.metadata().ok()).map(|meta| meta.len()).sum();
