@@ -188,6 +188,18 @@ fn lists_in_an_activity_of_our_own_format_have_an_end() {
 }
 
 #[test]
+fn millions_of_wrong_values_do_not_fill_the_memory_with_what_is_said_of_them() {
+    let issues = io::read(&own("/activities", vec![0; 100_001].into())).expect_err("it is refused");
+    let place = Place::Pointer("/activities".to_owned());
+    assert_eq!((issues.len(), &issues[0].place, &issues[0].expected), (1, &place, &Expected::Rows(100_000)));
+    let text = own("/organisations/0", json!({"id": "unit", "aliases": vec![0; MANY]}));
+    let reading = io::read(&text).expect("it can be read");
+    let said = reading.issues.iter().filter(|issue| issue.place.to_string().contains("/aliases/")).count();
+    assert_eq!(said, 20);
+    list(text.as_bytes());
+}
+
+#[test]
 fn a_chain_of_bodies_has_an_end() {
     let body = |at: usize| {
         let parent = (at + 1 < SOME).then(|| format!("b{}", at + 1));
