@@ -104,7 +104,7 @@ pub(crate) fn fuzz_path() -> Result<std::ffi::OsString, String> {
 
 /// The `PATH` with the check of packages.
 pub(crate) fn deny_path() -> Result<std::ffi::OsString, String> {
-    path_with("cargo-deny", CARGO_DENY, "about 8 minutes on 2 cores, once")
+    path_with("cargo-deny", CARGO_DENY, "about 3 minutes on 2 cores, once")
 }
 
 /// The `PATH` with one tool more, of which package and program have one name.
