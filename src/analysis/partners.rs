@@ -1,6 +1,6 @@
 //! Who takes part in how much, and who works with whom.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Dataset, Id, Mandate, OrgRole, Organisation},
@@ -54,12 +54,15 @@ pub fn with_wholes(data: &Dataset, body: Id<Organisation>) -> impl Iterator<Item
     std::iter::successors(Some(body), |&body| data.organisations[body].parent)
 }
 
+/// In how many activities two bodies stand together, and under which mandates.
+type Shared = (usize, BTreeSet<Id<Mandate>>);
+
 /// Every pair of bodies that an activity of the set names together, those with most activities first, equals in the order
 /// of the file. Linear in the activities. A body and a part of it are no pair: that is how they are built, not how they work.
 #[must_use]
 pub fn ties(data: &Dataset, set: &ActivitySet) -> Vec<Tie> {
-    let bodies = data.organisations.len();
-    let mut found: Vec<(usize, BTreeSet<Id<Mandate>>)> = vec![Default::default(); bodies * bodies];
+    // Few of all pairs are there: a list may name thousands of bodies.
+    let mut found: BTreeMap<(usize, usize), Shared> = BTreeMap::new();
     for activity in set.iter().map(|id| &data.activities[id]) {
         let mut own: Vec<usize> =
             activity.organisations.iter().map(|part| part.organisation.index()).collect();
@@ -67,20 +70,20 @@ pub fn ties(data: &Dataset, set: &ActivitySet) -> Vec<Tie> {
         own.dedup();
         for (at, a) in own.iter().enumerate() {
             for b in &own[at + 1..] {
-                let pair = &mut found[a * bodies + b];
+                let pair = found.entry((*a, *b)).or_default();
                 pair.0 += 1;
                 pair.1.insert(activity.mandate);
             }
         }
     }
-    let tie = |(at, (activities, mandates)): (usize, (usize, BTreeSet<_>))| Tie {
-        a: Id::new(at / bodies),
-        b: Id::new(at % bodies),
+    let tie = |((a, b), (activities, mandates)): ((usize, usize), Shared)| Tie {
+        a: Id::new(a),
+        b: Id::new(b),
         activities,
         mandates: mandates.into_iter().collect(),
     };
-    let ties = found.into_iter().enumerate().map(tie);
-    let mut ties: Vec<Tie> = ties.filter(|tie| tie.activities > 0 && !is_part(data, tie.a, tie.b)).collect();
+    let ties = found.into_iter().map(tie);
+    let mut ties: Vec<Tie> = ties.filter(|tie| !is_part(data, tie.a, tie.b)).collect();
     ties.sort_by_key(|tie| std::cmp::Reverse(tie.activities));
     ties
 }

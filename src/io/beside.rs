@@ -1,5 +1,7 @@
 //! Two lists side by side as one dataset.
 
+use std::collections::HashMap;
+
 use crate::model::{
     Activity, Code, Coded, Country, Dataset, DatasetParts, Headcount, Id, Involvement, Mandate, Organisation,
     Participation, Source, Table, Term,
@@ -13,12 +15,12 @@ use crate::model::{
 pub fn beside(first: &Dataset, second: &Dataset) -> Dataset {
     let mut parts = DatasetParts::clone(first);
     let maps = Maps::into(&mut parts, second);
-    let start = parts.activities.len();
+    let (start, mut numbers) = (parts.activities.len(), HashMap::new());
     let moved = |id: Id<Activity>| Id::new(start + id.index());
     for (_, activity) in second.activities.iter() {
         let mut row = maps.activity(activity);
         row.part_of = activity.part_of.map(moved);
-        row.code = free_code(&parts.activities, second.info().code(), row.code);
+        row.code = free_code(&parts.activities, second.info().code(), row.code, &mut numbers);
         drop(parts.activities.push(row));
     }
     parts.headcounts.extend(second.headcounts.iter().map(|headcount| Headcount {
@@ -96,13 +98,21 @@ fn merged<T: Coded + Clone>(table: &mut Table<T>, more: &Table<T>) -> Vec<Id<T>>
     more.iter().map(place).collect()
 }
 
-/// The code itself if no row has it, else that of the list before it, else the first number behind it that is free.
-fn free_code(table: &Table<Activity>, list: &Code, code: Code) -> Code {
-    if table.find(&code).is_none() {
+/// The code itself if no row has it, else that of the list before it, else the first number behind it that is free: one above
+/// the last for this beginning, so that long codes are numbered in one pass.
+fn free_code(table: &Table<Activity>, list: &Code, code: Code, numbers: &mut HashMap<String, usize>) -> Code {
+    let is_free = |code: &Code| table.find(code).is_none();
+    if is_free(&code) {
         return code;
     }
-    let long = format!("{list}.{code}");
-    let numbered = (2..).map(|number| format!("{}-{number}", &code.as_str()[..code.as_str().len().min(60)]));
-    let codes = std::iter::once(long).chain(numbered).filter_map(|text| Code::new(&text).ok());
-    codes.into_iter().find(|code| table.find(code).is_none()).unwrap_or(code)
+    if let Some(code) = Code::new(&format!("{list}.{code}")).ok().filter(is_free) {
+        return code;
+    }
+    let stem = code.as_str()[..code.as_str().len().min(60)].to_owned();
+    let last = numbers.entry(stem.clone()).or_insert(1);
+    let mut numbered = std::iter::from_fn(|| {
+        *last += 1;
+        Some(format!("{stem}-{last}"))
+    });
+    numbered.find_map(|text| Code::new(&text).ok().filter(is_free)).unwrap_or(code)
 }

@@ -4,14 +4,19 @@ use deserr::{DeserializeError, ErrorKind, IntoValue, MergeWithError, Value, Valu
 
 use crate::model::{Expected, Found, Issue};
 
-/// Everything that is wrong with the shape of a value; collected, never only the first.
+/// What is wrong with the shape of a value; collected, not only the first.
 pub(super) struct Faults(pub(super) Vec<Issue>);
+
+/// So many faults of one row are told: our choice, enough to see what is wrong with it. A list of millions of wrong values would
+/// fill the memory with what is said of them.
+const MOST_FAULTS: usize = 20;
 
 impl MergeWithError<Faults> for Faults {
     fn merge(held: Option<Self>, other: Self, _: ValuePointerRef) -> ControlFlow<Self, Self> {
         let mut all = held.map_or_else(Vec::new, |faults| faults.0);
         all.extend(other.0);
-        ControlFlow::Continue(Self(all))
+        all.truncate(MOST_FAULTS);
+        if all.len() < MOST_FAULTS { ControlFlow::Continue(Self(all)) } else { ControlFlow::Break(Self(all)) }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Checks of single values: each gives the sound value, or notes the fault and gives nothing.
 
+use std::collections::BTreeSet;
+
 use super::{
+    MOST_LETTERS,
     fault::quoted,
     log::{At, Log},
     wire,
@@ -77,11 +80,23 @@ pub(super) fn text(log: &mut Log, at: At, wire: wire::Text) -> Option<Text> {
     let empty = keys
         .zip(texts.iter().chain([&wire.und]))
         .find(|(_, text)| text.as_ref().is_some_and(|text| text.trim().is_empty()));
+    let keys = Lang::CODES.iter().copied().chain([UNKNOWN]);
+    let long = keys
+        .zip(texts.iter().chain([&wire.und]))
+        .find_map(|(key, text)| text.as_deref().filter(|text| is_long(text)).map(|text| (key, text)));
+    if let Some((key, text)) = long {
+        return refuse(log, at.push_key(key), text, Expected::Letters(MOST_LETTERS));
+    }
     match empty {
         None => Text::of(texts, wire.und)
             .or_else(|| log.report(at.push_key(Lang::En.code()), Found::Nothing, Expected::SomeText)),
         Some((key, _)) => log.report(at.push_key(key), Found::value("\"\""), Expected::SomeText),
     }
+}
+
+/// Whether a text is longer than anybody reads.
+pub(super) fn is_long(text: &str) -> bool {
+    text.len() > MOST_LETTERS && text.chars().nth(MOST_LETTERS).is_some()
 }
 
 /// Where one can read more.
@@ -131,7 +146,7 @@ pub(super) fn refs(log: &mut Log, at: At, texts: &[String]) -> Option<Vec<Senten
 }
 
 /// Like [`Log::each`], and no result may come twice.
-pub(super) fn distinct<T, U: PartialEq>(
+pub(super) fn distinct<T, U: Ord>(
     log: &mut Log,
     at: At,
     items: &[T],
@@ -141,7 +156,8 @@ where
     T: AsRef<str>,
 {
     let sound = log.each(at, items, &mut check)?;
-    let repeated = (1..sound.len()).find(|&index| sound[..index].contains(&sound[index]));
+    let mut seen = BTreeSet::new();
+    let repeated = sound.iter().position(|one| !seen.insert(one));
     match repeated {
         None => Some(sound),
         Some(index) => refuse(log, at.push_index(index), items[index].as_ref(), Expected::NotRepeated),

@@ -7,6 +7,7 @@ mod beside;
 pub mod export;
 mod fault;
 mod leaf;
+mod levels;
 pub mod list;
 mod log;
 mod resolve;
@@ -26,6 +27,14 @@ pub use scale::scaled;
 
 use crate::model::{Dataset, Expected, Found, Issue, Place};
 use deserr::{Deserr, ValuePointerRef};
+
+/// So many countries, bodies, topics or audiences may stand in one activity: our choice, every country of the world fits in.
+/// Some of what is asked of an activity is asked of each pair of its names.
+const MOST_NAMES: usize = 250;
+
+/// The longest text of a list, in characters: what a cell of a spreadsheet holds (Microsoft, "Excel specifications and
+/// limits"), and more than anybody reads.
+const MOST_LETTERS: usize = 32_767;
 
 /// The format that is read and its major version.
 pub const FORMAT: &str = "mandate-atlas/1";
@@ -49,6 +58,7 @@ pub struct Reading {
 pub fn read(text: &str) -> Result<Reading, Vec<Issue>> {
     let value = parse(text).map_err(|issue| vec![issue])?;
     check_format(&value, FORMAT).map_err(|issue| vec![issue])?;
+    check_rows(&value).map_err(|issue| vec![issue])?;
     let file = shape(value)?;
     resolve::resolve(file)
 }
@@ -72,6 +82,18 @@ fn check_format(value: &serde_json::Value, ours: &'static str) -> Result<(), Iss
         None => Err(Issue::at("/format", Found::Nothing, Expected::Format(ours))),
         Some(format) if format == ours => Ok(()),
         Some(other) => Err(Issue::at("/format", Found::value(&other.to_string()), Expected::Format(ours))),
+    }
+}
+
+/// No list has more rows than are read of any format: each takes many times its own place while it is checked.
+fn check_rows(value: &serde_json::Value) -> Result<(), Issue> {
+    let lists = value.as_object().into_iter().flatten();
+    let mut long = lists.filter_map(|(name, list)| Some((name, list.as_array()?.len())));
+    match long.find(|(_, count)| *count > list::MAX_ROWS) {
+        Some((name, count)) => {
+            Err(Issue::at(format!("/{name}"), Found::Count(count), Expected::Rows(list::MAX_ROWS)))
+        }
+        None => Ok(()),
     }
 }
 

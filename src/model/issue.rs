@@ -117,6 +117,12 @@ pub enum Expected {
     PlaceName,
     /// An address of the web, or words.
     Address,
+    /// At most so many names.
+    Names(usize),
+    /// At most so many letters.
+    Letters(usize),
+    /// At most so many levels of what is a part of what.
+    Levels(usize),
 }
 
 /// One fault in a file: where, what was found, what was expected.

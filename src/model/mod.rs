@@ -48,6 +48,7 @@ pub use source::Source;
 pub use table::{Coded, Id, Table};
 pub use term::Term;
 pub use text::Text;
+pub(crate) use text::closed;
 pub use verdict::{Judgement, Judgements, Pair, Verdict};
 pub use vocabulary::Vocabulary;
 pub use world::{WorldCountry, world};

@@ -16,7 +16,7 @@ impl Text {
     /// A text in one language, or in one that nobody knows.
     #[must_use]
     pub fn plain(text: &str, lang: Option<Lang>) -> Self {
-        Self { en: text.to_owned(), lang, others: [None, None, None] }
+        Self { en: closed(text.to_owned()), lang, others: [None, None, None] }
     }
 
     /// A text in four languages.
@@ -35,8 +35,8 @@ impl Text {
             let lang = *Lang::ALL.iter().find(|&&lang| texts[lang as usize].is_some())?;
             texts[lang as usize].take().map(|text| (text, Some(lang)))
         })?;
-        let [_, others @ ..] = texts;
-        Some(Self { en, lang, others })
+        let [_, others @ ..] = texts.map(|text| text.map(closed));
+        Some(Self { en: closed(en), lang, others })
     }
 
     /// The text in `lang`, else as the data have it first.
@@ -73,4 +73,28 @@ impl Text {
     pub fn all(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&*self.en).chain(self.others.iter().flatten().map(String::as_str))
     }
+}
+
+/// A text in which every mark that turns the direction of letters has its end, so that it turns nothing behind the text
+/// (Unicode Standard Annex 9, sections 2.1 to 2.4). A sentence of the page cannot be made to say something else by a name in it.
+pub(crate) fn closed(mut text: String) -> String {
+    let (mut open, mut isolates) = (Vec::new(), 0_usize);
+    for letter in text.chars() {
+        match letter {
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push('\u{202c}'),
+            '\u{2066}'..='\u{2068}' => {
+                isolates += 1;
+                open.push('\u{2069}');
+            }
+            // The end of an isolate ends what was opened inside of it.
+            '\u{2069}' if isolates > 0 => {
+                isolates -= 1;
+                while open.pop() != Some(letter) {}
+            }
+            '\u{202c}' if open.last() == Some(&letter) => drop(open.pop()),
+            _ => {}
+        }
+    }
+    text.extend(open.into_iter().rev());
+    text
 }

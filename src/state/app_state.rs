@@ -223,6 +223,9 @@ pub const MOST_WINDOW_MONTHS: u16 = 120;
 /// So many countries are compared at once: our choice, as many columns as a sheet of paper has room for.
 pub const MOST_COMPARED: usize = 4;
 
+/// The longest search, in characters: our choice, longer than any title. Each word is looked for in every text.
+pub const MOST_SEARCHED: usize = 300;
+
 /// All that a link says. Codes, not ids: it exists before the data are there and outlives a change of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -240,7 +243,7 @@ pub struct AppState {
     pub compared: Vec<Code>,
     /// What is picked of the other facets.
     pub picks: Picks,
-    /// Words that are searched, as they were typed; never blank at either end.
+    /// Words that are searched, as they were typed; never blank at either end, at most [`MOST_SEARCHED`] characters.
     pub text: String,
     /// Activities are active at any time in it.
     pub time: TimeSpan,

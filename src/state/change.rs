@@ -1,6 +1,6 @@
 use super::{
-    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, PartnerTable, Picks,
-    Sort, Theme, View,
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_SEARCHED, MOST_WINDOW_MONTHS,
+    PartnerTable, Picks, Sort, Theme, View,
 };
 use crate::{
     model::{Code, Lang, Pair, Rung, SentenceRef},
@@ -128,7 +128,10 @@ impl Change {
                 activity: None,
                 ..state.clone()
             },
-            Self::Search(text) => AppState { text: text.trim().to_owned(), ..state.clone() },
+            Self::Search(text) => {
+                let short: String = text.trim().chars().take(MOST_SEARCHED).collect();
+                AppState { text: short.trim_end().to_owned(), ..state.clone() }
+            }
             Self::Time(time) | Self::Brush(time) => AppState { time: *time, ..state.clone() },
             Self::Undated(undated) => AppState { undated: *undated, ..state.clone() },
             Self::Clear => AppState {

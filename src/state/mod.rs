@@ -9,12 +9,12 @@ mod press;
 mod url;
 
 pub use app_state::{
-    AppState, Axis, Column, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, PartnerTable,
-    Sort, Theme, View, WINDOW_MONTHS,
+    AppState, Axis, Column, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_SEARCHED, MOST_WINDOW_MONTHS,
+    PartnerTable, Sort, Theme, View, WINDOW_MONTHS,
 };
 pub use change::{Change, History};
 pub use embed::{ASKABLE, asked};
-pub use notice::{Notice, settle};
+pub use notice::{MOST_NOTICES, Notice, settle};
 pub use picks::Picks;
 pub use press::CHANGE;
 pub use url::{MAX_ROWS, parse, query};

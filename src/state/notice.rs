@@ -4,6 +4,9 @@ use crate::{
     query::{Facet, TimeSpan, find_option},
 };
 
+/// So many parts of a link that cannot be followed are said: our choice, more would bury the page.
+pub const MOST_NOTICES: usize = 12;
+
 /// Something in a link that the page could not follow. It is said, never guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -85,6 +88,7 @@ pub fn settle(mut state: AppState, data: &Dataset) -> (AppState, Vec<Notice>) {
         notices.push(Notice::UnknownValue { key: "sentence", value: sentence.to_string() });
     }
     let other_version = state.version.take_if(|version| *version != data.info().version);
+    notices.truncate(MOST_NOTICES - 1);
     notices
         .extend(other_version.map(|link| Notice::OtherVersion { link, shown: data.info().version.clone() }));
     (state, notices)

@@ -2,8 +2,8 @@
 //! `tests/kernel/links.txt`.
 
 use super::{
-    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_WINDOW_MONTHS, Notice, PartnerTable,
-    Picks, Sort, Theme, View, embed::HOST_KEYS,
+    AppState, Axis, GapFilter, Group, ListOrder, MOST_COMPARED, MOST_NOTICES, MOST_SEARCHED,
+    MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort, Theme, View, embed::HOST_KEYS,
 };
 use crate::{
     model::{Code, Date, EmbedParts, Lang, Month, Pair, Rungs},
@@ -28,6 +28,7 @@ pub fn parse(query: &str) -> (AppState, Vec<Notice>) {
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         names_view |= key == "view";
         notices.extend(read_pair(&mut state, &key, &value).err());
+        notices.truncate(MOST_NOTICES);
     }
     let compares = !state.compared.is_empty();
     if !names_view || (compares && state.view == View::Brief) {
@@ -48,13 +49,13 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         "gaps" => state.gaps = Some(GapFilter::from_code(value).ok_or_else(|| refuse("gaps"))?),
         "activity" => state.activity = Some(code("activity")?),
         "compare" => {
-            let mut codes = compared(value).ok_or_else(|| refuse("compare"))?;
-            let too_many = codes.split_off(MOST_COMPARED.min(codes.len()));
+            let (codes, too_many) = compared(value).ok_or_else(|| refuse("compare"))?;
             state.compared = codes;
-            if let Some(first) = too_many.first() {
+            if let Some(first) = too_many {
                 return Err(Notice::UnknownValue { key: "compare", value: shorten(first.as_str()) });
             }
         }
+        "q" if value.trim().chars().nth(MOST_SEARCHED).is_some() => return Err(refuse("q")),
         "q" => value.trim().clone_into(&mut state.text),
         "group" => state.group = Some(Group::from_code(value).ok_or_else(|| refuse("group"))?),
         "table" => state.table = PartnerTable::from_code(value).ok_or_else(|| refuse("table"))?,
@@ -92,16 +93,17 @@ fn switch(text: &str) -> Option<bool> {
     }
 }
 
-/// Countries with a comma between them, each once.
-fn compared(text: &str) -> Option<Vec<Code>> {
-    let mut codes: Vec<Code> = Vec::new();
+/// Countries with a comma between them, each once: as many as are compared, and the first that is too many.
+fn compared(text: &str) -> Option<(Vec<Code>, Option<Code>)> {
+    let (mut codes, mut too_many): (Vec<Code>, _) = (Vec::new(), None);
     for code in text.split(',') {
         let code = Code::new(code).ok()?;
-        if !codes.contains(&code) {
-            codes.push(code);
+        if codes.contains(&code) {
+            continue;
         }
+        if codes.len() < MOST_COMPARED { codes.push(code) } else { too_many = too_many.or(Some(code)) }
     }
-    Some(codes)
+    Some((codes, too_many))
 }
 
 fn rows(text: &str) -> Option<u32> {

@@ -9,6 +9,7 @@ mod export;
 mod gallery;
 mod gaps;
 mod geo;
+mod hostile;
 mod languages;
 mod list;
 mod lists;

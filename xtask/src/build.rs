@@ -1,7 +1,7 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, host, images, paths, site,
+    essentials, finish, host, images, packages, paths, site,
     steps::{self, command, step},
     tools,
 };
@@ -20,8 +20,14 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     step("making images out of drawings", || images::write(&dist))?;
     host::write(&dist, site.as_deref())?;
     step("compressing", || steps::run(&mut command("node", &["xtask/src/pack.mjs", "dist"])))?;
+    // Read by people who check what they host, and by no browser: it needs no compressed neighbours.
+    packages::write(&dist)?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
-    let compressed = bytes.filter(|entry| entry.path().extension().is_some_and(|end| end == "br"));
+    // Of the pages in four languages a reader loads one.
+    let is_loaded = |name: &str| {
+        name.ends_with(".br") && !["es.", "fr.", "pt."].iter().any(|lang| name.starts_with(lang))
+    };
+    let compressed = bytes.filter(|entry| is_loaded(&entry.file_name().to_string_lossy()));
     let bytes: u64 = compressed.filter_map(|entry| entry.metadata().ok()).map(|meta| meta.len()).sum();
     println!(
         "dist/ is ready: {} kB compressed, without data, to be put under any path of any host",

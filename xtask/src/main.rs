@@ -4,18 +4,22 @@ mod bench;
 mod browser;
 mod build;
 mod data;
+mod deny;
 mod essentials;
 mod evidence;
 mod finish;
 mod first_view;
+mod fuzz;
 mod gallery;
 mod geo;
 mod host;
 mod images;
 mod nginx;
+mod packages;
 mod paths;
 mod render;
 mod report;
+mod same;
 mod server;
 mod site;
 mod steps;
@@ -44,6 +48,9 @@ const COMMANDS: &[Command] = &[
         "measure the engine and the page, and keep the result in bench/README.md",
         bench::bench,
     ),
+    ("deny", "[--advisories]", "check licences, sources and bans of all packages", deny::deny),
+    ("same", "", "build twice and compare every byte", same::same),
+    ("fuzz", "[SECONDS]", "search every reader for input that breaks it, each so long", fuzz::fuzz),
     (
         "gallery",
         "[FOLDER]",

@@ -1,5 +1,5 @@
 use crate::{
-    browser, build,
+    browser, build, deny,
     steps::{command, run as run_command, step},
     tools,
 };
@@ -28,6 +28,7 @@ fn lint() -> Result<(), String> {
     // The target is one of the tools.
     tools::path()?;
     tools::lint_components()?;
+    deny::deny(&[])?;
     cargo("format", &["fmt", "--all", "--check"])?;
     let deny = ["--", "-D", "warnings"];
     let native = [&["clippy", "--workspace", "--all-targets", "--quiet"][..], &deny].concat();

@@ -14,6 +14,8 @@ use crate::{
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
+const CARGO_FUZZ: &str = "0.13.2";
+const CARGO_DENY: &str = "0.20.2";
 const TARGET: &str = "wasm32-unknown-unknown";
 const NODE_MAJOR: u32 = 20;
 
@@ -88,6 +90,32 @@ fn wasm_target() -> Result<(), String> {
 fn trunk(cache: &Path) -> Result<PathBuf, String> {
     let features = ["--no-default-features", "--features", "rustls"];
     cargo_tool(cache, "trunk", "trunk", TRUNK, &features, "about 9 minutes on 2 cores, once")
+}
+
+/// The `PATH` with the search for input that breaks a reader, which only nightly Rust builds.
+pub(crate) fn fuzz_path() -> Result<std::ffi::OsString, String> {
+    if output(&mut command("cargo", &["+nightly", "--version"])).is_none() {
+        return Err(
+            "nightly Rust is missing: `rustup toolchain install nightly --profile minimal`".to_owned()
+        );
+    }
+    path_with("cargo-fuzz", CARGO_FUZZ, "about 2 minutes on 2 cores, once")
+}
+
+/// The `PATH` with the check of packages.
+pub(crate) fn deny_path() -> Result<std::ffi::OsString, String> {
+    path_with("cargo-deny", CARGO_DENY, "about 3 minutes on 2 cores, once")
+}
+
+/// The `PATH` with one tool more, of which package and program have one name.
+fn path_with(tool: &str, version: &str, duration: &str) -> Result<std::ffi::OsString, String> {
+    let cache = paths::cache()?.join("tools");
+    fs::create_dir_all(&cache).map_err(|error| format!("cannot make {}: {error}", cache.display()))?;
+    let _turn = turn(&cache)?;
+    let folder = cargo_tool(&cache, tool, tool, version, &[], duration)?;
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(std::iter::once(folder).chain(env::split_paths(&inherited)))
+        .map_err(|error| error.to_string())
 }
 
 /// Must be the version of the library, which the lock file knows.

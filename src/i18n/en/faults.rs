@@ -74,7 +74,10 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName
-        | Expected::Address => expected_of_list(&issue.expected),
+        | Expected::Address
+        | Expected::Names(_)
+        | Expected::Letters(_)
+        | Expected::Levels(_) => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => "a sentence that the activity's own refs hold too".to_owned(),
     }
 }
@@ -84,6 +87,9 @@ fn expected_of_list(expected: &Expected) -> String {
     match expected {
         Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
         Expected::Rows(most) => return format!("at most {most} rows"),
+        Expected::Levels(most) => return format!("at most {most} levels above each other"),
+        Expected::Names(most) => return format!("at most {most} different names"),
+        Expected::Letters(most) => return format!("a text of at most {most} characters"),
         Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
         Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
         Expected::ClosingQuote => "a quote that closes the field",

@@ -81,7 +81,10 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName
-        | Expected::Address => expected_of_list(&issue.expected),
+        | Expected::Address
+        | Expected::Names(_)
+        | Expected::Letters(_)
+        | Expected::Levels(_) => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => {
             "una oración que figure también en el campo “refs” de la actividad".to_owned()
         }
@@ -93,6 +96,9 @@ fn expected_of_list(expected: &Expected) -> String {
     match expected {
         Expected::Bytes(most) => return format!("como máximo {} MB", most / 1_000_000),
         Expected::Rows(most) => return format!("como máximo {most} filas"),
+        Expected::Levels(most) => return format!("como máximo {most} niveles uno sobre otro"),
+        Expected::Names(most) => return format!("como máximo {most} nombres distintos"),
+        Expected::Letters(most) => return format!("un texto de {most} caracteres como máximo"),
         Expected::Fields(count) => return format!("como máximo {count} campos, tantos como títulos"),
         Expected::Titles => {
             "una fila de títulos, como “Título”, “Países”, “Cuándo”; la plantilla los tiene todos"

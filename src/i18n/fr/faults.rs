@@ -88,7 +88,10 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName
-        | Expected::Address => expected_of_list(&issue.expected),
+        | Expected::Address
+        | Expected::Names(_)
+        | Expected::Letters(_)
+        | Expected::Levels(_) => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => {
             "une phrase que contiennent aussi les références (refs) de l'activité".to_owned()
         }
@@ -100,6 +103,15 @@ fn expected_of_list(expected: &Expected) -> String {
     match expected {
         Expected::Bytes(most) => return format!("au plus {}\u{a0}Mo", number(most / 1_000_000)),
         Expected::Rows(most) => return format!("au plus {}", counted(*most, "ligne", "lignes")),
+        Expected::Levels(most) => {
+            return format!("au plus {} superposés", counted(*most, "niveau", "niveaux"));
+        }
+        Expected::Names(most) => {
+            return format!("au plus {}", counted(*most, "nom différent", "noms différents"));
+        }
+        Expected::Letters(most) => {
+            return format!("un texte d’au plus {}", counted(*most, "caractère", "caractères"));
+        }
         Expected::Fields(count) => {
             return format!("au plus {}, autant que de titres", counted(*count, "champ", "champs"));
         }

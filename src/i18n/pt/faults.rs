@@ -79,7 +79,10 @@ pub(super) fn expected(issue: &Issue) -> String {
         | Expected::LaterEnd
         | Expected::OneMandate
         | Expected::PlaceName
-        | Expected::Address => expected_of_list(&issue.expected),
+        | Expected::Address
+        | Expected::Names(_)
+        | Expected::Letters(_)
+        | Expected::Levels(_) => expected_of_list(&issue.expected),
         Expected::SentenceOfRow => "uma frase que também conste dos refs da própria atividade".to_owned(),
     }
 }
@@ -89,6 +92,13 @@ fn expected_of_list(expected: &Expected) -> String {
     match expected {
         Expected::Bytes(most) => return format!("no máximo {} MB", most / 1_000_000),
         Expected::Rows(most) => return format!("no máximo {} linhas", number(*most as u64)),
+        Expected::Levels(most) => {
+            return format!("no máximo {} níveis sobrepostos", number(*most as u64));
+        }
+        Expected::Names(most) => return format!("no máximo {} nomes diferentes", number(*most as u64)),
+        Expected::Letters(most) => {
+            return format!("um texto de no máximo {} caracteres", number(*most as u64));
+        }
         Expected::Fields(count) => {
             return format!("no máximo {}, tantos quantos são os títulos", counted(*count, "campo", "campos"));
         }

@@ -1,12 +1,14 @@
 //! A list in the JSON of this page: a dataset of its own, turned into rows with names.
 
+use std::collections::BTreeSet;
+
 use super::{
     Aside, Draft, Encoding, Format,
     draft::{AsideRow, DraftBody, DraftCountry, DraftPeople, DraftRow, NameId, Names, Whole},
 };
 use crate::{
     io,
-    model::{Activity, Coded, Dataset, Id, Issue, Mandate, Organisation, Place, Term, Vocabulary},
+    model::{Activity, Coded, Dataset, Expected, Id, Issue, Mandate, Organisation, Place, Term, Vocabulary},
 };
 
 /// Reads a list.
@@ -22,7 +24,7 @@ pub(super) fn read(text: &str, encoding: Encoding) -> Result<Draft, Vec<Issue>> 
         source: reading.dataset.info().clone(),
         lang: None,
         names: Names::default(),
-        parents: Vec::new(),
+        parents: BTreeSet::new(),
         rows: Vec::new(),
         people: Vec::new(),
         issues: reading.issues,
@@ -51,19 +53,23 @@ fn aside(text: &str, issues: &[Issue]) -> Aside {
     aside
 }
 
-/// The place among the activities that an issue is about.
+/// The place of the activity that is set aside because of an issue. One whose programme is not there stays without it.
 fn activity_of(issue: &Issue) -> Option<usize> {
     let Place::Pointer(pointer) = &issue.place else { return None };
     let rest = pointer.strip_prefix("/activities/")?;
-    rest.split('/').next()?.parse().ok()
+    let (index, field) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_link = matches!(issue.expected, Expected::RowOf(_) | Expected::NoCycle | Expected::Levels(_));
+    index.parse().ok().filter(|_| !(field == "part_of" && is_link))
 }
 
 impl Names {
     /// Turns activities into rows, and what they refer to into names.
     fn fill(draft: &mut Draft, data: &Dataset) {
-        let activities: Vec<_> = data.activities.iter().collect();
-        for (id, activity) in activities {
-            let row = row(draft, data, id.index() + 1, activity);
+        // Places in the file, where those that are set aside have one, too.
+        let aside: BTreeSet<usize> = draft.aside.rows.iter().map(|row| row.line).collect();
+        let lines = (1..).filter(|line| !aside.contains(line));
+        for (line, (_, activity)) in lines.zip(data.activities.iter()) {
+            let row = row(draft, data, line, activity);
             draft.rows.push(row);
         }
         draft.people.extend(data.headcounts.iter().map(|headcount| DraftPeople {
@@ -144,21 +150,14 @@ fn term(draft: &mut Draft, vocabulary: Vocabulary, row: &Term, line: usize) -> N
 fn body(draft: &mut Draft, data: &Dataset, id: Id<Organisation>, line: usize) -> NameId {
     let line_up: Vec<_> = std::iter::successors(Some(id), |&id| data.organisations[id].parent).collect();
     let ids: Vec<NameId> = line_up.iter().map(|&id| one_body(draft, &data.organisations[id], line)).collect();
-    for pair in ids.windows(2) {
-        if !draft.parents.contains(&(pair[0], pair[1])) {
-            draft.parents.push((pair[0], pair[1]));
-        }
-    }
+    draft.parents.extend(ids.windows(2).map(|pair| (pair[0], pair[1])));
     ids[0]
 }
 
 fn one_body(draft: &mut Draft, row: &Organisation, line: usize) -> NameId {
     let code = row.code().as_str();
-    let names = draft.names.of(Vocabulary::Organisation);
-    let is_taken = names.iter().any(|name| {
-        super::key(&name.text) == super::key(&row.name.en)
-            && name.code.as_deref().is_some_and(|other| other != code)
-    });
+    let taken = draft.names.find(Vocabulary::Organisation, &row.name.en);
+    let is_taken = taken.and_then(|name| name.code.as_deref()).is_some_and(|other| other != code);
     let text = if is_taken { format!("{} [{code}]", row.name.en) } else { row.name.en.clone() };
     let id = draft.names.add(Vocabulary::Organisation, &text, line);
     draft.names.describe(Vocabulary::Organisation, id, code, Some(Whole::Organisation(row.clone())));

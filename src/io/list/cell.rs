@@ -12,7 +12,7 @@ use super::{
     split::{Divides, split},
 };
 use crate::{
-    io::fault::quoted,
+    io::{MOST_LETTERS, fault::quoted, leaf::is_long},
     model::{Date, Expected, Found, Issue, Lang, Period, Place, Status, Vocabulary},
 };
 
@@ -104,10 +104,19 @@ impl Reading {
         }
     }
 
-    /// Reads a row; one that cannot be kept is set aside with the fields that it has in the file.
-    pub(super) fn add(&mut self, raw: &RawRow, fields: impl FnOnce() -> Vec<String>) {
-        if let Err(issues) = row::read(self, raw) {
-            self.set_aside(AsideRow { line: raw.line, fields: fields(), issues });
+    /// Reads a row; one that cannot be kept is set aside with the fields that it has in the file. A text that is too long is
+    /// not read.
+    pub(super) fn add(&mut self, raw: RawRow, fields: impl FnOnce() -> Vec<String>) {
+        let (long, cells): (Vec<_>, Vec<_>) = raw.cells.into_iter().partition(|cell| is_long(cell.text));
+        let is_short = long.is_empty();
+        let raw = RawRow { line: raw.line, cells };
+        for cell in &long {
+            self.refuse(raw.line, Some(cell), Expected::Letters(MOST_LETTERS));
+        }
+        if let Err(issues) = row::read(self, &raw) {
+            // Where the text that is missing was too long, that is why.
+            let told = if is_short { issues } else { self.issues.split_off(self.issues.len() - long.len()) };
+            self.set_aside(AsideRow { line: raw.line, fields: fields(), issues: told });
         }
     }
 

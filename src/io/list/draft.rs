@@ -1,6 +1,6 @@
 //! A list as it was read: what its rows say, with names instead of ids.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{Encoding, key};
 use crate::model::{
@@ -36,7 +36,7 @@ pub struct Draft {
     /// The names that rows refer to.
     pub names: Names,
     /// Which bodies are a part of which, where the file says so.
-    pub(super) parents: Vec<(NameId, NameId)>,
+    pub(super) parents: BTreeSet<(NameId, NameId)>,
     /// The rows that are kept, in the order of the file.
     pub rows: Vec<DraftRow>,
     /// Numbers of people.
@@ -175,6 +175,13 @@ pub(super) struct Name {
     pub(super) whole: Option<Whole>,
 }
 
+impl Name {
+    /// A row that has it.
+    pub(super) const fn line(&self) -> usize {
+        self.last
+    }
+}
+
 /// The names in a list, each once, in the order in which they first stand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Names {
@@ -203,6 +210,12 @@ impl Names {
             name.last = line;
         }
         id
+    }
+
+    /// The name that is compared as equal to this text.
+    pub(super) fn find(&self, vocabulary: Vocabulary, text: &str) -> Option<&Name> {
+        let id = self.by_key[vocabulary as usize].get(&key(text))?;
+        self.lists[vocabulary as usize].get(*id)
     }
 
     /// The same for a name that its own file tells more of.

@@ -1,6 +1,6 @@
 //! A list, read in slices, so that whoever waits for it can go on with something else.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     Aside, Column, Draft, Encoding, Format, Known, atlas,
@@ -167,7 +167,7 @@ impl Reader {
             source: self.source(last.map_or(known.as_of, Date::Month)),
             lang: reading.lang,
             names: reading.names,
-            parents: Vec::new(),
+            parents: BTreeSet::new(),
             rows: reading.rows,
             people: reading.people,
             issues: reading.issues,

@@ -1,14 +1,16 @@
 //! One row of a spreadsheet or one activity of another format: texts by column, read into a [`DraftRow`].
 
+use std::rc::Rc;
+
 use super::{
     Column,
-    cell::Reading,
+    cell::{NameInCell, Reading},
     dates::{DateFault, between},
     draft::{DraftBody, DraftCountry, DraftPeople, DraftRow, NameId},
 };
-use crate::io::leaf::is_link;
+use crate::io::{MOST_NAMES, leaf::is_link};
 use crate::model::{
-    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary,
+    CountryRole, Date, Expected, Found, Issue, Lang, OrgRole, Period, Place, Text, Vocabulary, closed,
 };
 
 /// A text of a row, with the title of its column or the name of its element.
@@ -182,11 +184,27 @@ fn word(reading: &mut Reading, raw: &RawRow, column: Column, vocabulary: Vocabul
 fn terms(reading: &mut Reading, raw: &RawRow, column: Column, vocabulary: Vocabulary) -> Vec<NameId> {
     let mut ids = Vec::new();
     for cell in raw.all(column) {
-        for name in reading.names_in(vocabulary, cell.text).iter() {
+        for name in names(reading, raw, cell, vocabulary, ids.len()).iter() {
             push_new(&mut ids, reading.names.add(vocabulary, &name.text, raw.line));
         }
     }
     ids
+}
+
+/// The names in a cell of a row that has so many of their kind already; none where there are too many.
+fn names(
+    reading: &mut Reading,
+    raw: &RawRow,
+    cell: &RawCell,
+    vocabulary: Vocabulary,
+    held: usize,
+) -> Rc<[NameInCell]> {
+    let names = reading.names_in(vocabulary, cell.text);
+    if held + names.len() <= MOST_NAMES {
+        return names;
+    }
+    reading.refuse(raw.line, Some(cell), Expected::Names(MOST_NAMES));
+    Rc::new([])
 }
 
 /// Where one can read more: the first that says so.
@@ -214,10 +232,10 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
         for cell in raw.all(column) {
             let is_code = reading.country(cell.text).is_some();
             if let Some(count) = unnamed_in(cell.text).filter(|_| !is_code) {
-                row.unnamed = Some(row.unnamed.unwrap_or(0) + count);
+                row.unnamed = Some(row.unnamed.unwrap_or(0).saturating_add(count));
                 continue;
             }
-            for name in reading.names_in(Vocabulary::Country, cell.text).iter() {
+            for name in names(reading, raw, cell, Vocabulary::Country, row.countries.len()).iter() {
                 let country = reading.names.add(Vocabulary::Country, &name.text, raw.line);
                 let said = name.role.as_deref().or(of_all.map(|cell| cell.text));
                 let said = said.map(|role| reading.names.add(Vocabulary::CountryRole, role, raw.line));
@@ -241,6 +259,9 @@ fn places(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     for cell in raw.all(Column::Place) {
         match reading.outside(cell.text) {
             Some(code) if row.venue.is_none() => row.venue = Some((None, code)),
+            _ if row.countries.len() >= MOST_NAMES => {
+                reading.refuse(raw.line, Some(cell), Expected::Names(MOST_NAMES));
+            }
             _ => {
                 let country = reading.names.add(Vocabulary::Country, cell.text, raw.line);
                 let (role, refs) = (CountryRole::Host, Vec::new());
@@ -267,7 +288,7 @@ fn venue(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     let Some(cell) = raw.first(Column::Venue) else { return };
     let text = raw.all(Column::Venue).map(|cell| cell.text).collect::<Vec<_>>().join(", ");
     let (town, country) = text.rsplit_once([',', '(']).map_or((None, &*text), |(town, country)| {
-        (Some(town.trim().to_owned()), country.trim().trim_end_matches(')'))
+        (Some(closed(town.trim().to_owned())), country.trim().trim_end_matches(')'))
     });
     match reading.country(country) {
         Some(code) => row.venue = Some((town, code)),
@@ -278,7 +299,7 @@ fn venue(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
 fn bodies(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
     for (column, role) in BODIES {
         for cell in raw.all(column) {
-            for name in reading.names_in(Vocabulary::Organisation, cell.text).iter() {
+            for name in names(reading, raw, cell, Vocabulary::Organisation, row.bodies.len()).iter() {
                 let body = reading.names.add(Vocabulary::Organisation, &name.text, raw.line);
                 let said = name.role.as_deref();
                 let said = said.map(|role| reading.names.add(Vocabulary::OrgRole, role, raw.line));

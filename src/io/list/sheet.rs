@@ -203,7 +203,7 @@ impl Sheet {
             column.filter(|_| !text.is_empty()).map(|column| RawCell { column, title, text })
         });
         let raw = RawRow { line, cells: cells.collect() };
-        reading.add(&raw, || fields.iter().map(|field| (*field).to_owned()).collect());
+        reading.add(raw, || fields.iter().map(|field| (*field).to_owned()).collect());
     }
 
     /// What is wrong with the row as a row.

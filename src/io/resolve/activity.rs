@@ -6,10 +6,10 @@ use super::{
     list, wire,
 };
 use crate::{
-    io::{fault::quoted, row::Row},
+    io::{MOST_NAMES, fault::quoted, row::Row},
     model::{
         Activity, CountryRole, Derived, Expected, Found, Id, Involvement, Kind, Mandate, OrgRole,
-        Participation, SentenceRef, Status, Venue,
+        Participation, SentenceRef, Status, Venue, closed,
     },
 };
 
@@ -53,11 +53,15 @@ fn activity(log: &mut Log, at: At, wire: wire::Activity, context: &Context) -> O
     });
     let venue = leaf::maybe(wire.venue, |wire| venue(log, at.push_key("venue"), wire, names));
     let organisations = organisations(log, at.push_key("organisations"), &wire.organisations, names);
-    let topics = leaf::distinct(log, at.push_key("topics"), &wire.topics, |log, at, text| {
-        names.topics.find(log, at, text)
+    let at_topics = at.push_key("topics");
+    let topics = enough_room(log, at_topics, wire.topics.len()).and_then(|()| {
+        leaf::distinct(log, at_topics, &wire.topics, |log, at, text| names.topics.find(log, at, text))
     });
-    let audiences = leaf::distinct(log, at.push_key("audiences"), &wire.audiences, |log, at, text| {
-        names.audiences.find(log, at, text)
+    let at_audiences = at.push_key("audiences");
+    let audiences = enough_room(log, at_audiences, wire.audiences.len()).and_then(|()| {
+        leaf::distinct(log, at_audiences, &wire.audiences, |log, at, text| {
+            names.audiences.find(log, at, text)
+        })
     });
     let title = leaf::text(log, at.push_key("title"), wire.title);
     let summary = leaf::text(log, at.push_key("summary"), wire.summary);
@@ -96,6 +100,15 @@ fn mandate(log: &mut Log, at: At, text: &str, names: &Names) -> Option<Id<Mandat
     }
 }
 
+/// Not more names than an activity has room for.
+fn enough_room(log: &mut Log, at: At, names: usize) -> Option<()> {
+    if names <= MOST_NAMES {
+        Some(())
+    } else {
+        log.report(at, Found::Count(names), Expected::Names(MOST_NAMES))
+    }
+}
+
 fn countries(
     log: &mut Log,
     at: At,
@@ -103,6 +116,7 @@ fn countries(
     names: &Names,
     refs: Option<&[SentenceRef]>,
 ) -> Option<Vec<Participation>> {
+    enough_room(log, at, wires.len())?;
     let parts = log.each(at, wires, |log, at, wire| participation(log, at, wire, names, refs))?;
     let same =
         |one: &Participation, other: &Participation| one.country == other.country && one.role == other.role;
@@ -141,7 +155,7 @@ fn cited_by_row(log: &mut Log, at: At, refs: &[SentenceRef], row_refs: Option<&[
     if refs.is_empty() {
         return log.report(at, Found::value("[]"), Expected::AtLeastOne).unwrap_or(false);
     }
-    let missing = row_refs.and_then(|row_refs| refs.iter().find(|one| !row_refs.contains(one)));
+    let missing = row_refs.and_then(|row_refs| refs.iter().find(|one| row_refs.binary_search(one).is_err()));
     missing.is_none_or(|missing| {
         let found = Found::value(&quoted(&missing.to_string()));
         log.report(at, found, Expected::SentenceOfRow).unwrap_or(false)
@@ -154,7 +168,7 @@ fn venue(log: &mut Log, at: At, wire: wire::Venue, names: &Names) -> Option<Venu
     if names.countries.table.find(&code).is_some() {
         return log.report(at_country, Found::value(&quoted(&wire.country)), Expected::OutsideCountry);
     }
-    Some(Venue { place: wire.place, country: code })
+    Some(Venue { place: wire.place.map(closed), country: code })
 }
 
 fn organisations(
@@ -163,6 +177,7 @@ fn organisations(
     wires: &[wire::Involvement],
     names: &Names,
 ) -> Option<Vec<Involvement>> {
+    enough_room(log, at, wires.len())?;
     let parts = log.each(at, wires, |log, at, wire| {
         let organisation = names.organisations.find(log, at.push_key("org"), &wire.org);
         let role = leaf::word(log, at.push_key("role"), &wire.role, OrgRole::from_code, OrgRole::CODES);

@@ -2,7 +2,7 @@
 
 use super::{At, List, Log};
 use crate::{
-    io::fault::quoted,
+    io::{fault::quoted, levels::Levels},
     model::{Code, Coded, Expected, Found, Id, Table},
 };
 
@@ -29,7 +29,7 @@ fn row_index(at: At) -> usize {
     }
 }
 
-/// Child and parent of every sound link. A link to nowhere or in a circle is noted and left out; its row stays.
+/// Child and parent of every sound link. A link to nowhere, in a circle or too deep is noted and left out; its row stays.
 pub(super) fn resolve<T>(
     log: &mut Log,
     list: &List<T>,
@@ -47,15 +47,18 @@ pub(super) fn resolve<T>(
     }
     let circular = on_cycle(&parents);
     sources.retain(|(child, _, link)| {
-        !circular[child.index()] || refuse_cycle(log, list.name, field, link).is_some()
+        !circular[child.index()] || refuse(log, list.name, field, link, Expected::NoCycle).is_some()
+    });
+    let mut levels = Levels::of(list.table.len());
+    sources.retain(|(child, parent, link)| match levels.put(child.index(), parent.index()) {
+        Ok(()) => true,
+        Err(expected) => refuse(log, list.name, field, link, expected).is_some(),
     });
     sources.into_iter().map(|(child, parent, _)| (child, parent)).collect()
 }
 
-fn refuse_cycle(log: &mut Log, list: &str, field: &str, link: &Link) -> Option<()> {
-    at_field(list, link.row, field, |at| {
-        log.report(at, Found::value(&quoted(&link.target)), Expected::NoCycle)
-    })
+fn refuse(log: &mut Log, list: &str, field: &str, link: &Link, expected: Expected) -> Option<()> {
+    at_field(list, link.row, field, |at| log.report(at, Found::value(&quoted(&link.target)), expected))
 }
 
 fn at_field<R>(list: &str, row: usize, field: &str, then: impl FnOnce(At) -> R) -> R {

@@ -71,7 +71,8 @@ fn Counts(draft: Arc<Draft>) -> impl IntoView {
     let words = &store.words().own_list;
     let (kept, aside, problems) = (draft.rows.len(), draft.aside.rows.len(), draft.issues.len());
     let (values, reasons) = (draft.values_not_read(), draft.aside.problems());
-    let unread: Vec<&str> = draft.unread.iter().map(String::as_str).collect();
+    let rest = (draft.unread.len() > MOST_SHOWN).then_some("…");
+    let unread: Vec<&str> = draft.unread.iter().take(MOST_SHOWN).map(String::as_str).chain(rest).collect();
     let shown: Vec<Issue> = draft.issues.iter().take(MOST_SHOWN).cloned().collect();
     let more = problems.saturating_sub(MOST_SHOWN);
     let (for_aside, for_issues) = (Arc::clone(&draft), Arc::clone(&draft));

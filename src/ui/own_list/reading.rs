@@ -54,7 +54,8 @@ fn is_saved(bytes: &[u8]) -> bool {
 
 /// Keeps what a saved file says of names.
 fn remember(lists: Lists, judged: Judged, name: &str, bytes: &[u8], draft: Option<Arc<Draft>>) {
-    let reading = std::str::from_utf8(bytes).map_or_else(|_| Err(Vec::new()), read_saved);
+    let unreadable = |_| vec![Issue::at("", Found::Unreadable, Expected::Json)];
+    let reading = std::str::from_utf8(bytes).map_err(unreadable).and_then(read_saved);
     lists.stage.set(match reading {
         Err(issues) => Stage::Refused(name.to_owned(), issues),
         Ok(reading) => {

@@ -3,7 +3,10 @@
 mod hints;
 mod specs;
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use super::key;
 use crate::model::{Lang, coded_enum};
@@ -96,8 +99,14 @@ coded_enum! {
     }
 }
 
+/// No title of ours is so long, in bytes; a cell may be.
+const LONGEST_TITLE: usize = 200;
+
 /// The column with this title, in any of the four languages; a number at its end ("Country 2") does not matter.
 pub(super) fn by_title(title: &str) -> Option<Column> {
+    if title.len() > LONGEST_TITLE {
+        return None;
+    }
     let title = key(title);
     let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
     let find = |title: &str| titles().get(title).copied();
@@ -113,9 +122,13 @@ pub(super) fn language(titles: &[String]) -> Option<Lang> {
 }
 
 fn is_spelled(title: &str, lang: Lang) -> bool {
-    let title = key(title);
-    let mut spellings = SPECS.iter().flat_map(|spec| spec.titles[lang as usize].split('|'));
-    spellings.any(|spelling| key(spelling) == title)
+    static SPELLINGS: [OnceLock<BTreeSet<String>>; Lang::ALL.len()] =
+        [const { OnceLock::new() }; Lang::ALL.len()];
+    let spellings = SPELLINGS[lang as usize].get_or_init(|| {
+        let spellings = SPECS.iter().flat_map(|spec| spec.titles[lang as usize].split('|'));
+        spellings.map(key).collect()
+    });
+    spellings.contains(&key(title))
 }
 
 /// The title that the template and exports write for a column, in a language by its place.

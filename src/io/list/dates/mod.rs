@@ -40,6 +40,13 @@ pub fn period_in_words(text: &str, order: Option<DayOrder>) -> Result<Option<Per
     if let Some(period) = edtf(text) {
         return Ok(Some(period));
     }
+    // A year before the first, or "until then": neither is a date that a report has.
+    if text
+        .strip_prefix(['-', '−', '–', '—'])
+        .is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
+    {
+        return Err(DateFault::NotADate);
+    }
     let tokens = tokens(text, order)?;
     if tokens.is_empty() {
         return Ok(None);

@@ -41,6 +41,9 @@ pub(super) fn tokens(text: &str, order: Option<DayOrder>) -> Result<Vec<Token>, 
             }
         } else if chunk.chars().any(char::is_alphabetic) {
             tokens.extend(word(&key(chunk))?);
+        } else if chunk.contains(char::is_numeric) {
+            // Digits of other scripts are not read, and not passed over.
+            return Err(DateFault::NotADate);
         } else if (chunk.contains(DASHES) || chunk.contains('/')) && !joins(&chunks, at) {
             tokens.push(Token::To);
         }

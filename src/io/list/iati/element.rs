@@ -8,6 +8,7 @@ use super::super::{
     Column, key,
     row::{SUMMARIES, TITLES},
 };
+use super::MOST_DEEP;
 use crate::model::Lang;
 
 /// An element that is open, with what stands in it so far.
@@ -23,6 +24,9 @@ impl Element {
     pub(super) fn of(tag: &BytesStart) -> Result<Self, String> {
         let mut attributes = Vec::new();
         for attribute in tag.attributes() {
+            if attributes.len() >= MOST_DEEP {
+                return Err(format!("<{}>", tag.local_name().as_ref()));
+            }
             let attribute = attribute.map_err(|error| error.to_string())?;
             let value =
                 attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|error| error.to_string())?;
@@ -54,6 +58,8 @@ pub(super) struct Cells {
     implementing: Vec<String>,
     /// What the result that is open is about.
     result: String,
+    /// Columns of titles and descriptions that have a text: the first counts.
+    texts: BTreeSet<Column>,
 }
 
 /// Elements without a column of their own that are read inside of others, or say nothing about what was done.
@@ -143,7 +149,7 @@ impl Cells {
             let own = if own.is_empty() { lang } else { own };
             let at = Lang::CODES.iter().position(|known| own.starts_with(known));
             let column = columns[at.map_or(0, |at| at + 1)];
-            if !self.cells.iter().any(|(held, ..)| *held == column) {
+            if !text.is_empty() && self.texts.insert(column) {
                 self.put(column, &element.name, text);
             }
         }
@@ -224,11 +230,11 @@ impl Cells {
         let cut = |date: &str| date.get(..if is_year { 4 } else { 10 }).unwrap_or(date).to_owned();
         self.put(Column::Start, "activity-date", &cut(&start));
         self.put(Column::End, "activity-date", &cut(&end));
-        let has_lead = self.cells.iter().any(|(column, ..)| *column == Column::Lead);
-        let column = if has_lead { Column::Partner } else { Column::Lead };
+        let leads = self.cells.iter().filter(|(column, ..)| *column == Column::Lead);
+        let leads: BTreeSet<String> = leads.map(|(.., text)| text.clone()).collect();
+        let column = if leads.is_empty() { Column::Lead } else { Column::Partner };
         for name in std::mem::take(&mut self.implementing) {
-            let is_held = self.cells.iter().any(|(held, _, text)| *held == Column::Lead && *text == name);
-            if !(is_held && has_lead) {
+            if !leads.contains(&name) {
                 self.put(column, "participating-org", &name);
             }
         }

@@ -4,7 +4,7 @@ mod element;
 
 use std::collections::BTreeSet;
 
-use quick_xml::{Reader, events::Event};
+use quick_xml::{Reader, errors::SyntaxError, events::Event};
 
 use super::{
     Column,
@@ -24,14 +24,22 @@ pub(super) struct Iati {
     line: usize,
     /// Elements of activities that are not read.
     unread: BTreeSet<String>,
+    /// Activities that never ended so far.
+    endless: usize,
 }
+
+/// After so many activities that never end the rest is set aside as it is: our choice; each costs a look at the rest.
+const MOST_ENDLESS: usize = 50;
+/// So deep may elements stand in each other, and so many attributes may one have: our choice, several times what the
+/// standard has.
+const MOST_DEEP: usize = 40;
 
 /// The element of an activity.
 const ACTIVITY: &str = "iati-activity";
 
 impl Iati {
     pub(super) const fn new(text: String) -> Self {
-        Self { text, offset: 0, line: 1, unread: BTreeSet::new() }
+        Self { text, offset: 0, line: 1, unread: BTreeSet::new(), endless: 0 }
     }
 
     /// Whether a text is XML with activities in it.
@@ -60,9 +68,11 @@ impl Iati {
                 self.advance(start + length);
             }
             Err(found) => {
+                self.endless += usize::from(found == Found::End);
                 let issue =
                     Issue { place: Place::Cell(line, ACTIVITY.to_owned()), found, expected: Expected::Xml };
-                let end = self.next_start_behind(start + 1).unwrap_or(self.text.len());
+                let next = self.next_start_behind(start + 1).filter(|_| self.endless < MOST_ENDLESS);
+                let end = next.unwrap_or(self.text.len());
                 let fields = vec![self.text[start..end].trim_end().to_owned()];
                 reading.set_aside(AsideRow { line, fields, issues: vec![issue] });
                 self.advance(end);
@@ -102,9 +112,13 @@ fn activity(text: &str) -> Result<(usize, Cells), Found> {
     let mut open: Vec<Element> = Vec::new();
     let broken = |text: &str| Found::value(text);
     loop {
-        match reader.read_event().map_err(|error| broken(&error.to_string()))? {
+        match reader.read_event().map_err(unread)? {
             Event::Start(tag) => {
                 let element = Element::of(&tag).map_err(|error| broken(&error))?;
+                // An activity in an activity is one that was not closed.
+                if open.len() >= MOST_DEEP || (!open.is_empty() && element.name == ACTIVITY) {
+                    return Err(broken(&format!("<{}>", element.name)));
+                }
                 cells.begin(&open, &element);
                 open.push(element);
             }
@@ -143,6 +157,14 @@ fn activity(text: &str) -> Result<(usize, Cells), Found> {
     }
 }
 
+/// What is wrong with the next piece. All but one of these faults of syntax are pieces that nothing ends.
+fn unread(error: quick_xml::Error) -> Found {
+    match error {
+        quick_xml::Error::Syntax(fault) if fault != SyntaxError::InvalidBangMarkup => Found::End,
+        error => Found::value(&error.to_string()),
+    }
+}
+
 fn position(reader: &Reader<&[u8]>) -> usize {
     usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
 }
@@ -156,9 +178,10 @@ fn write(open: &mut [Element], text: &str) {
 fn add(reading: &mut Reading, line: usize, cells: &Cells) {
     let raw = cells.cells.iter().map(|(column, title, text)| RawCell { column: *column, title, text });
     let raw = RawRow { line, cells: raw.collect() };
-    reading.add(&raw, || Column::ALL.iter().map(|column| joined(&raw, *column)).collect());
+    reading.add(raw, || Column::ALL.iter().map(|column| joined(cells, *column)).collect());
 }
 
-fn joined(raw: &RawRow, column: Column) -> String {
-    raw.all(column).map(|cell| cell.text).collect::<Vec<_>>().join("; ")
+fn joined(cells: &Cells, column: Column) -> String {
+    let texts = cells.cells.iter().filter(|(own, ..)| *own == column).map(|(.., text)| text.as_str());
+    texts.collect::<Vec<_>>().join("; ")
 }

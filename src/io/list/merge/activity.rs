@@ -6,6 +6,7 @@ use super::{Entries, Merging, Renamed, free};
 use crate::{
     io::{
         fault::quoted,
+        levels::Levels,
         list::{
             draft::{DraftBody, DraftCountry, DraftRow},
             reader::slug,
@@ -115,9 +116,9 @@ impl Merging<'_> {
     /// The row's own name, made fit for a link; else one out of its title. One that is taken is told.
     fn code(&mut self, row: &DraftRow) -> Code {
         let wanted = row.id.as_deref().map_or_else(|| slug(&row.title.en, "row").to_string(), as_code);
-        let last = self.numbers.entry(wanted.clone()).or_insert(1);
         let activities = &self.parts.activities;
-        let code = free(&wanted, Some(&self.prefix), last, |code| activities.find(code).is_some());
+        let numbers = (None, &mut self.numbers);
+        let code = free(&wanted, Some(&self.prefix), numbers, |code| activities.find(code).is_some());
         if let Some(own) = row.id.as_ref().filter(|own| code.as_str() != **own) {
             self.renamed.push(Renamed { line: row.line, wanted: own.clone(), code: code.clone() });
         }
@@ -128,17 +129,19 @@ impl Merging<'_> {
     fn put_programmes(&mut self, ids: &[Id<Activity>]) {
         let own: HashMap<&str, Id<Activity>> =
             self.draft.rows.iter().zip(ids).filter_map(|(row, &id)| Some((row.id.as_deref()?, id))).collect();
+        let table = &mut self.parts.activities;
+        let there = table.iter().filter_map(|(id, row)| Some((id.index(), row.part_of?.index())));
+        let mut levels = Levels::with(table.len(), there);
         for (row, &id) in self.draft.rows.iter().zip(ids) {
             let Some(wanted) = &row.part_of else { continue };
-            let table = &self.parts.activities;
             let there = || Code::new(wanted).ok().and_then(|code| table.find(&code));
             let programme = own.get(wanted.as_str()).copied().or_else(there);
-            let mut up = std::iter::successors(programme, |&id| table[id].part_of);
-            let expected = match programme {
+            let put = programme.map(|programme| levels.put(id.index(), programme.index()));
+            let expected = match put {
                 None => Expected::RowOf("activities"),
-                Some(_) if up.any(|above| above == id) => Expected::NoCycle,
-                Some(_) => {
-                    self.parts.activities.row_mut(id).part_of = programme;
+                Some(Err(expected)) => expected,
+                Some(Ok(())) => {
+                    table.row_mut(id).part_of = programme;
                     continue;
                 }
             };

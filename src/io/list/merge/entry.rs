@@ -1,18 +1,33 @@
 //! Names of a list as entries of the dataset: those that it has, countries of the world, and entries of their own.
 
-use super::{Entries, Merging, free};
+use super::{Entries, Merging, Numbers, free};
 use crate::{
-    io::list::{
-        Choice,
-        draft::{Name, Whole},
-        reader::slug,
-        unknown::matched,
+    io::{
+        fault::quoted,
+        levels::Levels,
+        list::{
+            Choice,
+            draft::{Name, Whole},
+            reader::slug,
+            unknown::matched,
+        },
     },
     model::{
-        Code, Coded, Country, Id, Lang, Mandate, OrgType, Organisation, Table, Term, Text, Vocabulary,
-        WorldCountry,
+        Code, Coded, Country, Expected, Found, Id, Issue, Lang, Mandate, OrgType, Organisation, Place, Table,
+        Term, Text, Vocabulary, WorldCountry,
     },
 };
+
+/// So many names of a list may be entries of their own: our choice. Mandates are columns, and each country has a level under
+/// each; every body has a row of its own among the partners.
+const fn most_own(vocabulary: Vocabulary) -> usize {
+    match vocabulary {
+        Vocabulary::Mandate => 200,
+        Vocabulary::Country => 500,
+        Vocabulary::Organisation => 5000,
+        _ => 1000,
+    }
+}
 
 /// What a name is.
 enum Meant {
@@ -22,17 +37,25 @@ enum Meant {
 }
 
 impl Merging<'_> {
-    /// All names of the list as entries.
+    /// All names of the list as entries. Of each vocabulary so many are entries of their own; the others are left out.
     pub(super) fn entries(&mut self) -> Entries {
         let entries = Entries {
             mandates: self.each(Vocabulary::Mandate, Self::mandate),
             countries: self.each(Vocabulary::Country, Self::country),
             bodies: self.each(Vocabulary::Organisation, Self::organisation),
             topics: self.each(Vocabulary::Topic, |merging, name, meant| {
-                term(&mut merging.parts.topics, name, meant, (&merging.prefix, merging.draft.lang))
+                let numbers = (Some(Vocabulary::Topic), &mut merging.numbers);
+                term(&mut merging.parts.topics, name, meant, (&merging.prefix, merging.draft.lang), numbers)
             }),
             audiences: self.each(Vocabulary::Audience, |merging, name, meant| {
-                term(&mut merging.parts.audiences, name, meant, (&merging.prefix, merging.draft.lang))
+                let numbers = (Some(Vocabulary::Audience), &mut merging.numbers);
+                term(
+                    &mut merging.parts.audiences,
+                    name,
+                    meant,
+                    (&merging.prefix, merging.draft.lang),
+                    numbers,
+                )
             }),
         };
         self.put_parents(&entries.bodies);
@@ -44,8 +67,23 @@ impl Merging<'_> {
         vocabulary: Vocabulary,
         enter: fn(&mut Self, &Name, Meant) -> Option<Id<T>>,
     ) -> Vec<Option<Id<T>>> {
+        let mut own = 0;
         let names = self.draft.names.of(vocabulary).iter();
-        names.map(|name| enter(self, name, self.meant(vocabulary, name))).collect()
+        names
+            .map(|name| {
+                let meant = self.meant(vocabulary, name);
+                let is_own = matches!(meant, Meant::Own) && !name.text.is_empty();
+                own += usize::from(is_own);
+                let most = most_own(vocabulary);
+                if is_own && own > most {
+                    let place = Place::Cell(name.line(), vocabulary.code().to_owned());
+                    let found = Found::value(&quoted(&name.text));
+                    self.issues.push(Issue { place, found, expected: Expected::Names(most) });
+                    return enter(self, name, Meant::Nothing);
+                }
+                enter(self, name, meant)
+            })
+            .collect()
     }
 
     fn meant(&self, vocabulary: Vocabulary, name: &Name) -> Meant {
@@ -81,7 +119,7 @@ impl Merging<'_> {
             },
             Meant::Own if !name.text.is_empty() => match &name.whole {
                 Some(Whole::Mandate(row)) => (row.code.clone(), row.title.clone()),
-                _ => (unnumbered(table), Some(Text::plain(&name.text, lang))),
+                _ => (unnumbered(table, &mut self.numbers), Some(Text::plain(&name.text, lang))),
             },
             Meant::Own | Meant::Nothing => {
                 let code = slug(NOT_GIVEN, NOT_GIVEN);
@@ -103,7 +141,8 @@ impl Merging<'_> {
             Some(Whole::Mandate(row)) => row.summary.clone(),
             _ => None,
         };
-        let code = free(wanted.as_str(), Some(&self.prefix), &mut 1, |code| table.find(code).is_some());
+        let numbers = (Some(Vocabulary::Mandate), &mut self.numbers);
+        let code = free(wanted.as_str(), Some(&self.prefix), numbers, |code| table.find(code).is_some());
         table
             .push(Mandate { code, reported: true, cross_cutting: false, title, summary, refs: Vec::new() })
             .ok()
@@ -143,19 +182,21 @@ impl Merging<'_> {
                 aliases: Vec::new(),
             },
         };
-        let code = free(row.code.as_str(), Some(&self.prefix), &mut 1, |code| table.find(code).is_some());
+        let numbers = (Some(Vocabulary::Organisation), &mut self.numbers);
+        let code = free(row.code.as_str(), Some(&self.prefix), numbers, |code| table.find(code).is_some());
         table.push(Organisation { code, parent: None, ..row }).ok()
     }
 
     /// What the list says of its own bodies; those that the dataset has stay as they are.
     fn put_parents(&mut self, bodies: &[Option<Id<Organisation>>]) {
+        let table = &mut self.parts.organisations;
+        let there = table.iter().filter_map(|(id, row)| Some((id.index(), row.parent?.index())));
+        let mut levels = Levels::with(table.len(), there);
         for &(part, whole) in &self.draft.parents {
             let (Some(part), Some(whole)) = (bodies[part], bodies[whole]) else { continue };
-            let table = &self.parts.organisations;
-            let mut up = std::iter::successors(Some(whole), |&id| table[id].parent);
-            if part.index() >= self.bodies_before && table[part].parent.is_none() && !up.any(|id| id == part)
-            {
-                self.parts.organisations.row_mut(part).parent = Some(whole);
+            let is_free = part.index() >= self.bodies_before && table[part].parent.is_none();
+            if is_free && levels.put(part.index(), whole.index()).is_ok() {
+                table.row_mut(part).parent = Some(whole);
             }
         }
     }
@@ -172,9 +213,15 @@ fn own_country(name: &Name) -> Option<Country> {
 const NOT_GIVEN: &str = "x0";
 
 /// The first free of the codes x1, x2, …: for a field of work that no paragraph is about.
-fn unnumbered(table: &Table<Mandate>) -> Code {
-    let mut codes = (1..).map(|number| slug(&format!("x{number}"), NOT_GIVEN));
-    codes.find(|code| table.find(code).is_none()).expect("numbers do not end")
+fn unnumbered(table: &Table<Mandate>, numbers: &mut Numbers) -> Code {
+    let last = numbers.entry((Some(Vocabulary::Mandate), "x".to_owned())).or_insert(0);
+    loop {
+        *last += 1;
+        let code = slug(&format!("x{last}"), NOT_GIVEN);
+        if table.find(&code).is_none() {
+            return code;
+        }
+    }
 }
 
 /// A country of no list: with the first free of the codes XAA to XZZ and 900 to 999, which ISO 3166-1 leaves to its users.
@@ -202,6 +249,7 @@ fn term(
     name: &Name,
     meant: Meant,
     (prefix, lang): (&Code, Option<Lang>),
+    numbers: (Option<Vocabulary>, &mut Numbers),
 ) -> Option<Id<Term>> {
     match meant {
         Meant::Nothing => return None,
@@ -212,6 +260,6 @@ fn term(
         Some(Whole::Term(row)) => row.clone(),
         _ => Term { code: slug(&name.text, "term"), name: Text::plain(&name.text, lang) },
     };
-    let code = free(row.code().as_str(), Some(prefix), &mut 1, |code| table.find(code).is_some());
+    let code = free(row.code().as_str(), Some(prefix), numbers, |code| table.find(code).is_some());
     table.push(Term { code, ..row }).ok()
 }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::{Choices, Draft, Known};
 use crate::model::{
     Code, Country, Dataset, DatasetParts, Headcount, Id, Issue, Mandate, Organisation, Source, Term, Text,
+    Vocabulary,
 };
 
 /// A dataset with a list beside its sources.
@@ -45,11 +46,14 @@ struct Merging<'a> {
     prefix: Code,
     /// How many bodies the dataset has without the list.
     bodies_before: usize,
-    /// The last number behind a code, so that a thousand rows of one title are numbered in one pass.
-    numbers: HashMap<String, usize>,
+    numbers: Numbers,
     renamed: Vec<Renamed>,
     issues: Vec<Issue>,
 }
+
+/// The last number behind each beginning of a code, by vocabulary and by code of a row, so that a thousand rows of one title
+/// are numbered in one pass.
+type Numbers = HashMap<(Option<Vocabulary>, String), usize>;
 
 /// What the names of a list are in the dataset, by their place; nothing where they are to be left out.
 struct Entries {
@@ -64,12 +68,14 @@ struct Entries {
 #[must_use]
 pub fn merge(data: &Dataset, draft: &Draft, choices: &Choices) -> Merged {
     let mut parts = DatasetParts::clone(data);
-    let code = free(draft.source.code.as_str(), None, &mut 1, |code| parts.sources.find(code).is_some());
+    let code = free(draft.source.code.as_str(), None, (None, &mut Numbers::new()), |code| {
+        parts.sources.find(code).is_some()
+    });
     let source = Source { code: code.clone(), ..draft.source.clone() };
     let source = parts.sources.push(source).unwrap_or_else(|_| Id::new(0));
     let mut merging = Merging {
         bodies_before: parts.organisations.len(),
-        numbers: HashMap::new(),
+        numbers: Numbers::new(),
         parts,
         draft,
         choices,
@@ -105,18 +111,25 @@ fn nobody_named() -> Text {
     Text::four(["people", "personas", "personnes", "pessoas"])
 }
 
-/// The code that is wanted if it is free, else with the prefix, else with a number behind it: one above `last`, which is
+/// The code that is wanted if it is free, else with the prefix, else with a number behind it: one above the last, which is
 /// kept.
-fn free(wanted: &str, prefix: Option<&Code>, last: &mut usize, is_taken: impl Fn(&Code) -> bool) -> Code {
+fn free(
+    wanted: &str,
+    prefix: Option<&Code>,
+    (of, numbers): (Option<Vocabulary>, &mut Numbers),
+    is_taken: impl Fn(&Code) -> bool,
+) -> Code {
     let room = |text: &str, more: usize| text.chars().take(Code::MAX_LEN - more).collect::<String>();
     let prefixed = prefix.map(|prefix| room(&format!("{}-{wanted}", room(prefix.as_str(), 30)), 0));
     let is_free = |text: &String| Code::new(text).ok().filter(|code| !is_taken(code));
     let longest = prefixed.clone().unwrap_or_else(|| wanted.to_owned());
     let plain = std::iter::once(wanted.to_owned()).chain(prefixed).find_map(|text| is_free(&text));
     plain.unwrap_or_else(|| {
+        let stem = room(&longest, 8);
+        let last = numbers.entry((of, stem.clone())).or_insert(1);
         loop {
             *last += 1;
-            if let Some(code) = is_free(&format!("{}-{last}", room(&longest, 8))) {
+            if let Some(code) = is_free(&format!("{stem}-{last}")) {
                 return code;
             }
         }

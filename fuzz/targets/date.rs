@@ -1,0 +1,5 @@
+#![no_main]
+
+use mandate_atlas_fuzz::checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::date(&String::from_utf8_lossy(bytes)));
