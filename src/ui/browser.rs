@@ -318,18 +318,6 @@ pub(super) fn remove_start_page() {
     }
 }
 
-/// Moves the current one of these links to the middle of their list, as far as that is wider than the page.
-pub(super) fn show_current(list: &Element) {
-    if let Ok(Some(current)) = list.query_selector("[aria-current]") {
-        let middle = |element: &Element| {
-            let rect = element.get_bounding_client_rect();
-            rect.left() + rect.width() / 2.0
-        };
-        let by_px = (middle(&current) - middle(list)) as i32;
-        list.set_scroll_left(list.scroll_left() + by_px);
-    }
-}
-
 /// Shows the sentence for a fault of our own, which `index.html` carries, and leaves the rest of the page as it is.
 pub fn show_crash() {
     if let Some(message) = document().get_element_by_id("crashed") {

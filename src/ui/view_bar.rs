@@ -1,6 +1,6 @@
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
-use super::{browser, part::StateLink, store::use_store};
+use super::{part::StateLink, store::use_store};
 use crate::{
     i18n::Messages,
     state::{Change, View},
@@ -10,15 +10,6 @@ use crate::{
 #[component]
 pub(super) fn ViewBar() -> impl IntoView {
     let store = use_store();
-    let list = NodeRef::<html::Ul>::new();
-    let view = Memo::new(move |_| store.view());
-    Effect::new(move || {
-        view.get();
-        // On a phone they stand in one line that is wider than the page.
-        if let Some(list) = list.get() {
-            browser::before_next_frame(move || browser::show_current(&list));
-        }
-    });
     let link = move |view: View| {
         view! {
             <li data-view=view.code()>
@@ -30,7 +21,7 @@ pub(super) fn ViewBar() -> impl IntoView {
     };
     view! {
         <nav class="views" aria-label=move || store.words().views>
-            <ul node_ref=list>{View::ALL.iter().map(|&view| link(view)).collect_view()}</ul>
+            <ul>{View::ALL.iter().map(|&view| link(view)).collect_view()}</ul>
         </nav>
     }
 }
