@@ -11,7 +11,9 @@
   const theme = link.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   const isFirst = [...link.keys()].every((key) => key === "lang" || key === "theme");
-  if (!isFirst || lang !== root.lang) root.dataset.first = "other";
+  // Of another view in the same language the head of the page is the same.
+  if (!isFirst && lang === root.lang && !link.has("embed")) root.dataset.first = "head";
+  else if (!isFirst || lang !== root.lang) root.dataset.first = "other";
   if (isFirst && lang !== root.lang) takeFrom(lang === "en" ? "./" : `./${lang}.html`);
 
   /** Shows the first view of the page in another language, if it comes before the program does. */
@@ -34,8 +36,9 @@
   /** All that can be pressed, in its order; the countries on the map, of which there may be two, by their code. */
   const pressable = (within) => [...within.querySelectorAll(PRESSED)].filter((one) => !one.matches("svg [data-country]"));
   const keyOf = (one) => (one.matches("svg [data-country]") ? one.dataset.country : pressable(first()).indexOf(one));
+  const pressedBy = (event) => first()?.contains(event.target) && event.target.closest(PRESSED);
   const keyAt = (event) => {
-    const one = first()?.contains(event.target) && event.target.closest(PRESSED);
+    const one = pressedBy(event);
     return one ? keyOf(one) : undefined;
   };
 
@@ -47,6 +50,7 @@
       event.preventDefault();
       kept.presses.push(key);
       root.dataset.kept = "";
+      pressedBy(event).dataset.kept = "";
     },
     true,
   );

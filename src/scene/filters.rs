@@ -118,7 +118,6 @@ fn option_name(context: &Context, facet: Facet, option: usize) -> String {
 /// The name of an option where space is short.
 fn short_name(context: &Context, facet: Facet, option: usize) -> String {
     match facet {
-        Facet::Mandate => context.mandate_code(Id::new(option)).to_owned(),
         Facet::Partner => context.short_name(Id::new(option)).to_owned(),
         _ => option_name(context, facet, option),
     }

@@ -263,7 +263,14 @@ impl Store {
         self.dispatch(&Change::Back);
         if was_in_panel {
             let pressed = self.pressed.get_value().filter(|id| browser::has_element(id));
-            browser::focus_or(&pressed.unwrap_or_else(|| origin_id(&state)), CONTENT);
+            match pressed {
+                Some(pressed) => browser::focus_or(&pressed, CONTENT),
+                // Chosen by a link: nothing was pressed, and a page that moves would only surprise.
+                None => {
+                    let origin = origin_id(&state);
+                    browser::focus_still(if browser::has_element(&origin) { &origin } else { CONTENT });
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import { Window } from "happy-dom";
 
 const [dist, ...langs] = process.argv.slice(2);
 /** Widths in pixels that a window of 1280 and a phone of 360 leave for map and strip. */
-const WIDTHS = { "drawing-holder": [767, 319], "strip-holder": [1207, 295] };
+const WIDTHS = { "drawing-holder": [767, 334], "strip-holder": [1207, 310] };
 const folder = pathToFileURL(`${dist}/`);
 const page = await readFile(new URL("index.html", folder), "utf8");
 const name = page.match(/mandate-atlas-[0-9a-f]+\.js/)[0];
