@@ -18,6 +18,9 @@ async function hold(page) {
   return release;
 }
 
+/** How far the page can be moved aside, in pixels. */
+const sideways = (page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
 const isReady = (page) => page.waitForFunction(() => performance.getEntriesByName("app-ready").length === 1);
 
 /** What can be read, line by line, and where each link and button stands. */
@@ -82,6 +85,8 @@ describe("the first view", () => {
         assert.ok((await row.innerText()).includes(name[lang]), `${id} ${lang}`);
         assert.ok(await page.locator(`.if-wide [data-country="${id}"]`).isVisible());
       }
+      await page.setViewportSize({ width: 360, height: 740 });
+      assert.equal(await sideways(page), 0);
       // What could be pressed in vain is not there.
       assert.equal(await page.locator(".filters, .views, .mandates").filter({ visible: true }).count(), 0);
       await assertClean(page);
@@ -103,11 +108,15 @@ describe("the first view", () => {
 
   it("is not shown where the link asks for something else", async () => {
     for (const link of ["?country=BRB", "?view=matrix", "?view=brief&country=HTI&lang=es", "?embed=1", "?v=2011-01-01"]) {
-      const page = await newPage(held);
+      const page = await newPage(held, { width: 360 });
       const release = await hold(page);
       await page.goto(ATLAS + link);
       await page.locator(".waiting").waitFor();
       assert.equal(await first(page).locator("main").isVisible(), false, link);
+      // The head is the same in all views of a language.
+      const hasHead = !link.includes("embed") && !link.includes("lang");
+      assert.equal(await first(page).locator(".masthead").isVisible(), hasHead, link);
+      assert.equal(await sideways(page), 0, link);
       release();
       await isReady(page);
       await assertClean(page);
@@ -151,7 +160,7 @@ describe("who does not wait", () => {
     for (const [width, map] of [[360, ".if-narrow"], [1280, ".if-wide"]]) {
       const { page, arrive } = await hurried(width);
       await first(page).locator(`${map} [data-country="JAM"]`).click();
-      await page.locator(".waiting").waitFor();
+      await page.waitForFunction(() => getComputedStyle(document.querySelector(".waiting")).animationDelay === "0s");
       await arrive();
       await page.waitForURL((url) => url.search === "?country=JAM");
       await assertClean(page);

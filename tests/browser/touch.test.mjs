@@ -45,6 +45,7 @@ describe("with fingers", () => {
     assert.equal(await isTall(), 0);
     await change(page, () => page.locator("[data-close]").tap());
     assert.equal(query(page), "");
+    assert.equal(await page.evaluate(() => scrollY), 0, "what a link opened closes without moving the page");
     await assertClean(page);
   });
 
