@@ -47,7 +47,8 @@
     (event) => {
       const key = keyAt(event);
       if (key === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
+      // What unfolds does so by itself.
+      if (!pressedBy(event).matches("summary")) event.preventDefault();
       kept.presses.push(key);
       root.dataset.kept = "";
       pressedBy(event).dataset.kept = "";
@@ -79,7 +80,7 @@
       const field = find(key);
       if (!field) continue;
       field.value = text;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
+      for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
     }
     for (const one of presses) one?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }).observe(root, { attributeFilter: ["data-rev"] });

@@ -144,7 +144,11 @@ impl Change {
             },
             Self::View(view) => {
                 // A link to a brief that compares would be one to the comparison.
-                let compared = if *view == View::Brief { Vec::new() } else { state.compared.clone() };
+                let compared = match view {
+                    View::Brief => Vec::new(),
+                    View::Compare if state.compared.is_empty() => chosen_countries(state),
+                    _ => state.compared.clone(),
+                };
                 AppState { view: *view, sentence: None, compared, ..state.clone() }
             }
             Self::Sort(sort) => AppState { sort: *sort, ..state.clone() },
@@ -210,6 +214,12 @@ pub(super) fn settled(state: AppState) -> AppState {
     let country = one(next.country.clone(), country, several_countries);
     let mandate = one(next.mandate.clone(), mandate, several_mandates);
     choose(&next, country, mandate)
+}
+
+/// The countries that are chosen, if they are few enough to be compared.
+fn chosen_countries(state: &AppState) -> Vec<Code> {
+    let countries: Vec<Code> = state.country.iter().chain(state.picks.of(Facet::Country)).cloned().collect();
+    if countries.len() <= MOST_COMPARED { countries } else { Vec::new() }
 }
 
 /// The state with this choice, which remembers what was chosen first.

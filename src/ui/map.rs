@@ -171,6 +171,16 @@ fn Frame(
             <Outline rect=frame.rect class="frame"/>
         }
     });
+    // Who presses a name or its number means the country; land that lies there is pressed itself.
+    let named = |country: &MapCountry| {
+        let (rect, code) = (country.label.rect, country.code.clone());
+        view! {
+            <g on:click=move |_| choose(handles.store, &code)>
+                <Outline rect class="name-target"/>
+            </g>
+        }
+    };
+    let name_targets = countries.iter().map(named).collect_view();
     let labels =
         countries.clone().into_iter().map(|country| view! { <Label country handles/> }).collect_view();
     let countries = countries.into_iter().map(|country| view! { <Country country handles/> }).collect_view();
@@ -190,6 +200,7 @@ fn Frame(
                 {elsewhere.collect_view()}
                 {locator}
             </g>
+            <g aria-hidden="true">{name_targets}</g>
             {countries}
             <g aria-hidden="true">
                 {borders}

@@ -216,6 +216,15 @@ describe("a comparison", () => {
   const held = useBrowser();
   const button = (page, code) => page.locator(`[data-compare="${code}"]`);
 
+  it("begins with the member states that are filtered", async () => {
+    const page = await newPage(held);
+    await openAtlas(page, "?country=HTI,JAM");
+    await change(page, () => page.locator(".views a", { hasText: "Compare" }).click());
+    assert.equal(query(page), "?country=HTI,JAM&compare=HTI,JAM");
+    assert.equal(await title(page), "Haiti and Jamaica");
+    await assertClean(page);
+  });
+
   it("begins with the chosen country and takes up to four", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?country=BRB");

@@ -51,6 +51,23 @@ describe("the map", () => {
     });
   }
 
+  it("chooses a country by its name and by the number beside it", async () => {
+    for (const width of [1280, 360]) {
+      const page = await newPage(held, { width });
+      await openAtlas(page);
+      for (const [name, code] of [["Haiti", "HTI"], ["Belize", "BLZ"], ["Dominica", "DMA"]]) {
+        const label = page.locator(".badge", { hasText: name });
+        for (const part of [".label", ".badge-ground"]) {
+          const { x, y } = await middle(label.locator(part).first());
+          await change(page, () => page.mouse.click(x, y));
+          assert.equal(query(page), `?country=${code}`, `${name} ${part}`);
+          await change(page, () => page.keyboard.press("Escape"));
+        }
+      }
+      await assertClean(page);
+    }
+  });
+
   it("is walked with arrows, chosen with Enter and left with Escape", async () => {
     const page = await newPage(held);
     await openAtlas(page);

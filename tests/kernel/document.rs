@@ -173,7 +173,7 @@ fn a_mandate_brief_tells_every_activity_under_it() {
         assert_eq!(activities(document, "activities").into_iter().collect::<BTreeSet<_>>(), expected);
     });
     with_document("?view=brief&mandate=4.g", |context, document| {
-        assert!(has(&document, &Block::Note(context.words.unanswered.to_owned())));
+        assert!(has(document, &Block::Note(context.words.unanswered.to_owned())));
         assert_eq!(tables(document).count(), 0);
     });
 }
@@ -183,7 +183,7 @@ fn the_report_has_every_mandate_country_activity_and_finding() {
     with_document("?view=brief", |context, document| {
         let told = activities(document, "activities").into_iter().collect::<BTreeSet<_>>();
         assert_eq!(told, codes(context.data, Activity::counts));
-        let headings: Vec<&str> = parts(&document)
+        let headings: Vec<&str> = parts(document)
             .filter_map(|block| match block {
                 Block::Heading(heading) => Some(heading.text.as_str()),
                 _ => None,
@@ -206,7 +206,7 @@ fn the_report_has_every_mandate_country_activity_and_finding() {
 #[test]
 fn contents_lead_to_titles_that_are_there() {
     with_document("?view=brief", |_, document| {
-        let anchors: Vec<&String> = parts(&document)
+        let anchors: Vec<&String> = parts(document)
             .filter_map(|block| match block {
                 Block::Heading(heading) => heading.anchor.as_ref(),
                 _ => None,
@@ -379,7 +379,7 @@ fn said(document: &Document) -> String {
 }
 
 fn strip(document: &Document) -> &[mandate_atlas::scene::LevelBox] {
-    parts(&document)
+    parts(document)
         .find_map(|block| match block {
             Block::Levels(_, boxes) => Some(boxes.as_slice()),
             _ => None,
@@ -393,7 +393,7 @@ fn one_mandate_says_nothing_of_all() {
         [("?view=brief&country=BRB&mandate=4.a", false), ("?view=brief&country=BRB", false)]
     {
         with_document(link, |context, document| {
-            let has = has(&document, &Block::Text(context.words.brief.no_gaps.to_owned()));
+            let has = has(document, &Block::Text(context.words.brief.no_gaps.to_owned()));
             assert_eq!(has, says_so, "{link}");
         });
     }
@@ -432,7 +432,7 @@ fn a_brief_says_in_what_the_country_took_no_part() {
     for country in ["BRB", "TTO", "VCT"] {
         with_document(&format!("?view=brief&country={country}"), |context, document| {
             let title = "Seventh Symposium and Exhibition on machine readable travel documents";
-            assert!(has(&document, &Block::Note((context.words.absence_note)(title))), "{country}");
+            assert!(has(document, &Block::Note((context.words.absence_note)(title))), "{country}");
         });
     }
 }
@@ -468,7 +468,7 @@ fn filters_by_country_and_mandate_narrow_every_part() {
 fn a_star_is_explained_wherever_it_stands() {
     for link in ["?view=brief&country=JAM", "?view=brief&mandate=4.b", "?compare=BRB,GRD", "?view=brief"] {
         with_document(link, |context, document| {
-            assert!(has(&document, &Block::Note(context.words.brief.shared_figure.to_owned())), "{link}");
+            assert!(has(document, &Block::Note(context.words.brief.shared_figure.to_owned())), "{link}");
         });
     }
 }
