@@ -220,7 +220,7 @@ describe("a comparison", () => {
     const page = await newPage(held);
     await openAtlas(page, "?country=HTI,JAM");
     await change(page, () => page.locator(".views a", { hasText: "Compare" }).click());
-    assert.equal(query(page), "?country=HTI,JAM&compare=HTI,JAM");
+    assert.equal(query(page), "?compare=HTI,JAM&country=HTI,JAM");
     assert.equal(await title(page), "Haiti and Jamaica");
     await assertClean(page);
   });
