@@ -86,6 +86,11 @@ async function first(lang) {
     const narrow = holder.innerHTML.replaceAll(' id="', ' data-id="');
     holder.innerHTML = `<div class="if-narrow">${narrow}</div><div class="if-wide">${wide[at]}</div>`;
   }
+  // The page's own policy takes no style from an attribute.
+  for (const one of document.querySelectorAll("[style]")) {
+    if (one.getAttribute("style") !== "translate: none;") throw new Error(`a style in an attribute: ${one.outerHTML.slice(0, 200)}`);
+    one.removeAttribute("style");
+  }
   return { title: document.title, body: html(document.body) };
 }
 
