@@ -4,7 +4,8 @@
   const root = document.documentElement;
   const first = () => document.getElementById("first");
   const link = new URLSearchParams(location.search);
-  const spoken = ["en", "es", "fr", "pt"];
+  // `cargo xtask build` puts the languages in.
+  const spoken = "{{languages}}".split(" ");
   // As the program chooses it: the link, the page, the reader's own languages.
   const asked = [link.get("lang"), root.dataset.lang, ...navigator.languages.map((tag) => tag.split("-")[0])];
   const lang = asked.find((code) => spoken.includes(code)) ?? "en";

@@ -6,7 +6,7 @@ const CACHE = `${KEPT}{{version}}`;
 const HASHED = {{hashed}};
 const ASKED = {{asked}};
 // In each language; without a network that of the first visit stands for all.
-const PAGE = /^((index|es|fr|pt)\.html)?$/;
+const PAGES = {{pages}};
 
 self.addEventListener("install", (event) => {
   const fresh = ASKED.map((path) => new Request(path, { cache: "reload" }));
@@ -29,8 +29,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   const path = request.url.slice(scope.length).split(/[?#]/)[0];
   if (HASHED.includes(path)) event.respondWith(keptFirst(request));
-  else if (request.mode === "navigate" ? PAGE.test(path) : ASKED.includes(path)) {
-    event.respondWith(askedFirst(request, PAGE.test(path) ? "" : path));
+  else if (request.mode === "navigate" ? PAGES.includes(path) : ASKED.includes(path)) {
+    event.respondWith(askedFirst(request, PAGES.includes(path) ? "" : path));
   }
 });
 

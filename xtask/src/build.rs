@@ -1,7 +1,7 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, host, images, packages, paths, site,
+    essentials, finish, first_view, host, images, packages, paths, site,
     steps::{self, command, step},
     tools,
 };
@@ -24,9 +24,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     packages::write(&dist)?;
     let bytes = fs::read_dir(&dist).map_err(|error| error.to_string())?.flatten();
     // Of the pages in four languages a reader loads one.
-    let is_loaded = |name: &str| {
-        name.ends_with(".br") && !["es.", "fr.", "pt."].iter().any(|lang| name.starts_with(lang))
-    };
+    let is_other = |name: &str| first_view::translations().any(|page| name.starts_with(&page));
+    let is_loaded = |name: &str| name.ends_with(".br") && !is_other(name);
     let compressed = bytes.filter(|entry| is_loaded(&entry.file_name().to_string_lossy()));
     let bytes: u64 = compressed.filter_map(|entry| entry.metadata().ok()).map(|meta| meta.len()).sum();
     println!(

@@ -1,6 +1,8 @@
 //! What Trunk leaves to do: no inline script, so that the strictest Content-Security-Policy holds; a start that can say
 //! why it failed; and the essentials for readers without script.
 
+use mandate_atlas::model::Lang;
+
 use crate::{
     first_view,
     steps::{command, output},
@@ -48,6 +50,7 @@ pub(crate) fn finish(
 fn early(dist: &Path, html: &str) -> Result<String, String> {
     let source = crate::paths::root().join("src/early.js");
     let script = fs::read_to_string(&source).map_err(|error| format!("{}: {error}", source.display()))?;
+    let script = script.replace("{{languages}}", &Lang::CODES.join(" "));
     let name = format!("early-{:016x}.js", hash(&script));
     let file = dist.join(&name);
     fs::write(&file, script).map_err(|error| format!("{name}: {error}"))?;
@@ -83,10 +86,13 @@ const ASKED: [&str; 5] =
 fn offline(worker: &str, html: &str, hashed: &[String]) -> String {
     let list = |names: &[&str]| format!("[\n  \"{}\",\n]", names.join("\",\n  \""));
     let hashed: Vec<&str> = hashed.iter().map(String::as_str).collect();
+    let pages: Vec<String> =
+        first_view::translations().chain(["", "index.html"].map(str::to_owned)).collect();
     worker
         .replace("{{version}}", &format!("{:016x}", hash(html)))
         .replace("{{hashed}}", &list(&hashed))
         .replace("{{asked}}", &list(&ASKED))
+        .replace("{{pages}}", &list(&pages.iter().map(String::as_str).collect::<Vec<_>>()))
 }
 
 /// The hash by which a browser checks a file (Subresource Integrity).
@@ -199,13 +205,18 @@ mod tests {
         let others =
             ["embed.js", "index.html", "page-0123456789abcdef.css.br", "offline.js", "page-01234567.css"];
         assert!(!others.into_iter().any(super::has_hash));
-        let worker = super::offline("{{version}} {{hashed}} {{asked}}", "<p>", &[names[0].to_owned()]);
+        let worker =
+            super::offline("{{version}} {{hashed}} {{asked}} {{pages}}", "<p>", &[names[0].to_owned()]);
         assert!(
             worker.contains("\"page-0123456789abcdef.css\"")
                 && worker.contains("\"./\"")
+                && worker.contains("\"pt.html\"")
                 && !worker.contains("{{")
         );
-        assert_ne!(worker, super::offline("{{version}} {{hashed}} {{asked}}", "<b>", &[names[0].to_owned()]));
+        assert_ne!(
+            worker,
+            super::offline("{{version}} {{hashed}} {{asked}} {{pages}}", "<b>", &[names[0].to_owned()])
+        );
     }
 
     #[test]

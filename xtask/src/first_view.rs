@@ -53,6 +53,11 @@ pub(crate) fn page_of(lang: Lang) -> String {
     if lang == Lang::En { String::new() } else { format!("{}.html", lang.code()) }
 }
 
+/// The files of the pages in other languages.
+pub(crate) fn translations() -> impl Iterator<Item = String> {
+    Lang::ALL.iter().map(|&lang| page_of(lang)).filter(|page| !page.is_empty())
+}
+
 impl FirstView {
     /// The page `html` with this as its first view.
     pub(crate) fn page(&self, html: &str) -> String {
