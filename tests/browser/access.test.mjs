@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, it } from "node:test";
-import { ATLAS, assertClean, change, newPage, openAtlas, query, useBrowser } from "./support.mjs";
+import { ATLAS, assertClean, change, newPage, openAtlas, previewDrawn, query, useBrowser } from "./support.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -102,6 +102,7 @@ describe("axe-core finds nothing", () => {
     for (const dialog of ["download", "embed", "keys"]) {
       await page.locator(`[data-dialog="${dialog}"]`).click();
       await page.locator(`#${dialog}[open]`).waitFor();
+      if (dialog === "embed") await previewDrawn(page);
       assert.deepEqual(await faults(page, `#${dialog}`), [], dialog);
       await page.keyboard.press("Escape");
     }

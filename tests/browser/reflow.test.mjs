@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { covered, losses, throughViews } from "./measure.mjs";
-import { assertClean, newPage, openAtlas, useBrowser, wordsOutside } from "./support.mjs";
+import { assertClean, newPage, openAtlas, previewDrawn, useBrowser, wordsOutside } from "./support.mjs";
 
 /** What is lost in a view, and whether what stays covers most of the window at one of these heights. */
 const lostAt = (heights) => async (page) => {
@@ -25,6 +25,7 @@ async function nothingIsLostInDialogs(page, lang) {
   for (const dialog of ["download", "embed", "keys"]) {
     await page.locator(`[data-dialog=${dialog}]`).click();
     await page.locator(`#${dialog}[open]`).waitFor();
+    if (dialog === "embed") await previewDrawn(page);
     const lost = await losses(page);
     if (lost.length > 0) found[dialog] = lost;
     await page.keyboard.press("Escape");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { smallTargets, throughViews } from "./measure.mjs";
-import { ATLAS, assertClean, change, focusedOn, newPage, openAtlas, query, useBrowser } from "./support.mjs";
+import { ATLAS, assertClean, change, focusedOn, newPage, openAtlas, previewDrawn, query, useBrowser } from "./support.mjs";
 
 /**
  * Walks by Tab through the map's page, and through what is below the filters in the others, which have the same head: what has the
@@ -80,7 +80,10 @@ describe("the focus", () => {
     for (const dialog of ["download", "embed", "keys"]) {
       await page.locator(`[data-dialog=${dialog}]`).focus();
       await page.keyboard.press("Enter");
-      await page.locator(`#${dialog}[open] .dialog-head button`).click();
+      const shut = page.locator(`#${dialog}[open] .dialog-head button`);
+      await shut.waitFor();
+      if (dialog === "embed") await previewDrawn(page);
+      await shut.click();
       assert.equal(await focusedOn(page, "data-dialog"), dialog);
     }
     await page.locator(".filters-button").click();

@@ -90,6 +90,9 @@ export async function change(page, action) {
 /** The query of the page's address. */
 export const query = (page) => new URL(page.url()).search;
 
+/** Waits until the preview in the dialog of the snippet is drawn: closed before that, its loads are cut off, which the console tells. */
+export const previewDrawn = (page) => page.frameLocator("[data-preview]").locator("html[data-rev]").waitFor();
+
 /** The sentence that says what is shown. */
 export const summary = (page) => page.locator("[data-summary]").innerText();
 
