@@ -2,10 +2,8 @@
 
 use mandate_atlas::scene::Palette;
 
+use crate::oklab::{Light, light, oklab};
 use crate::style::tokens_in;
-
-/// Red, green and blue as light, 0 to 1.
-type Light = [f64; 3];
 
 /// Both themes.
 const THEMES: [(&str, Palette); 2] = [("light", Palette::LIGHT), ("dark", Palette::DARK)];
@@ -38,16 +36,6 @@ fn strong() -> [(&'static str, Palette); 2] {
     let both = [("more, light", theme(Palette::LIGHT, 0)), ("more, dark", theme(Palette::DARK, 1))];
     assert_eq!(used, 2 * tokens.len(), "every token that the style sheet changes is looked at here");
     both
-}
-
-/// `#rrggbb` as light (IEC 61966-2-1).
-fn light(colour: &str) -> Light {
-    let part = |at: usize| {
-        let byte = u8::from_str_radix(&colour[at..at + 2], 16).expect("two hexadecimal digits");
-        let share = f64::from(byte) / 255.0;
-        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-    };
-    [part(1), part(3), part(5)]
 }
 
 /// Relative luminance (WCAG 2.2).
@@ -187,21 +175,6 @@ fn seen(light: Light, by: &[[f64; 3]; 3]) -> Light {
     by.map(|row| row.iter().zip(light).map(|(share, part)| share * part).sum::<f64>().clamp(0.0, 1.0))
 }
 
-/// Lightness and both hues of the perceptual space Oklab (Ottosson 2020).
-fn oklab([red, green, blue]: Light) -> Light {
-    let cones = [
-        0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue,
-        0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue,
-        0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue,
-    ];
-    let [long, medium, short] = cones.map(f64::cbrt);
-    [
-        0.210_454_255_3 * long + 0.793_617_785_0 * medium - 0.004_072_046_8 * short,
-        1.977_998_495_1 * long - 2.428_592_205_0 * medium + 0.450_593_709_9 * short,
-        0.025_904_037_1 * long + 0.782_771_766_2 * medium - 0.808_675_766_0 * short,
-    ]
-}
-
 /// Two fills side by side are told apart from this distance in Oklab on: our choice, three times what is just noticed
 /// (about 0.02).
 const LEAST_DISTANCE: f64 = 0.06;
@@ -262,5 +235,19 @@ fn a_greater_share_is_never_nearer_to_the_paper() {
         let paper = luminance(light(palette.paper));
         let away = quarters(&palette).map(|(_, fill)| (luminance(fill) - paper).abs());
         assert!(away.is_sorted(), "{theme}: {away:?}");
+    }
+}
+
+#[test]
+fn shares_go_in_equal_steps_of_one_hue() {
+    for (theme, palette) in THEMES {
+        let fills = [palette.quarter_1, palette.quarter_2, palette.quarter_3, palette.quarter_4];
+        let seen = fills.map(|fill| oklab(light(fill)));
+        let steps: Vec<f64> = seen.windows(2).map(|pair| (pair[1][0] - pair[0][0]).abs()).collect();
+        let (least, most) =
+            steps.iter().fold((1.0, 0.0), |(least, most), step| (step.min(least), step.max(most)));
+        assert!(most - least < 0.01, "{theme}: steps of lightness {steps:.3?}");
+        let hues = seen.map(|[_, a, b]| b.atan2(a).to_degrees());
+        assert!(hues.iter().all(|hue| (hue - hues[0]).abs() < 3.0), "{theme}: {hues:.0?}");
     }
 }

@@ -14,6 +14,7 @@ use mandate_atlas::{
 use quick_xml::{Reader, events::Event};
 
 use crate::scene::{with_data, with_list, with_report};
+use crate::style::tokens_in;
 
 /// Every picture of the gallery: name, link, whether it is dark. In the order of the views, the longest words last.
 const GALLERY: &[(&str, &str, bool)] = &[
@@ -371,20 +372,13 @@ fn every_country_has_its_small_map() {
 
 #[test]
 fn the_colours_are_those_of_the_page() {
-    let css = include_str!("../../public/css/page.css");
-    let root = css.split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).expect("tokens").0;
-    let tokens: Vec<(String, String, String)> = root
-        .lines()
-        .filter_map(|line| {
-            let (name, rest) = line.trim().split_once(": light-dark(")?;
-            let (light, dark) = rest.strip_suffix(");")?.split_once(", ")?;
-            Some((name.to_owned(), light.to_owned(), dark.to_owned()))
-        })
-        .collect();
     let both = Palette::LIGHT.tokens().into_iter().zip(Palette::DARK.tokens());
-    let ours: Vec<_> =
-        both.map(|((name, light), (_, dark))| (name.to_owned(), light.to_owned(), dark.to_owned())).collect();
-    assert_eq!(ours, tokens);
+    let ours: Vec<_> = both.map(|((name, light), (_, dark))| (name, light, dark)).collect();
+    assert_eq!(ours, tokens_in(":root"));
+    let file = include_str!("../../src/scene/document/file.css");
+    for colour in file.split('#').skip(1).filter_map(|rest| rest.get(..6)) {
+        assert!(ours.iter().any(|(_, light, _)| light[1..] == *colour), "a document's #{colour}");
+    }
     for (name, value) in Palette::PAGE.tokens() {
         assert_eq!(value, format!("var({name})"));
     }

@@ -15,6 +15,7 @@ mod list;
 mod lists;
 mod markup;
 mod matrix;
+mod oklab;
 mod overlap;
 mod overlap_scene;
 mod partners;

@@ -1,21 +1,39 @@
 //! The style sheet keeps to its own tokens: every colour, step of type and step of space is one of them.
 
+use crate::oklab;
+
 const CSS: &str = include_str!("../../public/css/page.css");
 
-/// A token with its values for light and for dark.
-type Token = (&'static str, &'static str, &'static str);
+/// A token with its values for light and for dark, as `#rrggbb`.
+pub(crate) type Token = (&'static str, &'static str, &'static str);
+
+/// What stands between the braces of the first `:root` from `block` on.
+fn root_of(block: &str) -> &'static str {
+    let start = CSS.find(block).expect("the block is there");
+    CSS[start..].split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).expect("tokens").0
+}
+
+/// The hues, each by its name: `--teal: 214;`.
+fn hues() -> Vec<(&'static str, &'static str)> {
+    let line = |line: &'static str| line.trim().strip_suffix(';')?.split_once(": ");
+    root_of(":root").lines().filter_map(line).filter(|(_, value)| value.parse::<u16>().is_ok()).collect()
+}
 
 /// The colours that a block sets.
 pub(crate) fn tokens_in(block: &str) -> Vec<Token> {
-    let start = CSS.find(block).expect("the block is there");
-    let block =
-        CSS[start..].split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).expect("tokens").0;
+    let hues = hues();
+    let shown = |written: &str| {
+        let hue =
+            |text: String, (name, degrees): &(&str, &str)| text.replace(&format!("var({name})"), degrees);
+        let colour = hues.iter().fold(written.to_owned(), hue);
+        &*oklab::hex(&colour).unwrap_or_else(|why| panic!("{written}: {why}")).leak()
+    };
     let token = |line: &'static str| {
         let (name, rest) = line.trim().split_once(": light-dark(")?;
         let (light, dark) = rest.strip_suffix(");")?.split_once(", ")?;
-        Some((name, light, dark))
+        Some((name, shown(light), shown(dark)))
     };
-    block.lines().filter_map(token).collect()
+    root_of(block).lines().filter_map(token).collect()
 }
 
 /// Every line of the form `property: value;` for screens, with its number. What is printed is measured in points and
@@ -72,7 +90,9 @@ fn colours_are_named_once() {
     // A shadow is no colour of the page, and is not seen by who needs contrast.
     let is_shadow = |property: &str, value: &str| property == "box-shadow" || value == "rgb(0 0 0 / 45%)";
     for (at, property, value) in declarations() {
-        let is_written_out = value.contains('#') && !value.contains("url(#") || value.contains("rgb(");
+        let is_written_out = value.contains('#') && !value.contains("url(#")
+            || value.contains("rgb(")
+            || value.contains("oklch(");
         assert!(
             is_token(property) || is_shadow(property, value) || !is_written_out,
             "line {at}: {property}: {value}"

@@ -28,69 +28,69 @@ macro_rules! palette {
 
 palette! {
     /// What is drawn on.
-    paper "--paper" "#ffffff" "#16212a";
+    paper "--paper" "#ffffff" "#132129";
     /// What the paper lies on.
-    ground "--ground" "#f3f6f7" "#0e161d";
+    ground "--ground" "#f2f6f8" "#0d181e";
     /// Text that is read.
-    text "--text" "#16242c" "#e6eef2";
+    text "--text" "#16242c" "#e5ecf1";
     /// Text beside it.
-    quiet_text "--quiet-text" "#4c5d67" "#a9bac4";
+    quiet_text "--quiet-text" "#4e5d67" "#a9bac5";
     /// A line that parts.
-    line "--line" "#d3dde1" "#2c3b46";
+    line "--line" "#d5dce0" "#293b45";
     /// A line that frames.
-    strong_line "--strong-line" "#6d7f89" "#8097a3";
+    strong_line "--strong-line" "#6f808a" "#8196a2";
     /// What is chosen, and links.
-    accent "--accent" "#0b5566" "#6fd0e2";
+    accent "--accent" "#0c5764" "#72d1e6";
     /// The ground of what is chosen.
-    accent_ground "--accent-ground" "#e0eff2" "#15343d";
+    accent_ground "--accent-ground" "#e1eef1" "#15363d";
     /// Text on the accent.
-    on_accent "--on-accent" "#ffffff" "#06161b";
+    on_accent "--on-accent" "#ffffff" "#05171b";
     /// The ground of a warning.
-    warn_ground "--warn-ground" "#fff5dd" "#33290f";
+    warn_ground "--warn-ground" "#fff4df" "#36290f";
     /// The line around it.
-    warn_line "--warn-line" "#9a6c00" "#d9a63a";
+    warn_line "--warn-line" "#966c01" "#d8a438";
     /// Water.
-    sea "--sea" "#e9f0f3" "#101b23";
+    sea "--sea" "#e8f0f4" "#111c23";
     /// Land that cannot be chosen.
-    land "--land" "#d8dfdf" "#202d36";
+    land "--land" "#d8dfe4" "#1f2d36";
     /// Coasts.
-    coast "--coast" "#5a6c75" "#92a7b2";
+    coast "--coast" "#5b6c75" "#93a8b5";
     /// Borders on land.
-    border "--border" "#ffffff" "#101b23";
+    border "--border" "#ffffff" "#111c23";
     /// Level: delivered.
-    delivered "--delivered" "#0a5a6c" "#67c9db";
+    delivered "--delivered" "#025a69" "#68c7dc";
     /// Level: took part, the ground.
-    took_part "--took-part" "#9fd0d9" "#1f5563";
+    took_part "--took-part" "#a3d0db" "#1e5561";
     /// Level: took part, the stripes.
-    took_part_ink "--took-part-ink" "#0a5a6c" "#67c9db";
+    took_part_ink "--took-part-ink" "#025a69" "#68c7dc";
     /// Level: planned, the ground.
-    planned "--planned" "#f6d78c" "#463812";
+    planned "--planned" "#fcd58d" "#493716";
     /// Level: planned, the dots.
-    planned_ink "--planned-ink" "#8a5a00" "#e0ab45";
+    planned_ink "--planned-ink" "#845f00" "#ddab46";
     /// Lists beside the report.
-    list "--list" "#8a2f6b" "#f09ccf";
+    list "--list" "#8a306c" "#f09bcf";
     /// The ground of what they say.
-    list_ground "--list-ground" "#f8e9f2" "#35162a";
+    list_ground "--list-ground" "#f9e9f2" "#351429";
     /// Level: no activity reported.
-    none "--none" "#ffffff" "#16212a";
+    none "--none" "#ffffff" "#132129";
     /// Level: not in the report, the ground.
-    unreported "--unreported" "#f4f6f7" "#1e282f";
+    unreported "--unreported" "#f2f6f8" "#1d282f";
     /// Level: not in the report, the hatching.
-    unreported_ink "--unreported-ink" "#75838b" "#82929c";
+    unreported_ink "--unreported-ink" "#75828b" "#81929c";
     /// The first quarter of a share.
-    quarter_1 "--quarter-1" "#d3eaee" "#1c3f49";
+    quarter_1 "--quarter-1" "#d3e9ef" "#1b4149";
     /// The second.
-    quarter_2 "--quarter-2" "#8cc5d0" "#27697a";
+    quarter_2 "--quarter-2" "#75b7c6" "#317382";
     /// The third.
-    quarter_3 "--quarter-3" "#3b8fa1" "#46a3b7";
+    quarter_3 "--quarter-3" "#298193" "#50aabd";
     /// The fourth.
-    quarter_4 "--quarter-4" "#0a4b5a" "#8be0f0";
+    quarter_4 "--quarter-4" "#044b57" "#8de0f3";
     /// Bodies of several states.
-    multilateral "--multilateral" "#8a5a00" "#e0ab45";
+    multilateral "--multilateral" "#845f00" "#ddab46";
     /// Governments.
-    government "--government" "#6a3d8f" "#c79be8";
+    government "--government" "#6a3c8e" "#c59de9";
     /// Agencies.
-    agency "--agency" "#a8323e" "#f08a93";
+    agency "--agency" "#a93242" "#ef898e";
     /// Universities.
-    academic "--academic" "#2f6b2f" "#8fce8f";
+    academic "--academic" "#2e6a2f" "#8ecd8d";
 }
