@@ -61,6 +61,12 @@ pub struct FilterWords {
     pub span: fn(Option<&str>, Option<&str>) -> String,
     /// Activities without a date are left out.
     pub without_undated: &'static str,
+    /// Name of the list of ways on: a typed name as a filter, a filter to take away.
+    pub ways: &'static str,
+    /// Offers to filter by an option.
+    pub filter_by: fn(&str) -> String,
+    /// So many activities are left without a filter.
+    pub without: fn(&str, usize) -> String,
     /// Name of the list of filters that are on.
     pub active: &'static str,
     /// An empty cell while filters are on.

@@ -123,6 +123,13 @@ fn short_name(context: &Context, facet: Facet, option: usize) -> String {
     }
 }
 
+/// The facet and an option of it in words, and the option's name in links.
+pub(super) fn option_chip(context: &Context, facet: Facet, option: usize) -> Option<(String, Code)> {
+    let words = &context.words.filters;
+    let code = Code::new(option_code(context.data, facet, option)).ok()?;
+    Some(((words.chip)(title(words, facet), &short_name(context, facet, option)), code))
+}
+
 /// Every filter that is on, in the order of the facets.
 #[must_use]
 pub fn chips(context: &Context) -> Vec<Chip> {
@@ -130,8 +137,7 @@ pub fn chips(context: &Context) -> Vec<Chip> {
     let of_facet = |&facet: &Facet| {
         let picked = context.filter.chosen[facet as usize].iter();
         picked.filter_map(move |&option| {
-            let code = Code::new(option_code(context.data, facet, option)).ok()?;
-            let text = (words.chip)(title(words, facet), &short_name(context, facet, option));
+            let (text, code) = option_chip(context, facet, option)?;
             Some(Chip { text, change: Change::Pick(facet, code) })
         })
     };

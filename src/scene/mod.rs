@@ -32,6 +32,7 @@ mod source;
 mod strip;
 mod summary;
 mod timeline;
+mod ways;
 
 pub use about::{AboutScene, LedgerRow, LevelRow};
 pub use activity_panel::ActivityPanel;
@@ -70,3 +71,4 @@ pub use source::{SourceMark, source_marks};
 pub use strip::{Grip, StripScene};
 pub use summary::{page_title, summary};
 pub use timeline::{DensityColumn, GroupBody, Mark, MarkForm, MarkText, TimelineGroup, TimelineScene};
+pub use ways::{Way, ways};

@@ -3,6 +3,7 @@
 
 mod files;
 mod focus;
+mod glide;
 mod host;
 mod image;
 mod patch;
@@ -19,6 +20,7 @@ pub(super) use focus::{
     click_first, click_focused, focus, focus_or, focus_still, has_element, has_focus_in, is_focus_lost,
     keep_focus, move_among, move_tab_stop,
 };
+pub(super) use glide::Glide;
 pub(super) use host::{copy, host_key, on_asked, open_elsewhere, tell_height};
 pub(super) use image::{Drawing, SVG, copy_png, is_dark, save_png};
 pub(super) use patch::{Patch, Piece};
@@ -107,8 +109,12 @@ pub(super) fn reveal(id: &str) {
 
 /// Whether the panel is a sheet over the page: the width at which the style sheet changes, too.
 pub(super) fn is_narrow() -> bool {
-    let query = window().match_media("(max-width: 919.98px)");
-    query.ok().flatten().is_some_and(|query| query.matches())
+    matches_media("(max-width: 919.98px)")
+}
+
+/// Whether a media query holds now.
+fn matches_media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Keeps `narrow` at whether the window is too narrow for the matrix as a grid: the width at which it becomes a list. In

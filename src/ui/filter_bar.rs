@@ -2,11 +2,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{browser, part::spread, store::use_store};
+use super::{
+    browser,
+    chips::{Chips, Ways},
+    part::spread,
+    store::use_store,
+};
 use crate::{
     model::{Code, Date, Month},
     query::{Facet, Folded, fold},
-    scene::{self, Chip, FacetOption, FacetScene},
+    scene::{self, FacetOption, FacetScene},
     state::Change,
 };
 
@@ -49,6 +54,7 @@ pub(super) fn FilterBar() -> impl IntoView {
                 <TimeMenu open/>
             </div>
             <Chips chips/>
+            <Ways/>
         </section>
     }
 }
@@ -77,33 +83,6 @@ fn Search() -> impl IntoView {
             on:keydown=on_key
             on:input=move |event| store.dispatch(&Change::Search(event_target_value(&event)))
         />
-    }
-}
-
-/// Every filter that is on, as a button that takes it away.
-#[component]
-fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <ul class="chips active-filters" aria-label=move || store.words().filters.active>
-            <For each=move || chips.get() key=|chip| chip.text.clone() let:chip>
-                <li>
-                    <button
-                        type="button"
-                        class="chip"
-                        data-chip=chip.text.clone()
-                        aria-label=(store.words().filters.remove)(&chip.text)
-                        on:click=move |_| {
-                            store.dispatch(&chip.change);
-                            browser::focus_still(super::store::CONTENT);
-                        }
-                    >
-                        {chip.text.clone()}
-                        <span class="remove-mark" aria-hidden="true">"×"</span>
-                    </button>
-                </li>
-            </For>
-        </ul>
     }
 }
 

@@ -119,7 +119,7 @@ fn Frames(scene: MapScene, handles: Handles) -> impl IntoView {
     let MapScene { width_px, height_px, frames, countries, locator } = scene;
     let frame = |(index, frame): (usize, MapFrame)| {
         let here = countries.iter().filter(|country| country.frame == index).cloned().collect();
-        let locator = (index == 0).then_some(locator);
+        let locator = (index == 0).then(|| locator.clone());
         view! { <Frame frame countries=here locator handles/> }
     };
     let frames = frames.into_iter().enumerate().map(frame).collect_view();
@@ -144,7 +144,7 @@ fn Frames(scene: MapScene, handles: Handles) -> impl IntoView {
 fn Frame(
     frame: MapFrame,
     countries: Vec<MapCountry>,
-    locator: Option<PageRect>,
+    locator: Option<String>,
     handles: Handles,
 ) -> impl IntoView {
     let PageRect { x_px, y_px, width_px, height_px } = frame.rect;
@@ -156,7 +156,7 @@ fn Frame(
             <path class="coast" d=coast/>
         }
     });
-    let locator = locator.map(|rect| view! { <Outline rect class="locator"/> });
+    let locator = locator.map(|path| view! { <path class="locator" d=path/> });
     let border = |MapBorder { rows, path }: MapBorder| {
         let states = rows.map(|row| row.map(|row| handles.state(row)));
         let is_pale = move || {

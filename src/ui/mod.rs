@@ -10,6 +10,7 @@ mod about;
 mod app;
 mod brief;
 mod browser;
+mod chips;
 mod country_list;
 mod download;
 mod embed;

@@ -1,7 +1,7 @@
 use leptos::{ev, html, prelude::*};
 
 use super::{
-    browser,
+    browser::{self, Glide},
     part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans},
     store::{Store, activity_id, use_store},
 };
@@ -19,10 +19,10 @@ use crate::{
 pub(super) fn Timeline() -> impl IntoView {
     let store = use_store();
     let width_px = RwSignal::new(0.0);
-    let holder = NodeRef::<html::Div>::new();
+    let (holder, width) = (NodeRef::<html::Section>::new(), NodeRef::<html::Div>::new());
     Effect::new(move || {
-        if let Some(holder) = holder.get() {
-            browser::observe_width(&holder, width_px.write_only());
+        if let Some(width) = width.get() {
+            browser::observe_width(&width, width_px.write_only());
         }
     });
     let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::Mandate)));
@@ -35,6 +35,15 @@ pub(super) fn Timeline() -> impl IntoView {
         })
     });
     let tab_stop = RwSignal::new(None::<String>);
+    let glide = StoredValue::new_local(Glide::default());
+    Effect::new(move || {
+        scene.track();
+        let Some(holder) = holder.get_untracked() else { return };
+        // Once what is new has been drawn.
+        browser::before_next_frame(move || {
+            glide.try_update_value(|glide| glide.redrawn(&holder, ".mark", "data-mark"));
+        });
+    });
     view! {
         <div class="tools">
             <GroupChoice groups=&[Group::Mandate, Group::Country, Group::Lead] value=group/>
@@ -42,12 +51,13 @@ pub(super) fn Timeline() -> impl IntoView {
         </div>
         <p id="timeline-keys" class="visually-hidden">{move || store.words().timeline.keys}</p>
         <section
+            node_ref=holder
             class="timeline"
             aria-label=move || store.words().timeline.name
             aria-describedby="timeline-keys"
             on:keydown=move |event| on_key(&event)
         >
-            <div node_ref=holder class="timeline-width"></div>
+            <div node_ref=width class="timeline-width"></div>
             {move || scene.get().map(|scene| view! { <Drawing scene width_px=width_px.get() tab_stop/> })}
         </section>
         <Legend/>
@@ -183,7 +193,11 @@ fn GroupView(
     let as_of = as_of_px.map(|x_px| view! { <line class="as-of" x1=x_px x2=x_px y1="0" y2=height_px/> });
     let (role, note, drawn) = match body {
         GroupBody::Marks(marks) => {
-            let mark = move |mark: Mark| view! { <MarkView mark index tab_stop/> };
+            let group = title.clone();
+            let mark = move |mark: Mark| {
+                let key = format!("{group} {}", mark.code);
+                view! { <MarkView mark key index tab_stop/> }
+            };
             ("group", None, marks.into_iter().map(mark).collect_view().into_any())
         }
         GroupBody::Density(columns, note) => ("img", Some(note), density(columns, height_px).into_any()),
@@ -216,7 +230,7 @@ fn density(columns: Vec<DensityColumn>, height_px: f64) -> impl IntoView {
 
 /// An activity: what stands for its time, and its title.
 #[component]
-fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> impl IntoView {
+fn MarkView(mark: Mark, key: String, index: usize, tab_stop: RwSignal<Option<String>>) -> impl IntoView {
     let store = use_store();
     let id = mark_id(&mark, index);
     let (own, focused) = (id.clone(), id.clone());
@@ -239,6 +253,7 @@ fn MarkView(mark: Mark, index: usize, tab_stop: RwSignal<Option<String>>) -> imp
             role="button"
             id=id
             data-activity=mark.code.to_string()
+            data-mark=key
             aria-label=mark.label
             aria-pressed=mark.is_chosen.to_string()
             tabindex=move || if tab_stop.with(|stop| stop.as_ref() == Some(&own)) { "0" } else { "-1" }

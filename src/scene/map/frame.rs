@@ -48,6 +48,41 @@ pub(super) fn frames(layout: &MapLayout, context: &Context, shapes: &Shapes, sea
         .collect()
 }
 
+/// Free room between a name and the line that it interrupts, in pixels.
+const OPEN_PX: f64 = 3.0;
+
+/// An edge without thickness, drawn where no name stands on it, as SVG path text.
+pub(super) fn open_edge(edge: PageRect, names: &[PageRect]) -> String {
+    let is_flat = edge.height_px == 0.0;
+    // Along the edge, and across it.
+    let span =
+        |rect: PageRect| if is_flat { (rect.x_px, rect.right_px()) } else { (rect.y_px, rect.bottom_px()) };
+    let across =
+        |rect: PageRect| if is_flat { (rect.y_px, rect.bottom_px()) } else { (rect.x_px, rect.right_px()) };
+    let (mut from_px, to_px) = span(edge);
+    let (at_px, _) = across(edge);
+    let on_it = names.iter().map(|name| name.grown(OPEN_PX)).filter(|name| {
+        let (least_px, most_px) = across(*name);
+        (least_px..=most_px).contains(&at_px)
+    });
+    let mut gaps: Vec<(f64, f64)> = on_it.map(span).collect();
+    gaps.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut path = String::new();
+    for (open_px, shut_px) in gaps.into_iter().chain([(to_px, to_px)]) {
+        let end_px = open_px.min(to_px);
+        if end_px > from_px {
+            let line = if is_flat {
+                format!("M{from_px:.1} {at_px:.1}H{end_px:.1}")
+            } else {
+                format!("M{at_px:.1} {from_px:.1}V{end_px:.1}")
+            };
+            path.push_str(&line);
+        }
+        from_px = from_px.max(shut_px);
+    }
+    path
+}
+
 /// What one frame shows of the globe.
 pub(super) struct Window<'a> {
     pub(super) layout: &'a MapLayout,

@@ -65,6 +65,15 @@ impl MapLayout {
             |lon_deg, lat_deg| self.fits[0].page_from_lonlat(crate::geo::LonLat { lon_deg, lat_deg });
         PageRect::around([corner(INSET.west_deg, INSET.north_deg), corner(INSET.east_deg, INSET.south_deg)])
     }
+
+    /// Its four edges, as rectangles without thickness.
+    pub(super) fn locator_edges(&self) -> [PageRect; 4] {
+        let rect = self.locator();
+        let flat = PageRect { height_px: 0.0, ..rect };
+        let upright = PageRect { width_px: 0.0, ..rect };
+        let (bottom_px, right_px) = (rect.bottom_px(), rect.right_px());
+        [flat, PageRect { y_px: bottom_px, ..flat }, upright, PageRect { x_px: right_px, ..upright }]
+    }
 }
 
 fn side_by_side(width_px: f64) -> [PageRect; 2] {

@@ -40,8 +40,8 @@ pub struct MapScene {
     pub frames: Vec<MapFrame>,
     /// Every country that has a shape, in the order of the dataset.
     pub countries: Vec<MapCountry>,
-    /// The part of the main frame that the inset enlarges.
-    pub locator: PageRect,
+    /// The edges of the part of the main frame that the inset enlarges, open where a name stands, as SVG path text.
+    pub locator: String,
 }
 
 impl MapScene {
@@ -52,7 +52,10 @@ impl MapScene {
         let frames = frame::frames(&layout, context, shapes, seams);
         let countries = country::countries(&layout, context, shapes, seams);
         let (width_px, height_px) = (layout.width_px, layout.height_px);
-        Self { width_px, height_px, frames, countries, locator: layout.locator() }
+        let names: Vec<PageRect> =
+            countries.iter().filter(|country| country.frame == 0).map(|country| country.label.rect).collect();
+        let locator = layout.locator_edges().map(|edge| frame::open_edge(edge, &names)).concat();
+        Self { width_px, height_px, frames, countries, locator }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 /// Draws the map, each country in its state; gives its height, in pixels.
 pub(super) fn draw(out: &mut Canvas, map: &MapScene, states: &[MapState]) -> f64 {
     for (index, frame) in map.frames.iter().enumerate() {
-        let locator = (index == 0).then_some(map.locator);
+        let locator = (index == 0).then_some(map.locator.as_str());
         out.clipped(&format!("frame-{index}"), frame.rect, |out| {
             self::frame(out, frame, states, locator);
             let here = || map.countries.iter().filter(|country| country.frame == index);
@@ -45,7 +45,7 @@ fn half_in(rect: PageRect) -> PageRect {
 }
 
 /// Sea, land that cannot be chosen here, and what the inset enlarges.
-fn frame(out: &mut Canvas, frame: &MapFrame, states: &[MapState], locator: Option<PageRect>) {
+fn frame(out: &mut Canvas, frame: &MapFrame, states: &[MapState], locator: Option<&str>) {
     let palette = out.palette;
     out.rect(frame.rect, &[("fill", palette.sea)]);
     out.path(&frame.land, &[("fill", palette.land)]);
@@ -55,9 +55,9 @@ fn frame(out: &mut Canvas, frame: &MapFrame, states: &[MapState], locator: Optio
         out.path(land, &[("fill", &fill)]);
         coast(out, line);
     }
-    if let Some(rect) = locator {
+    if let Some(edges) = locator {
         let dash = ("stroke-dasharray", "3 3");
-        out.rect(rect, &[("fill", "none"), ("stroke", palette.strong_line), dash]);
+        out.path(edges, &[("fill", "none"), ("stroke", palette.strong_line), dash]);
     }
 }
 

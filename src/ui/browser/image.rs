@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::matches_media;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
@@ -29,10 +30,7 @@ pub(in crate::ui) fn is_dark() -> bool {
     match theme.as_deref() {
         Some("dark") => true,
         Some("light") => false,
-        _ => {
-            let query = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
-            query.is_some_and(|query| query.matches())
-        }
+        _ => matches_media("(prefers-color-scheme: dark)"),
     }
 }
 

@@ -29,6 +29,7 @@ use super::{
 };
 use crate::{
     analysis::Findings,
+    query::Facet,
     scene::{Chosen, OverlapHead},
     state::Change,
 };
@@ -59,6 +60,7 @@ pub(super) fn Overlaps() -> impl IntoView {
         <div class="overlap-head">
             <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
             {move || one_side(store, placed, head)}
+            {move || both_sides(store)}
             <p class="hint">{move || store.words().overlaps.hint}</p>
         </div>
         <details class="fold" open=is_wide>
@@ -111,6 +113,19 @@ fn one_side(
             <p class="hint" data-one-side=more>
                 {(store.words().overlaps.one_side)(more)} " "
                 <StateLink change=Change::Row(code)>{name}</StateLink>
+            </p>
+        }
+    })
+}
+
+/// A partner that is filtered hides its overlaps with others, which is what one looks for: said, with the way there.
+fn both_sides(store: Store) -> Option<impl IntoView> {
+    let words = &store.words().overlaps;
+    let is_on = store.read(|state| !state.picks.of(Facet::Partner).is_empty());
+    is_on.then(|| {
+        view! {
+            <p class="hint" data-both-sides="">
+                {words.both_sides} " " <StateLink change=Change::Unpick(Facet::Partner)>{words.all_partners}</StateLink>
             </p>
         }
     })

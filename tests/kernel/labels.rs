@@ -1,0 +1,49 @@
+//! Names on the map, and what they keep off.
+
+use mandate_atlas::{geo::PageRect, scene::MapLayout};
+
+use crate::scene::MAPS;
+
+#[test]
+fn labels_stay_in_their_frame_and_off_each_other() {
+    for (width_px, map) in MAPS.iter() {
+        for (index, country) in map.countries.iter().enumerate() {
+            let frame = map.frames[country.frame].rect;
+            assert!(frame.holds(country.label.rect), "{} leaves its frame at {width_px} px", country.code);
+            for other in &map.countries[index + 1..] {
+                let clash = other.label.rect.meets(country.label.rect);
+                assert!(!clash, "{} and {} at {width_px} px", country.code, other.code);
+            }
+        }
+    }
+}
+
+/// The segments of a path of `M`, `H` and `V`, as rectangles without thickness.
+fn segments(path: &str) -> Vec<PageRect> {
+    let number = |text: &str| text.parse::<f64>().expect("a number");
+    let segment = |text: &str| {
+        let at = text.find(['H', 'V']).expect("a line");
+        let (from, to) = (&text[..at], number(&text[at + 1..]));
+        let (x_px, y_px) = from.split_once(' ').map(|(x, y)| (number(x), number(y))).expect("a point");
+        let is_flat = &text[at..=at] == "H";
+        let (width_px, height_px) = if is_flat { (to - x_px, 0.0) } else { (0.0, to - y_px) };
+        PageRect { x_px, y_px, width_px, height_px }
+    };
+    path.split('M').skip(1).map(segment).collect()
+}
+
+#[test]
+fn what_is_enlarged_is_framed_except_where_a_name_stands() {
+    for (width_px, map) in MAPS.iter() {
+        let edges = segments(&map.locator);
+        for edge in &edges {
+            let names = map.countries.iter().filter(|country| country.frame == 0);
+            let covered = names.map(|country| &country.label.rect).find(|name| name.meets(edge.grown(0.5)));
+            assert_eq!(covered, None, "{edge:?} at {width_px} px");
+        }
+        let drawn: f64 = edges.iter().map(|edge| edge.width_px + edge.height_px).sum();
+        let layout = MapLayout::of(*width_px);
+        let around = 2.0 * (layout.locator().width_px + layout.locator().height_px);
+        assert!(drawn > around * 0.6, "most of the frame is seen at {width_px} px: {drawn} of {around}");
+    }
+}
