@@ -34,6 +34,9 @@ use crate::{
     state::Change,
 };
 
+/// The title of the pairs.
+const LIST: &str = "overlap-list";
+
 /// The overlaps: the sentence, the settings, where they are, the pairs, and the file of verdicts.
 #[component]
 pub(super) fn Overlaps() -> impl IntoView {
@@ -62,6 +65,7 @@ pub(super) fn Overlaps() -> impl IntoView {
             {move || one_side(store, placed, head)}
             {move || both_sides(store)}
             <p class="hint">{move || store.words().overlaps.hint}</p>
+            {move || to_pairs(store, head)}
         </div>
         <details class="fold" open=is_wide>
             <summary>{move || store.words().overlaps.settings}</summary>
@@ -71,8 +75,8 @@ pub(super) fn Overlaps() -> impl IntoView {
             </div>
         </details>
         <Place found=placed is_wide/>
-        <section class="overlap-list" aria-labelledby="overlap-list">
-            <h2 id="overlap-list" tabindex="-1">
+        <section class="overlap-list" aria-labelledby=LIST>
+            <h2 id=LIST tabindex="-1">
                 {move || head.get().map(|head| (store.words().overlaps.list)(head.shown))}
             </h2>
             {move || notes(head)}
@@ -90,6 +94,19 @@ pub(super) fn Overlaps() -> impl IntoView {
 fn sentence(store: Store, job: Job, head: Memo<Option<OverlapHead>>) -> String {
     let searching = || job.done().map(store.words().overlaps.searching);
     head.get().map(|head| head.sentence).or_else(searching).unwrap_or_default()
+}
+
+/// The way past settings and places to the pairs themselves.
+fn to_pairs(store: Store, head: Memo<Option<OverlapHead>>) -> Option<impl IntoView> {
+    let shown = head.with(|head| head.as_ref().map_or(0, |head| head.shown));
+    (shown > 0).then(|| {
+        view! {
+            <button type="button" class="quiet" data-to-pairs="" on:click=|_| browser::focus(LIST)>
+                {(store.words().overlaps.list)(shown)}
+                <span aria-hidden="true">" ↓"</span>
+            </button>
+        }
+    })
 }
 
 fn notes(head: Memo<Option<OverlapHead>>) -> impl IntoView {
