@@ -185,7 +185,7 @@ describe("the map", () => {
     assert.equal(query(page), "?country=BRB&theme=dark");
     assert.equal(await page.evaluate(() => history.length), entries);
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    assert.equal(ground, "rgb(14, 22, 29)");
+    assert.equal(ground, "oklch(0.2 0.02 235)");
     await change(page, () => page.locator("[data-clear]").click());
     assert.equal(query(page), "?theme=dark");
     await assertClean(page);

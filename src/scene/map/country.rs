@@ -77,7 +77,7 @@ fn in_frame(
     let land = Land::of(fit, shapes);
     let around = Surroundings {
         frame: layout.label_rect(frame),
-        obstacles: obstacles(layout, placed, frame),
+        obstacles: obstacles(fit, placed, frame),
         is_land: &|point| land.holds(point),
     };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
@@ -116,15 +116,12 @@ fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
     outer.map(|ring| ring.iter().map(|&point| fit.page_from_lonlat(point)).collect()).collect()
 }
 
-/// Countries that stand in the frame without being chosen there, and the edges of what the inset enlarges: labels keep off
-/// them.
-fn obstacles(layout: &MapLayout, placed: &[Placed], frame: usize) -> Vec<PageRect> {
-    let fit = layout.fit(frame);
-    let edges = (frame == 0).then(|| layout.locator_edges().map(|edge| edge.grown(1.0)));
+/// Countries that stand in the frame without being chosen there: labels keep off them.
+fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
     let elsewhere = placed.iter().filter(|country| country.frame != frame);
     let rect =
         |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
-    elsewhere.map(rect).chain(edges.into_iter().flatten()).collect()
+    elsewhere.map(rect).collect()
 }
 
 /// All land on the page, each piece with its bounds, so that most need no closer look.
