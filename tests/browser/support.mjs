@@ -23,15 +23,20 @@ const FLAGS = [
   "--disable-features=LocalNetworkAccessChecks",
 ];
 
+/** Starts the browser. */
+export const startBrowser = (more = []) => {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: process.env.CHROME,
+    args: [...FLAGS, ...more, ...(asRoot ? ["--no-sandbox"] : [])],
+  });
+};
+
 /** A browser for all tests of a file: call inside `describe`. */
-export function useBrowser() {
+export function useBrowser(more) {
   const held = {};
   before(async () => {
-    const asRoot = process.getuid?.() === 0;
-    held.browser = await chromium.launch({
-      executablePath: process.env.CHROME,
-      args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
-    });
+    held.browser = await startBrowser(more);
   });
   after(() => held.browser?.close());
   return held;
