@@ -19,9 +19,9 @@ function tellCrash(fault) {
   for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
   crashed.hidden = false;
   // Broken before anything was drawn: what stands in the page without the program is there again.
-  if (!document.querySelector("main") && start) {
-    document.getElementById("first")?.remove();
-    document.body.append(start);
+  if (start && (!document.documentElement.dataset.rev || !document.querySelector("main"))) {
+    start.dataset.broken = "";
+    if (!start.isConnected) document.body.append(start);
   }
 }
 
