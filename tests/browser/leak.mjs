@@ -40,3 +40,25 @@ export async function throughAll(page, changes) {
   await change(page, () => page.evaluate(step, "?view=about&lang=fr"));
   await change(page, () => page.evaluate(step, "?"));
 }
+
+/** What a page still holds that it did not before, each as a line; of the heaps a little may be caches that fill. */
+export function kept(before, after) {
+  const most = { nodes: 0, listeners: 0, documents: 0, heapBytes: 400_000, programBytes: 262_144 };
+  const more = Object.entries(most).filter(([what, most]) => after[what] - before[what] > most);
+  return more.map(([what]) => `${what}: ${before[what]} before, ${after[what]} after`);
+}
+
+/** Opens a page, warms it up, goes through so many views, and says what it held before and after. */
+export async function leakCheck(page, changes, open) {
+  await watchMemory(page);
+  await open(page);
+  const session = await page.context().newCDPSession(page);
+  // Each view twice: what is made once, and what grows to its size.
+  await throughAll(page, WARM);
+  const before = await holdings(page, session);
+  await throughAll(page, changes);
+  return { before, after: await holdings(page, session) };
+}
+
+/** Every view and what opens in it, twice. */
+const WARM = 36;

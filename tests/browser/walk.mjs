@@ -1,14 +1,33 @@
-// The command `cargo xtask walk [ACTIONS] [SEED]`: a long walk through everything, then a long search for what is not given back.
-import { startBrowser, newPage } from "./support.mjs";
-import { Walker } from "./walker.mjs";
-const [actions, seed] = [Number(process.argv[2] ?? 10000), Number(process.argv[3] ?? 1)];
-const held = { browser: await startBrowser() };
+// A long walk through everything by chance, then a long search for what is not given back: `cargo xtask walk [ACTIONS] [SEED]`. The same
+// seed takes the same steps, as far as the page is the same.
+import { kept, leakCheck } from "./leak.mjs";
+import { newPage, openAtlas, startBrowser } from "./support.mjs";
+import { Walker, walkers } from "./walker.mjs";
+
+const [actions, seed] = process.argv.slice(2).map(Number);
+/** So many changes of the view, or a tenth of the walk if it is short. */
+const changes = Math.min(1000, Math.max(36, Math.round(actions / 10)));
+const browser = await startBrowser();
+const start = performance.now();
+const seconds = () => Math.round((performance.now() - start) / 1000);
 try {
-  const page = await newPage(held), twin = await newPage(held);
-  const walker = new Walker(page, twin, seed);
-  const start = Date.now();
-  await walker.walk(actions, ({ done, compared, counted, withList }) => {
-    if (done % 250 === 0) console.log(`${done} actions, ${compared} addresses opened anew, ${counted} counted, ${withList} with lists, ${Math.round((Date.now() - start) / 1000)} s`);
+  const walker = new Walker(...(await walkers({ browser })), seed);
+  await walker.walk(actions, ({ done, compared, counted, withLists }) => {
+    if (done % 500 === 0 || done === actions) {
+      console.log(`${done} actions in ${seconds()} s: ${compared} addresses opened anew, ${counted} counted by brute force, ${withLists} with lists`);
+    }
   });
-  console.log("end", walker.done, (Date.now() - start) / 1000);
-} catch (e) { console.error(e.message); process.exitCode = 1 } finally { await held.browser.close(); }
+  const told = Object.entries(walker.tally).sort(([, a], [, b]) => b - a);
+  console.log(`seed ${seed}: ${told.map(([what, count]) => `${what} ${count}`).join(", ")}`);
+  const page = await newPage({ browser });
+  const { before, after } = await leakCheck(page, changes, openAtlas);
+  console.log(`\n| after ${changes} changes of the view | before | after |\n|---|---|---|`);
+  for (const [what, count] of Object.entries(before)) console.log(`| ${what} | ${count} | ${after[what]} |`);
+  const faults = [...kept(before, after), ...page.faults];
+  if (faults.length > 0) throw new Error(`not given back:\n${faults.join("\n")}`);
+} catch (fault) {
+  console.error(`\n${fault.message}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}

@@ -4,7 +4,8 @@
 import { readFileSync } from "node:fs";
 import { counting, has, owner, passes } from "./brute.mjs";
 import { VIEWS } from "./measure.mjs";
-import { ATLAS } from "./support.mjs";
+import { ATLAS, newPage } from "./support.mjs";
+import { contradictions, findControl, readPage } from "./walked.mjs";
 
 /** So many steps are told when something fails: enough to see how it came about. */
 const TOLD = 30;
@@ -48,70 +49,17 @@ export function random(seed) {
   return { next, of: (all) => all[Math.floor(next() * all.length)] };
 }
 
-/** Finds a control that can be used now, moves it into the window, and says how it is used. Runs in the page. */
-function findControl([kind, one]) {
-  const CONTROLS =
-    "a[href], button, summary, select, input, textarea, [data-country], [role=button], [role=option], [role=slider], [role=gridcell], [tabindex='0'], [data-change]";
-  const dialog = document.querySelector("dialog[open]");
-  const isHere = (link) => {
-    const { origin, pathname } = new URL(link.getAttribute("href"), location.href);
-    return origin === location.origin && pathname === location.pathname && link.target !== "_blank";
-  };
-  const found = [...(dialog ?? document).querySelectorAll(CONTROLS)].filter(
-    (one) => one.checkVisibility() && !one.disabled && (!one.matches("a[href]") || isHere(one)),
-  );
-  if (found.length === 0) return undefined;
-  // Of a hundred cells one is as good as another: first a kind of control, then one of them.
-  const kinds = new Map();
-  for (const control of found) {
-    const around = control.parentElement?.closest("[id], [data-facet], nav, header, footer, section");
-    const name = [control.tagName, control.getAttribute("class"), around?.id || around?.tagName].join(" ");
-    if (!kinds.has(name)) kinds.set(name, []);
-    kinds.get(name).push(control);
-  }
-  const all = [...kinds.values()][Math.floor(kind * kinds.size)];
-  const control = all[Math.floor(one * all.length)];
-  window.walked = control;
-  control.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-  const { x, y, width, height } = control.getBoundingClientRect();
-  const at = { x: x + width / 2, y: y + height / 2 };
-  const hit = document.elementFromPoint(at.x, at.y);
-  return {
-    at,
-    isFree: hit !== null && (control.contains(hit) || hit.contains(control)),
-    type: control.tagName === "INPUT" ? control.type : control.tagName.toLowerCase(),
-    told: control.outerHTML.slice(0, 110).replaceAll(/\s+/g, " "),
-  };
-}
-
-/** What only the address may say of the page, as the page says it. Runs in the page. */
-function readPage() {
-  const text = (selector) => (document.querySelector(selector)?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-  const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
-  return {
-    title: document.title,
-    lang: document.documentElement.lang,
-    theme: document.documentElement.dataset.theme,
-    view: all('[data-view]:has([aria-current])', (one) => one.dataset.view),
-    summary: text("[data-summary]"),
-    panel: text(".panel:not([hidden])"),
-    chips: all("[data-chip]", (one) => one.textContent),
-    picked: all('[data-facet] [data-value][aria-pressed="true"]', (one) => `${one.closest("[data-facet]").dataset.facet}=${one.dataset.value}`),
-    counts: all("[data-facet] [data-value]", (one) => [one.closest("[data-facet]").dataset.facet, one.dataset.value, Number(one.dataset.count)]),
-    countries: all("svg [data-country]", (one) => `${one.dataset.country} ${one.getAttribute("aria-label")}`),
-    rows: all("[data-country-row]", (one) => one.textContent),
-    cells: all("[data-cell]", (one) => `${one.dataset.cell} ${one.dataset.level}`),
-    marks: all(".mark[data-activity]", (one) => one.dataset.activity),
-    gaps: all("[data-gap]", (one) => one.dataset.gap),
-    document: text("[data-document]"),
-    table: all("[data-tie-row]", (one) => one.textContent),
-  };
+/** The page that is walked through, and the one that opens the same addresses. */
+export async function walkers(held) {
+  // A preview of a snippet that is closed, or made anew, before it is loaded is cut off, which the browser tells.
+  const options = { quiet: ["Fetch API cannot load", "net::ERR_ABORTED"], acceptDownloads: false };
+  return [await newPage(held, options), await newPage(held, options)];
 }
 
 export class Walker {
   /** `page` is walked through, `twin` opens the same addresses; both from `newPage`. */
   constructor(page, twin, seed) {
-    Object.assign(this, { page, twin, seed, random: random(seed), told: [], done: 0, compared: 0, counted: 0, withList: 0 });
+    Object.assign(this, { page, twin, seed, random: random(seed), told: [], done: 0, compared: 0, counted: 0, withLists: 0, tally: {} });
     this.size = WINDOWS[0];
     // What has no end without a hand: a window to print, a question before leaving, a window of its own.
     page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
@@ -151,23 +99,14 @@ export class Walker {
 
   /** Something or other; what a reader does often is done often. */
   async step() {
-    const actions = [
-      [46, () => this.useControl()],
-      [22, () => this.press()],
-      [5, () => this.move("goBack")],
-      [3, () => this.move("goForward")],
-      [6, () => this.type()],
-      [4, () => this.drag()],
-      [4, () => this.follow()],
-      [3, () => this.giveFile()],
-      [2, () => this.resize()],
-      [2, () => this.scroll()],
-      [1, () => this.setTime()],
-      [1, () => this.reload()],
-      [1, () => this.changeSystem()],
-    ];
-    let at = this.random.next() * actions.reduce((sum, [weight]) => sum + weight, 0);
-    await actions.find(([weight]) => (at -= weight) < 0)[1]();
+    const often = {
+      useControl: 46, press: 22, goBack: 5, goForward: 3, search: 6, drag: 4, follow: 4, giveFile: 3, resize: 2, scroll: 2, setTime: 1, reload: 1,
+      changeSystem: 1,
+    };
+    let at = this.random.next() * Object.values(often).reduce((sum, weight) => sum + weight);
+    const [name] = Object.entries(often).find(([, weight]) => (at -= weight) < 0);
+    this.tally[name] = (this.tally[name] ?? 0) + 1;
+    await this[name]();
   }
 
   tell(what) {
@@ -214,12 +153,17 @@ export class Walker {
     await this.page.keyboard.press(key);
   }
 
-  async move(way) {
-    this.tell(way);
-    await this.page[way]({ waitUntil: "commit" });
+  async goBack() {
+    this.tell("back");
+    await this.page.goBack({ waitUntil: "commit" });
   }
 
-  async type() {
+  async goForward() {
+    this.tell("forward");
+    await this.page.goForward({ waitUntil: "commit" });
+  }
+
+  async search() {
     const words = this.random.of(WORDS);
     this.tell(`search ${words}`);
     const field = this.page.locator("#search");
@@ -335,22 +279,7 @@ export class Walker {
 
   /** No panic, nothing in the console, nothing asked of others, and what is shown is what the address says. */
   async assertSound() {
-    const found = await this.page.evaluate(() => {
-      const link = new URLSearchParams(location.search);
-      const wrong = [];
-      const hold = (name, shown, expected) => shown === expected || wrong.push(`${name}: shown ${shown}, the address says ${expected}`);
-      if (!document.getElementById("crashed").hidden) wrong.push("the page says that it broke");
-      if ((document.querySelector("main")?.textContent ?? "").length < 50) wrong.push("the page is blank");
-      const isKnown = (key, all) => !link.has(key) || all.includes(link.get(key));
-      const { lang, dataset } = document.documentElement;
-      if (isKnown("lang", ["en", "es", "fr", "pt"])) hold("language", lang, link.get("lang") ?? "en");
-      if (isKnown("theme", ["light", "dark"])) hold("colours", dataset.theme, link.get("theme") ?? "auto");
-      const shown = document.querySelector("[data-view]:has([aria-current])")?.dataset.view;
-      const views = [...document.querySelectorAll("[data-view]")].map((one) => one.dataset.view);
-      const implied = link.has("compare") ? "compare" : "map";
-      if (isKnown("view", views) && link.get("view") !== "brief") hold("view", shown, link.get("view") ?? implied);
-      return wrong;
-    });
+    const found = await this.page.evaluate(contradictions);
     const wrong = [...found, ...this.page.faults, ...this.twin.faults];
     if (wrong.length > 0) throw new Error(wrong.join("\n"));
   }
@@ -360,7 +289,7 @@ export class Walker {
     const query = new URL(this.page.url()).search;
     // What no address holds: lists beside the report. Their own journeys count them.
     if ((await this.page.locator('[data-notice="lists"], [data-held]').count()) > 0) {
-      this.withList += 1;
+      this.withLists += 1;
       return;
     }
     const [width, height] = this.size;
