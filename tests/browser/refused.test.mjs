@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { settled, VIEWS } from "./measure.mjs";
-import { assertClean, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
+import { assertClean, ATLAS, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
 
 const fixture = new URL("../fixtures/lists/plain.csv", import.meta.url);
 
@@ -228,6 +228,34 @@ describe("what changes under the page's feet", () => {
     await other.close();
     await change(page, () => page.locator('[data-country-row="GRD"]').click());
     assert.match(await summary(page), /Grenada/);
+    await assertClean(page);
+  });
+});
+
+describe("a page that the browser kept for going back", () => {
+  // Playwright forbids it, since pages that come back surprise its own tests.
+  const held = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+
+  it("comes back as it was, with a list beside the report, and goes on", async () => {
+    const page = await newPage(held);
+    await page.addInitScript(() => {
+      addEventListener("pageshow", (event) => (window.isKept = event.persisted));
+    });
+    await openAtlas(page, "?view=own-list&country=BRB");
+    await page.locator("#own-list-file").setInputFiles(fixture.pathname);
+    await page.locator("[data-outcome]").waitFor();
+    await change(page, () => page.locator("[data-join]").click());
+    const before = await summary(page);
+    await page.goto(`${ATLAS}404.html`);
+    await page.goBack({ waitUntil: "commit" });
+    await page.waitForFunction(() => window.isKept !== undefined && document.querySelector("[data-summary]"));
+    assert.equal(await page.evaluate(() => window.isKept), true, "it is the same page");
+    assert.equal(await summary(page), before);
+    assert.equal(await page.locator('[data-notice="lists"]').count(), 1);
+    await change(page, () => page.locator('[data-view="matrix"] a').click());
+    assert.equal(query(page), "?view=matrix&country=BRB");
+    await change(page, () => page.evaluate(() => history.back()));
+    assert.equal(await summary(page), before);
     await assertClean(page);
   });
 });

@@ -23,20 +23,21 @@ const FLAGS = [
   "--disable-features=LocalNetworkAccessChecks",
 ];
 
-/** Starts the browser. */
-export const startBrowser = (more = []) => {
+/** Starts the browser; `options` as Playwright takes them. */
+export function startBrowser(options = {}) {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: process.env.CHROME,
-    args: [...FLAGS, ...more, ...(asRoot ? ["--no-sandbox"] : [])],
+    args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
+    ...options,
   });
-};
+}
 
 /** A browser for all tests of a file: call inside `describe`. */
-export function useBrowser(more) {
+export function useBrowser(options) {
   const held = {};
   before(async () => {
-    held.browser = await startBrowser(more);
+    held.browser = await startBrowser(options);
   });
   after(() => held.browser?.close());
   return held;
