@@ -31,6 +31,18 @@
     }
   }
 
+  // What does not come is told by the start script; where that does not come itself, nobody else would say so.
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (!target.matches?.('script[type="module"]')) return;
+      const tell = () => document.getElementById("boot-failed")?.removeAttribute("hidden");
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
+      else tell();
+    },
+    true,
+  );
+
   const PRESSED = "a, button, summary, input, select, [data-country]";
   const kept = { presses: [], texts: new Map(), focus: undefined };
 

@@ -4,6 +4,6 @@ use leptos::prelude::*;
 use mandate_atlas::ui;
 
 fn main() {
-    std::panic::set_hook(Box::new(|_| ui::show_crash()));
+    std::panic::set_hook(Box::new(|fault| ui::tell_crash(&fault.to_string())));
     mount_to_body(ui::App);
 }

@@ -7,12 +7,13 @@ mod glide;
 mod host;
 mod image;
 mod patch;
+mod size;
 
 use std::time::Duration;
 
-use leptos::prelude::{Set, WriteSignal, document, set_timeout, window};
+use leptos::prelude::{document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlElement, MediaQueryListEvent};
+use web_sys::{Element, HtmlElement};
 
 use crate::state::History;
 pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause};
@@ -24,6 +25,7 @@ pub(super) use glide::Glide;
 pub(super) use host::{copy, host_key, on_asked, open_elsewhere, tell_height};
 pub(super) use image::{Drawing, SVG, copy_png, is_dark, save_png};
 pub(super) use patch::{Patch, Piece};
+pub(super) use size::{ScrollPlace, observe_narrow, observe_scroll, observe_width};
 
 /// The query string of the page's address, with `?`, or empty.
 pub(super) fn query() -> String {
@@ -117,20 +119,6 @@ fn matches_media(query: &str) -> bool {
     window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Keeps `narrow` at whether the window is too narrow for the matrix as a grid: the width at which it becomes a list. In
-/// em, so that larger letters count.
-pub(super) fn observe_narrow(narrow: WriteSignal<bool>) {
-    let Some(query) = window().match_media("(max-width: 43.74em)").ok().flatten() else { return };
-    narrow.set(query.matches());
-    let on_change = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
-        narrow.set(event.matches());
-    });
-    query.set_onchange(Some(on_change.as_ref().unchecked_ref()));
-    on_change.forget();
-    // The query has to live as long as its listener.
-    std::mem::forget(query);
-}
-
 /// How far from the left of the element that listens a pointer is, in pixels.
 pub(super) fn x_within(event: &web_sys::PointerEvent) -> f64 {
     let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -143,43 +131,6 @@ pub(super) fn capture_pointer(event: &web_sys::PointerEvent) {
     let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
     if let Some(element) = element {
         drop(element.set_pointer_capture(event.pointer_id()));
-    }
-}
-
-/// Keeps `place` at where the element lies in the window. Follows scrolling and resizing until the returned guard is dropped.
-pub(super) fn observe_scroll(element: &Element, place: WriteSignal<ScrollPlace>) -> ScrollGuard {
-    let element = element.clone();
-    let read = move || {
-        let height_px = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-        place.set(ScrollPlace { above_px: -element.get_bounding_client_rect().top(), height_px });
-    };
-    read();
-    let listener = Closure::<dyn Fn()>::new(read);
-    for name in SCROLLING {
-        drop(window().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref()));
-    }
-    ScrollGuard(listener)
-}
-
-const SCROLLING: [&str; 2] = ["scroll", "resize"];
-
-/// Where an element lies in the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct ScrollPlace {
-    /// How much of it lies above the window, in pixels; negative if it begins below the window's upper edge.
-    pub(super) above_px: f64,
-    /// Height of the window, in pixels.
-    pub(super) height_px: f64,
-}
-
-/// Ends listening when it is dropped.
-pub(super) struct ScrollGuard(Closure<dyn Fn()>);
-
-impl Drop for ScrollGuard {
-    fn drop(&mut self) {
-        for name in SCROLLING {
-            drop(window().remove_event_listener_with_callback(name, self.0.as_ref().unchecked_ref()));
-        }
     }
 }
 
@@ -324,21 +275,16 @@ pub(super) fn remove_start_page() {
     }
 }
 
-/// Shows the sentence for a fault of our own, which `index.html` carries, and leaves the rest of the page as it is.
-pub fn show_crash() {
+/// Tells the start of the page, which outlives the program, what broke and where: it shows the sentence for a fault of our own,
+/// which `index.html` carries, and leaves the rest of the page as it is.
+pub fn tell_crash(fault: &str) {
     if let Some(message) = document().get_element_by_id("crashed") {
         drop(message.remove_attribute("hidden"));
     }
-}
-
-/// Keeps `width_px` at the width of the element's content box, whole pixels, for as long as the page lives.
-pub(super) fn observe_width(element: &Element, width_px: WriteSignal<f64>) {
-    width_px.set(f64::from(element.client_width()));
-    let observed = element.clone();
-    let on_resize = Closure::<dyn Fn()>::new(move || width_px.set(f64::from(observed.client_width())));
-    if let Ok(observer) = web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {
-        observer.observe(element);
-        on_resize.forget();
+    let told = web_sys::CustomEventInit::new();
+    told.set_detail(&fault.into());
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("app:crash", &told) {
+        drop(window().dispatch_event(&event));
     }
 }
 

@@ -76,12 +76,14 @@ fn Choices() -> impl IntoView {
             />
         </label>
         <h3>{words.preview}</h3>
-        <iframe
-            class="preview"
-            data-preview=""
-            title=words.preview
-            src=move || snippet.with(|snippet| snippet.source())
-        ></iframe>
+        // A frame of its own for each: one that goes to another address leaves a step back that leads nowhere.
+        <For
+            each=move || [snippet.with(|snippet| snippet.source())]
+            key=|source| source.clone()
+            children=move |source| view! {
+                <iframe class="preview" data-preview="" title=words.preview src=source></iframe>
+            }
+        />
         <Copyable name="element" title=words.with_script text=Signal::derive(move || snippet.with(Snippet::element))/>
         <Copyable name="frame" title=words.without_script text=Signal::derive(move || snippet.with(Snippet::frame))/>
         <Copyable name="link" title=words.link text=Signal::derive(link)/>

@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::spread,
+    part::{spread, width_of},
     store::{Store, map_id, use_store},
 };
 use crate::{
@@ -75,13 +75,8 @@ impl Handles {
 #[component]
 fn Drawing(states: Memo<Vec<MapState>>) -> impl IntoView {
     let store = use_store();
-    let width_px = RwSignal::new(0.0);
     let holder = NodeRef::<html::Div>::new();
-    Effect::new(move || {
-        if let Some(holder) = holder.get() {
-            browser::observe_width(&holder, width_px.write_only());
-        }
-    });
+    let width_px = width_of(holder);
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
         // Before its element is measured there is no map.

@@ -43,4 +43,4 @@ mod timeline;
 mod view_bar;
 
 pub use app::App;
-pub use browser::show_crash;
+pub use browser::tell_crash;

@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser,
-    part::{CardList, Disclosure, Found, StateLink, found_spans},
+    part::{CardList, Disclosure, Found, StateLink, found_spans, width_of},
     store::{Store, use_store},
 };
 use crate::{
@@ -198,13 +198,8 @@ fn CrossRow(row: PartnerRow, columns: Vec<(Code, String, String)>, facet: Facet)
 #[component]
 fn Picture() -> impl IntoView {
     let store = use_store();
-    let width_px = RwSignal::new(0.0);
     let holder = NodeRef::<html::Div>::new();
-    Effect::new(move || {
-        if let Some(holder) = holder.get() {
-            browser::observe_width(&holder, width_px.write_only());
-        }
-    });
+    let width_px = width_of(holder);
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
         (width_px > 0.0).then(|| store.picture(|context| PartnerPicture::of(context, width_px)))

@@ -3,7 +3,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub(super) use super::ids::{CONTENT, activity_id, map_id, matrix_id};
-use super::{browser, ids::origin_id, judged::Judged, load::Atlas, part::renew};
+use super::{
+    browser,
+    ids::origin_id,
+    judged::Judged,
+    load::Atlas,
+    part::{follow, follow_memo, renew},
+};
 use crate::{
     analysis::Coverage,
     i18n::{Messages, messages},
@@ -189,13 +195,13 @@ impl Store {
 
     /// The words; follows the language.
     pub(super) fn words(self) -> &'static Messages {
-        messages(self.lang.get())
+        messages(follow(self.lang).get())
     }
 
     /// A part of the state; follows every change. Whatever stands on the page many times reads it through a memo: a signal
     /// with many followers is slow to change.
     pub(super) fn read<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
-        self.state.with(read)
+        follow(self.state).with(read)
     }
 
     /// A part of the state; follows nothing.
@@ -210,12 +216,12 @@ impl Store {
 
     /// What is chosen; follows the choice.
     pub(super) fn chosen(self) -> Chosen {
-        self.chosen.get()
+        follow(self.chosen).get()
     }
 
     /// The picture on the page; follows the choice of it.
     pub(super) fn view(self) -> View {
-        self.view.get()
+        follow(self.view).get()
     }
 
     /// The address of the state after `change`, so that a link can be copied or opened elsewhere; follows nothing.
@@ -276,7 +282,7 @@ impl Store {
 
     /// How many activities each option of a facet has under all others, and whether it is picked; follows the filters.
     pub(super) fn facet(self, facet: Facet) -> Vec<(usize, bool)> {
-        self.selection.with(|selection| {
+        follow_memo(self.selection).with(|selection| {
             let counts = selection.counts[facet as usize].iter().enumerate();
             let picked = &selection.filter.chosen[facet as usize];
             counts.map(|(option, &count)| (count, picked.contains(&option))).collect()
@@ -285,38 +291,39 @@ impl Store {
 
     /// What is searched, as it is marked; follows the search and the language.
     pub(super) fn searched(self) -> Arc<Searched> {
-        self.searched.get()
+        follow_memo(self.searched).get()
     }
 
     /// What the filters leave; follows them.
     pub(super) fn selection(self) -> Arc<Selection> {
-        self.selection.get()
+        follow_memo(self.selection).get()
     }
 
     /// Whether filters other than country and mandate are on.
     pub(super) fn is_narrowed(self) -> bool {
-        self.filter.with(Filter::is_narrowing)
+        follow(self.filter).with(Filter::is_narrowing)
     }
 
     /// Whether anything is chosen or filtered by.
     pub(super) fn is_anything_on(self) -> bool {
-        self.filter.with(|filter| *filter != Filter::default())
+        follow(self.filter).with(|filter| *filter != Filter::default())
     }
 
     /// Calls the kernel with all that a picture is made from; follows the choice, the filters and the language.
     pub(super) fn picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
         let atlas = self.atlas();
-        let (filter, selection, coverage) = (self.filter.get(), self.selection.get(), self.coverage.get());
+        let (filter, selection) = (follow(self.filter).get(), self.selection());
+        let coverage = follow_memo(self.coverage).get();
         make(&Context {
             data: &atlas.data,
             whole: &atlas.coverage,
             coverage: &coverage,
             years: atlas.years,
-            order: &self.order.get(),
+            order: &follow_memo(self.order).get(),
             index: &atlas.index,
             selection: &selection,
             filter: &filter,
-            searched: &self.searched.get(),
+            searched: &self.searched(),
             words: self.words(),
             chosen: self.chosen(),
         })
@@ -337,7 +344,7 @@ impl Store {
             whole: &atlas.coverage,
             coverage: &atlas.coverage,
             years: atlas.years,
-            order: &self.order.get(),
+            order: &follow_memo(self.order).get(),
             index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,

@@ -1,6 +1,6 @@
 use leptos::{ev, html, prelude::*};
 
-use super::{browser, filter_bar::SpanChoice, store::use_store};
+use super::{browser, filter_bar::SpanChoice, part::width_of, store::use_store};
 use crate::{
     model::Month,
     scene::{Grip, StripScene, Tick},
@@ -12,13 +12,8 @@ use crate::{
 #[component]
 pub(super) fn Strip() -> impl IntoView {
     let store = use_store();
-    let width_px = RwSignal::new(0.0);
     let holder = NodeRef::<html::Div>::new();
-    Effect::new(move || {
-        if let Some(holder) = holder.get() {
-            browser::observe_width(&holder, width_px.write_only());
-        }
-    });
+    let width_px = width_of(holder);
     let scene = Memo::new(move |_| {
         let width_px = width_px.get();
         (width_px > 0.0).then(|| store.picture(|context| StripScene::of(context, width_px)))

@@ -2,7 +2,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     browser::{self, Glide},
-    part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans},
+    part::{Choice, Found, OptionGroup, SourceSign, StateLink, found_spans, width_of},
     store::{Store, activity_id, use_store},
 };
 use crate::{
@@ -18,13 +18,8 @@ use crate::{
 #[component]
 pub(super) fn Timeline() -> impl IntoView {
     let store = use_store();
-    let width_px = RwSignal::new(0.0);
     let (holder, width) = (NodeRef::<html::Section>::new(), NodeRef::<html::Div>::new());
-    Effect::new(move || {
-        if let Some(width) = width.get() {
-            browser::observe_width(&width, width_px.write_only());
-        }
-    });
+    let width_px = width_of(width);
     let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::Mandate)));
     let is_whole = Memo::new(move |_| store.read(|state| state.all_years));
     let scene = Memo::new(move |_| {

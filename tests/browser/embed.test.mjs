@@ -1,7 +1,7 @@
 // The atlas inside of another page: heights, what a host may ask for, sandboxes, and the dialog that makes the snippet.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { assertClean, ATLAS, newPage, openAtlas, query, useBrowser } from "./support.mjs";
+import { assertClean, ATLAS, change, newPage, openAtlas, query, useBrowser } from "./support.mjs";
 
 const HOST = "http://host.example/";
 
@@ -220,6 +220,21 @@ describe("the dialog of the snippet", () => {
     await page.keyboard.press("Escape");
     assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), "embed");
     assert.equal(query(page), "?view=matrix&country=BRB&partner=cicte", "the page itself stays");
+    await assertClean(page);
+  });
+
+  it("leaves no step back, whatever is previewed", async () => {
+    const page = await newPage(held, { quiet: ["Fetch API cannot load"] });
+    await openAtlas(page);
+    await change(page, () => page.locator('[data-view="matrix"] a').click());
+    await page.locator('[data-dialog="embed"]').click();
+    for (const lang of ["es", "fr"]) {
+      await page.locator('#embed [data-choice="lang"]').selectOption(lang);
+      await page.frameLocator("[data-preview]").locator(`html[data-rev][lang="${lang}"]`).waitFor();
+    }
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.search === "");
     await assertClean(page);
   });
 

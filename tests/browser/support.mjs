@@ -23,15 +23,21 @@ const FLAGS = [
   "--disable-features=LocalNetworkAccessChecks",
 ];
 
+/** Starts the browser; `options` as Playwright takes them. */
+export function startBrowser(options = {}) {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: process.env.CHROME,
+    args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
+    ...options,
+  });
+}
+
 /** A browser for all tests of a file: call inside `describe`. */
-export function useBrowser() {
+export function useBrowser(options) {
   const held = {};
   before(async () => {
-    const asRoot = process.getuid?.() === 0;
-    held.browser = await chromium.launch({
-      executablePath: process.env.CHROME,
-      args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
-    });
+    held.browser = await startBrowser(options);
   });
   after(() => held.browser?.close());
   return held;

@@ -52,6 +52,21 @@ pub(crate) fn tour(arguments: &[String]) -> Result<(), String> {
     with_page(&chrome, &["--test", "tests/browser/tour.test.mjs"], &[("BLESS", "1")])
 }
 
+/// The command `walk`: so many actions by chance through the built page, and a search for what it does not give back.
+pub(crate) fn walk(arguments: &[String]) -> Result<(), String> {
+    let number = |at: usize, otherwise: u32| {
+        arguments.get(at).map_or(Ok(otherwise), |text| text.parse().map_err(|_| WALK.to_owned()))
+    };
+    let [actions, seed] = [number(0, 10_000)?, number(1, 1)?].map(|number| number.to_string());
+    if arguments.len() > 2 {
+        return Err(WALK.to_owned());
+    }
+    let chrome = ready()?;
+    with_page(&chrome, &["tests/browser/walk.mjs", &actions, &seed], &[])
+}
+
+const WALK: &str = "usage: cargo xtask walk [ACTIONS] [SEED]";
+
 /// Runs Node.js while the built page is served.
 fn with_page(chrome: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Result<(), String> {
     let dist = paths::root().join("dist");

@@ -58,6 +58,12 @@ const COMMANDS: &[Command] = &[
         gallery::run,
     ),
     ("tour", "", "take the ten pictures of docs/tour/ anew", browser::tour),
+    (
+        "walk",
+        "[ACTIONS] [SEED]",
+        "do 10,000 things by chance in the built page, and look for what it does not give back",
+        browser::walk,
+    ),
     ("shots", "[FOLDER] [LANGUAGE ...]", "take screenshots of the built page", browser::shots),
 ];
 

@@ -27,7 +27,8 @@ pub(super) fn Matrix() -> impl IntoView {
     let store = use_store();
     let has_gaps = Memo::new(move |_| store.read(|state| state.gaps.is_some()));
     let is_narrow = RwSignal::new(false);
-    browser::observe_narrow(is_narrow.write_only());
+    // Follows as long as the matrix is there.
+    StoredValue::new_local(browser::observe_narrow(is_narrow.write_only()));
     let sort = Memo::new(move |_| store.read(|state| state.sort));
     let matrix = Memo::new(move |_| store.picture(|context| MatrixScene::of(context, sort.get())));
     // On a phone, with nothing chosen, the list shows shares and no levels.

@@ -11,6 +11,7 @@ mod precedents;
 mod source_sign;
 mod spread;
 mod swatch;
+mod width;
 
 pub(super) use card::{Card, CardList, write_card, write_cards};
 pub(super) use choice::{Choice, OptionGroup};
@@ -21,5 +22,6 @@ pub(super) use link::{StateLink, jump};
 pub(super) use pieces::{Following, Pieces, write_more};
 pub(super) use precedents::{Precedents, write_precedents};
 pub(super) use source_sign::SourceSign;
-pub(super) use spread::{renew, spread};
+pub(super) use spread::{follow, follow_memo, renew, spread};
 pub(super) use swatch::{Patterns, Swatch};
+pub(super) use width::width_of;

@@ -1,4 +1,10 @@
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    reactive::{
+        computed::ArcMemo,
+        graph::{Observer, Source},
+    },
+};
 
 /// A signal for each row of a list whose rows keep their number and their places. One follower of the list hands out what
 /// differs, so that a change costs what it changes: rows that followed the list themselves would all wake to find nothing
@@ -17,5 +23,25 @@ where
 pub(in crate::ui) fn renew<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
     if signal.with_untracked(|before| *before != now) {
         signal.set(now);
+    }
+}
+
+/// A signal that outlives those who follow it.
+pub(in crate::ui) fn follow<T: Send + Sync + 'static>(signal: RwSignal<T>) -> RwSignal<T> {
+    until_gone(signal);
+    signal
+}
+
+/// A memo that outlives those who follow it.
+pub(in crate::ui) fn follow_memo<T: Send + Sync + 'static>(memo: Memo<T>) -> Memo<T> {
+    until_gone(ArcMemo::from(memo));
+    memo
+}
+
+/// Whoever follows a source now is forgotten by it when it is gone. The library itself keeps, for as long as the source is there,
+/// the place of each follower that ever was: with every change of the view some thousand more.
+fn until_gone(source: impl Source + Send + Sync + 'static) {
+    if let Some(follower) = Observer::get() {
+        on_cleanup(move || source.remove_subscriber(&follower));
     }
 }
