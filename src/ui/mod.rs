@@ -22,6 +22,7 @@ mod header;
 mod ids;
 mod judged;
 mod keys;
+mod later;
 mod legend;
 mod list;
 mod load;
@@ -41,6 +42,7 @@ mod strip;
 mod summary;
 mod timeline;
 mod view_bar;
+mod words;
 
 pub use app::App;
 pub use browser::tell_crash;
