@@ -288,11 +288,6 @@ impl Store {
         self.searched.get()
     }
 
-    /// What the filters leave; follows them.
-    pub(super) fn selection(self) -> Arc<Selection> {
-        self.selection.get()
-    }
-
     /// Whether filters other than country and mandate are on.
     pub(super) fn is_narrowed(self) -> bool {
         self.filter.with(Filter::is_narrowing)
