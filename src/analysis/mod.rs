@@ -15,7 +15,7 @@ pub use coverage::{Cell, Coverage, Tally, level_in, level_of};
 pub use gaps::{Gap, Precedent, gap_reason, gaps, precedents};
 pub use lanes::lanes;
 pub use overlap::{
-    Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Search, findings, findings_at_once,
+    Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Scope, Search, findings, findings_at_once,
 };
 pub use partners::{PartnerTally, Tie, partner_tallies, ties, with_wholes};
 pub use people::{Figures, figures, people_of};

@@ -49,6 +49,8 @@ pub struct MatrixWords {
 pub struct CellWords {
     /// The rule that gives a level.
     pub rule: fn(Level) -> &'static str,
+    /// Filters leave another level than the one of the whole report, with so many activities.
+    pub filtered: fn(&str, usize) -> String,
     /// The activities that make it so, by title; at least one.
     pub evidence: fn(&[&str]) -> String,
     /// Title: activities that are completed or under way.
@@ -63,6 +65,8 @@ pub struct CellWords {
     pub precedents: &'static str,
     /// No other country has any.
     pub no_precedent: &'static str,
+    /// No other country has any that passes the filters.
+    pub no_precedent_here: &'static str,
     /// How far away, in whole kilometres, and what is reported there.
     pub precedent: fn(Option<u32>, &str) -> String,
     /// Shows the countries further away.

@@ -271,6 +271,8 @@ pub struct Messages {
     pub tally_words: fn(Share) -> String,
     /// Share of countries with activity, in words.
     pub country_share_words: fn(Share) -> String,
+    /// So many activities name no country.
+    pub naming_none: fn(usize) -> String,
 
     /// Rows that were set aside, of the report's own data.
     pub set_aside: fn(usize) -> String,

@@ -37,10 +37,8 @@ pub struct OverlapWords {
     pub without_lead: fn(usize) -> String,
     /// So many more findings have only one side in the selection.
     pub one_side: fn(u64) -> String,
-    /// Filters by partner are on: both sides of a pair pass them.
-    pub both_sides: &'static str,
-    /// Takes them away.
-    pub all_partners: &'static str,
+    /// One activity of a pair is enough to pass a filter by partner or by words.
+    pub other_side: &'static str,
     /// Shows so many more.
     pub show_more: fn(usize) -> String,
     /// Title of the list.

@@ -82,6 +82,9 @@ impl TimeSpan {
     }
 }
 
+/// What only one activity of a pair has to be.
+const ONE_SIDED: [Facet; 3] = [Facet::Partner, Facet::PartnerRole, Facet::PartnerType];
+
 /// What activities have to be: of every facet one of the options that are chosen, where any is; found by the words;
 /// active at any time in the span.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +108,27 @@ impl Filter {
         let is_picked =
             picked.filter(|(facet, _)| !crossing.contains(facet)).any(|(_, options)| !options.is_empty());
         is_picked || !self.text.is_empty() || !self.undated || self.time != TimeSpan::default()
+    }
+
+    /// Whether one activity of a pair is enough to pass some of it: bodies and words name what a reader looks for, and what
+    /// that overlaps with is of others.
+    #[must_use]
+    pub fn is_one_sided(&self) -> bool {
+        !self.text.is_empty() || ONE_SIDED.iter().any(|&facet| !self.chosen[facet as usize].is_empty())
+    }
+
+    /// What both activities of a pair have to pass.
+    #[must_use]
+    pub fn of_both_sides(&self) -> Self {
+        let both = Self { text: String::new(), ..self.clone() };
+        ONE_SIDED.iter().fold(both, |filter, &facet| filter.without(facet))
+    }
+
+    /// The same with nothing chosen of a facet.
+    #[must_use]
+    pub fn without(mut self, facet: Facet) -> Self {
+        self.chosen[facet as usize].clear();
+        self
     }
 
     /// The roles in which a country has to be named; empty for any.

@@ -24,8 +24,8 @@ pub struct CellPanel {
     pub shade: Shade,
     /// The level in words.
     pub level: &'static str,
-    /// The rule that gives this level.
-    pub rule: &'static str,
+    /// The rule that gives this level; where filters make another one than the whole report has, both.
+    pub rule: String,
     /// The activities that make it so; nothing where none does.
     pub evidence: Option<String>,
     /// Why nothing can be said, where the report does not answer the mandate.
@@ -64,7 +64,7 @@ impl CellPanel {
             mandate_name: mandate_name(context, mandate),
             shade: Shade::Level(cell.level),
             level: context.level(cell.level),
-            rule: (words.cell.rule)(cell.level),
+            rule: rule(context, country, mandate),
             evidence: evidence(context, country, mandate),
             unanswered: (cell.level == Level::Unreported).then_some(words.unanswered),
             active: own(&active),
@@ -76,6 +76,17 @@ impl CellPanel {
             precedents: precedent::rows(context, country, mandate),
         }
     }
+}
+
+fn rule(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
+    let words = context.words;
+    let [level, whole] =
+        [context.coverage, context.whole].map(|coverage| coverage.cell(country, mandate).level);
+    if context.is_filtered() && level != whole {
+        let activities = context.whole.cell(country, mandate).activities.len();
+        return (words.cell.filtered)((words.level)(whole), activities);
+    }
+    (words.cell.rule)(level).to_owned()
 }
 
 /// The titles of the activities that give the cell its level.

@@ -1,5 +1,5 @@
 use crate::{
-    analysis::{Coverage, Years},
+    analysis::{Coverage, Scope, Years},
     i18n::Messages,
     model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Month, Organisation, Period, Text},
     query::{Facet, Filter, Folded, Index, Searched, Selection, find_option, fold},
@@ -73,6 +73,19 @@ pub fn filter_of(state: &AppState, data: &Dataset) -> Filter {
 }
 
 impl<'a> Context<'a> {
+    /// The pairs of activities that pass the filters, wherever in the choice of country and mandate if `anywhere`. Of a pair
+    /// one activity is enough to be of the partner that is filtered, or to be found by the words.
+    #[must_use]
+    pub fn pairs(&self, anywhere: bool) -> Scope {
+        let touching = if anywhere { &self.selection.crossing } else { &self.selection.passing };
+        if !self.filter.is_one_sided() {
+            return Scope::from(touching);
+        }
+        let both = self.filter.of_both_sides();
+        let both = if anywhere { both.without(Facet::Country).without(Facet::Mandate) } else { both };
+        Scope { among: self.index.select(&both).passing, touching: touching.clone() }
+    }
+
     /// How many mandates of the report are answered, be it by a list beside the report.
     pub(crate) fn answered_mandates(&self) -> usize {
         self.data.asked_mandates().filter(|&mandate| self.whole.mandate_tally(mandate).reported() > 0).count()

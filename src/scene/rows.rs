@@ -1,6 +1,6 @@
 use super::{Context, Shade, shade::share_of};
 use crate::{
-    model::{Code, Country, Id},
+    model::{Code, Country, Id, Mandate},
     query::Facet,
 };
 
@@ -72,6 +72,17 @@ pub fn country_rows(context: &Context) -> Vec<CountryRow> {
     rows
 }
 
+/// For how many countries there is activity; where for none, how much work that names none.
+fn share(context: &Context, mandate: Id<Mandate>) -> String {
+    let words = context.words;
+    let share = share_of(context.coverage.mandate_tally(mandate));
+    let text = (words.country_share_words)(share);
+    match context.coverage.regional(mandate).len() {
+        regional @ 1.. if share.part == 0 => format!("{text} · {}", (words.naming_none)(regional)),
+        _ => text,
+    }
+}
+
 /// Every mandate, in the order of the resolution.
 #[must_use]
 pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
@@ -84,9 +95,7 @@ pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
             None => (words.level)(crate::model::Level::Unreported).to_owned(),
             Some(title) => title.get(words.lang).to_owned(),
         },
-        share: mandate
-            .reported
-            .then(|| (words.country_share_words)(share_of(context.coverage.mandate_tally(id)))),
+        share: mandate.reported.then(|| share(context, id)),
         count: context.selection.counts[Facet::Mandate as usize][id.index()],
         is_chosen: context.has_mandate(id),
     };

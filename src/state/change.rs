@@ -26,8 +26,6 @@ pub enum Change {
     Back,
     /// Pick an option of a facet, or put it back. One country or mandate is the choice; several are a filter.
     Pick(Facet, Code),
-    /// Pick nothing of a facet.
-    Unpick(Facet),
     /// The words that are searched meant this option: pick it in their place.
     Meant(Facet, Code),
     /// Read this activity, or none.
@@ -124,13 +122,6 @@ impl Change {
                 let mut picks = state.picks.clone();
                 picks.toggle(*facet, code);
                 AppState { picks, ..state.clone() }
-            }
-            Self::Unpick(Facet::Country) => Self::Country(None).apply(state),
-            Self::Unpick(Facet::Mandate) => Self::Mandate(None).apply(state),
-            Self::Unpick(facet) => {
-                let mut next = state.clone();
-                next.picks.of_mut(*facet).clear();
-                next
             }
             Self::Meant(facet, code) => {
                 let unsearched = AppState { text: String::new(), ..state.clone() };

@@ -79,8 +79,8 @@ fn plain_query(store: Store, change: &Change) -> String {
 fn found(store: Store, state: &AppState) -> Option<Findings> {
     let is_told = state.view == View::Brief && state.country.is_none() && state.mandate.is_none();
     let search = || {
-        let set = &store.selection().passing;
-        findings_at_once(&store.atlas().data, set, state.window_months, state.rungs)
+        let pairs = store.picture(|context| context.pairs(false));
+        findings_at_once(&store.atlas().data, pairs, state.window_months, state.rungs)
     };
     is_told.then(search).flatten()
 }

@@ -315,11 +315,6 @@ impl Store {
         follow_memo(self.searched).get()
     }
 
-    /// What the filters leave; follows them.
-    pub(super) fn selection(self) -> Arc<Selection> {
-        follow_memo(self.selection).get()
-    }
-
     /// Whether filters other than country and mandate are on.
     pub(super) fn is_narrowed(self) -> bool {
         follow(self.filter).with(Filter::is_narrowing)

@@ -6,6 +6,7 @@ mod data;
 mod document;
 mod download;
 mod export;
+mod filtered;
 mod gallery;
 mod gaps;
 mod geo;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use mandate_atlas::{
-    analysis::{Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Search, findings},
+    analysis::{Apart, Case, Doubt, Finding, Findings, Ground, MOST_LISTED, Scope, Search, findings},
     io,
     model::{
         Activity, Code, Country, CountryRole, Dataset, Id, Kind, OrgRole, Organisation, Rung, Rungs, Sides,
@@ -171,12 +171,14 @@ mod naive {
 }
 
 /// Asserts that a search says what the naive twin says, and that its slices do not matter.
-fn assert_same(data: &Dataset, set: &ActivitySet, window: u16, shown: Rungs) {
-    let pairs = naive::pairs(data, set, window);
-    let mut search = Search::new(data, set, window, shown);
+fn assert_same(data: &Dataset, scope: impl Into<Scope>, window: u16, shown: Rungs) {
+    let scope = scope.into();
+    let mut pairs = naive::pairs(data, &scope.among, window);
+    pairs.retain(|&(.., a, b)| scope.touching.contains(a) || scope.touching.contains(b));
+    let mut search = Search::new(data, &scope, window, shown);
     while !search.step(data, 7) {}
     let found = search.finish();
-    assert_eq!(found, findings(data, set, window, shown));
+    assert_eq!(found, findings(data, &scope, window, shown));
     for &rung in Rung::ALL {
         let count = pairs.iter().filter(|pair| pair.1 == rung).count() as u64;
         assert_eq!(found.on(rung), count, "{rung:?}");
@@ -262,6 +264,8 @@ proptest! {
         assert_same(&both, &everything(&both), window, shown);
         let some = ActivitySet::of(both.activities.len(), |id| kept >> (id.index() % 32) & 1 == 1);
         assert_same(&both, &some, window, Rungs::DEFAULT);
+        let touching = ActivitySet::of(both.activities.len(), |id| kept >> (id.index() % 29) & 1 == 1);
+        assert_same(&both, &Scope { among: everything(&both), touching }, window, shown);
     }
 }
 
@@ -276,6 +280,8 @@ fn many_activities_give_the_naive_pairs() {
     }
     let half = ActivitySet::of(data.activities.len(), |id| id.index() % 3 != 0);
     assert_same(&data, &half, 6, Rungs::NONE.toggled(Rung::Series).toggled(Rung::FollowUp));
+    let touching = ActivitySet::of(data.activities.len(), |id| id.index() % 7 == 0);
+    assert_same(&data, &Scope { among: half, touching }, 6, Rungs::EVERY);
 }
 
 /// A seminar with these fields changed, beside one of another body in the same country at the same time.

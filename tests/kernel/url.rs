@@ -195,11 +195,6 @@ fn picks_are_toggled_and_cleared_all_at_once() {
         [pick(Facet::Partner, "icao"), pick(Facet::Partner, "cicte"), pick(Facet::Status, "completed")];
     assert_eq!(walk("", &picked), "?partner=cicte,icao&status=completed");
     assert_eq!(walk("?partner=cicte,icao", &[pick(Facet::Partner, "cicte")]), "?partner=icao");
-    assert_eq!(
-        walk("?partner=cicte,icao&status=completed", &[Change::Unpick(Facet::Partner)]),
-        "?status=completed"
-    );
-    assert_eq!(walk("?country=BRB&mandate=4.b", &[Change::Unpick(Facet::Country)]), "?mandate=4.b");
     let meant = Change::Meant(Facet::Country, code("BRB"));
     assert_eq!(walk("?q=barbados&partner=icao", &[meant]), "?country=BRB&partner=icao");
     assert_eq!(walk("?country=BRB", &[pick(Facet::Country, "JAM")]), "?country=BRB,JAM");

@@ -26,7 +26,7 @@ impl Bits {
         self.0.copy_from_slice(&other.0);
     }
 
-    fn has(&self, row: u32) -> bool {
+    pub(super) fn has(&self, row: u32) -> bool {
         self.0[row as usize / 64] >> (row % 64) & 1 == 1
     }
 }

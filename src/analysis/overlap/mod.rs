@@ -35,7 +35,7 @@ mod unions;
 pub use case::{Case, Doubt, Ground};
 pub use finding::{Apart, Finding};
 pub use nearest::MOST_LISTED;
-pub use search::{Search, findings, findings_at_once};
+pub use search::{Scope, Search, findings, findings_at_once};
 pub use tally::Findings;
 
 use crate::model::{Activity, Country, CountryRole, Id};

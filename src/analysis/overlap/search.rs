@@ -14,21 +14,44 @@ use crate::{
 /// Up to so many activities are compared at once: our choice, a few milliseconds in a browser, measured.
 const AT_ONCE: usize = 1000;
 
+/// Which pairs are looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Both activities of a pair are of these.
+    pub among: ActivitySet,
+    /// One of them is also of these.
+    pub touching: ActivitySet,
+}
+
+impl From<&ActivitySet> for Scope {
+    /// Both activities of a pair are of the set.
+    fn from(set: &ActivitySet) -> Self {
+        Self { among: set.clone(), touching: set.clone() }
+    }
+}
+
+impl From<&Self> for Scope {
+    fn from(scope: &Self) -> Self {
+        scope.clone()
+    }
+}
+
 /// The same as [`findings`]; nothing where there are more activities than can be compared at once.
 #[must_use]
 pub fn findings_at_once(
     data: &Dataset,
-    set: &ActivitySet,
+    scope: impl Into<Scope>,
     window_months: u16,
     shown: Rungs,
 ) -> Option<Findings> {
-    (set.count() <= AT_ONCE).then(|| findings(data, set, window_months, shown))
+    let scope = scope.into();
+    (scope.among.count() <= AT_ONCE).then(|| findings(data, scope, window_months, shown))
 }
 
-/// All findings among the activities of a set, at once.
+/// All findings in a scope, at once.
 #[must_use]
-pub fn findings(data: &Dataset, set: &ActivitySet, window_months: u16, shown: Rungs) -> Findings {
-    let mut search = Search::new(data, set, window_months, shown);
+pub fn findings(data: &Dataset, scope: impl Into<Scope>, window_months: u16, shown: Rungs) -> Findings {
+    let mut search = Search::new(data, &scope.into(), window_months, shown);
     while !search.step(data, usize::MAX) {}
     search.finish()
 }
@@ -36,6 +59,8 @@ pub fn findings(data: &Dataset, set: &ActivitySet, window_months: u16, shown: Ru
 /// A search under way; see the module.
 pub struct Search {
     groups: Groups,
+    /// The rows of which one is in each pair.
+    wanted: Bits,
     window_months: i32,
     shown: Rungs,
     has_sources: bool,
@@ -48,11 +73,15 @@ pub struct Search {
 }
 
 impl Search {
-    /// A search among the activities of `set`, before its first step. States' own acts are left out.
+    /// A search in a scope, before its first step. States' own acts are left out.
     #[must_use]
-    pub fn new(data: &Dataset, set: &ActivitySet, window_months: u16, shown: Rungs) -> Self {
-        let groups = Groups::of(data, set);
+    pub fn new(data: &Dataset, scope: &Scope, window_months: u16, shown: Rungs) -> Self {
+        let groups = Groups::of(data, &scope.among);
+        let mut wanted = Bits::none(groups.ids.len());
+        let touching = groups.ids.iter().enumerate().filter(|(_, id)| scope.touching.contains(**id));
+        touching.for_each(|(at, _)| wanted.insert(row(at)));
         Self {
+            wanted,
             window_months: window_months.into(),
             shown,
             has_sources: data.sources.len() > 1,
@@ -87,14 +116,18 @@ impl Search {
     /// What was found.
     #[must_use]
     pub fn finish(self) -> Findings {
-        let with_lead: u64 = self.groups.with_lead.0.iter().map(|&word| ones(word)).sum();
-        self.tally.findings(self.nearest.sorted(), self.groups.ids.len(), with_lead)
+        let wanted = &self.wanted.0;
+        let with_lead =
+            self.groups.with_lead.0.iter().zip(wanted).map(|(word, wanted)| ones(word & wanted)).sum();
+        let compared = wanted.iter().map(|&word| ones(word)).sum();
+        self.tally.findings(self.nearest.sorted(), compared, with_lead)
     }
 
     /// Counts and lists what a row is a part of and what is a part of it.
     fn follow_ups(&mut self, data: &Dataset, at: usize) {
-        let Self { groups, nearest, tally, found, .. } = self;
-        let line = &groups.line[at];
+        let Self { groups, wanted, nearest, tally, found, .. } = self;
+        let of_pair = |other: &&u32| wanted.has(row(at)) || wanted.has(**other);
+        let line: Vec<u32> = groups.line[at].iter().filter(of_pair).copied().collect();
         tally.add(Rung::FollowUp, line.len() as u64);
         if line.is_empty() || !self.shown.has(Rung::FollowUp) {
             return;
@@ -112,12 +145,15 @@ impl Search {
 
     /// Counts and lists everything else.
     fn others(&mut self, data: &Dataset, at: usize) {
-        let Self { groups, tally, room, found, shown, .. } = self;
+        let Self { groups, wanted, tally, room, found, shown, .. } = self;
+        let other_side = (!wanted.has(row(at))).then_some(&*wanted);
         let of_row = Row::of(groups, data, (at, self.window_months), room);
         found.clear();
         for word in 0..of_row.words() {
             let mut all = 0;
+            let mask = other_side.map_or(!0, |wanted| wanted.0[word]);
             for (&rung, bits) in Rung::ALL.iter().zip(of_row.rungs(word)) {
+                let bits = bits & mask;
                 if bits != 0 {
                     tally.add(rung, ones(bits));
                     all |= if shown.has(rung) { bits } else { 0 };
@@ -132,7 +168,7 @@ impl Search {
                 if let Some(limit) = self.nearest.limit(is_within_source, rung) {
                     let close = close(groups, data, at, limit);
                     let sort = (is_within_source, rung);
-                    list(&of_row, sort, close.as_ref(), (at, found));
+                    list(&of_row, sort, [close.as_ref(), other_side], (at, found));
                     for other in found.rows(row(at) + 1) {
                         let [one, other] = [at, other as usize].map(|at| groups.ids[at]);
                         self.nearest.offer(Finding::of(data, rung, one, other));
@@ -156,12 +192,13 @@ fn close(groups: &Groups, data: &Dataset, at: usize, limit: Apart) -> Option<Bit
 fn list(
     of_row: &Row,
     (is_within_source, rung): (bool, Rung),
-    close: Option<&Bits>,
+    within: [Option<&Bits>; 2],
     (at, found): (usize, &mut Sparse),
 ) {
     found.clear();
     for word in at / 64..of_row.words() {
         let bits = of_row.rungs(word)[rung as usize] & of_row.source(word, is_within_source);
-        found.push(word, bits & close.map_or(!0, |close| close.0[word]));
+        let within = within.iter().flatten().fold(!0, |all, set| all & set.0[word]);
+        found.push(word, bits & within);
     }
 }

@@ -95,14 +95,14 @@ impl Tally {
     }
 
     /// The findings, of which the first are known, among so many activities, of which some have a lead.
-    pub(super) fn findings(self, listed: Vec<Finding>, compared: usize, with_lead: u64) -> Findings {
+    pub(super) fn findings(self, listed: Vec<Finding>, compared: u64, with_lead: u64) -> Findings {
         let cells = self.cells.iter().zip(&self.same);
         Findings {
             counts: self.counts.map(|count| count / 2),
             across: self.across / 2,
             listed,
-            compared,
-            without_lead: compared - usize::try_from(with_lead).unwrap_or(compared),
+            compared: usize::try_from(compared).unwrap_or(usize::MAX),
+            without_lead: usize::try_from(compared - with_lead).unwrap_or(usize::MAX),
             countries: self.countries.iter().map(|count| count / 2).collect(),
             cells: cells.map(|(all, same)| all - same / 2).collect(),
         }

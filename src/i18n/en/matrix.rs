@@ -31,6 +31,9 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 
 pub(super) const CELL: CellWords = CellWords {
     rule,
+    filtered: |level, count| {
+        format!("Only what passes the filters counts here. Without them: {level}, {}.", activities(count))
+    },
     evidence,
     activities: "Completed or under way",
     planned: "Planned",
@@ -38,6 +41,7 @@ pub(super) const CELL: CellWords = CellWords {
     regional: "Regional activities that may include it",
     precedents: "Other member states with activity here, nearest first",
     no_precedent: "No other member state has activity reported here.",
+    no_precedent_here: "No other member state has activity here under these filters.",
     precedent,
     more_precedents,
     details: "Rule and neighbours",

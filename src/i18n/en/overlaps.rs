@@ -36,8 +36,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         let verb = if count == 1 { "has" } else { "have" };
         format!("{} more here {verb} the other side outside of this selection:", number(count))
     },
-    both_sides: "A filter by partner is on, which both activities of a pair pass. Pairs of this partner with others are left out.",
-    all_partners: "Show the pairs of all partners",
+    other_side: "One activity of each pair is of the partner or found by the words that are filtered; the other may be of anybody.",
     show_more: |count| format!("Show {count} more"),
     list: |count| format!("Pairs of activities: {}", number(count)),
     place: "Where they are",

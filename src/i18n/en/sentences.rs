@@ -140,6 +140,10 @@ pub(super) fn tally_words(of: Share) -> String {
     format!("activity reported under {} mandates", share(of))
 }
 
+pub(super) fn naming_none(count: usize) -> String {
+    if count == 1 { "1 activity names none".to_owned() } else { format!("{count} activities name none") }
+}
+
 pub(super) fn country_share_words(of: Share) -> String {
     format!("{} member states", share(of))
 }

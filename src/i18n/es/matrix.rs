@@ -35,6 +35,9 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 
 pub(super) const CELL: CellWords = CellWords {
     rule,
+    filtered: |level, count| {
+        format!("Aquí solo cuenta lo que cumple los filtros. Sin ellos: {level}, {}.", activities(count))
+    },
     evidence,
     activities: "Concluidas o en curso",
     planned: "Previstas",
@@ -42,6 +45,7 @@ pub(super) const CELL: CellWords = CellWords {
     regional: "Actividades regionales que pueden incluir a este Estado Miembro",
     precedents: "Otros Estados Miembros con actividad aquí, primero los más cercanos",
     no_precedent: "Ningún otro Estado Miembro tiene actividad informada aquí.",
+    no_precedent_here: "Ningún otro Estado Miembro tiene aquí actividad con estos filtros.",
     precedent,
     more_precedents,
     details: "Regla y vecinos",

@@ -135,6 +135,7 @@ pub(super) const ES: Messages = Messages {
     label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,
+    naming_none: sentences::naming_none,
 
     set_aside: faults::set_aside,
     place: faults::place,

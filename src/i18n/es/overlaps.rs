@@ -44,8 +44,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         let have = if count == 1 { "par más de aquí tiene" } else { "pares más de aquí tienen" };
         format!("{} {have} la otra actividad fuera de esta selección:", number(count))
     },
-    both_sides: "Hay un filtro por socio, que cumplen las dos actividades de cada par. No figuran los pares de este socio con otros.",
-    all_partners: "Mostrar los pares de todos los socios",
+    other_side: "Una actividad de cada par es del socio o contiene las palabras del filtro; la otra puede ser de cualquiera.",
     show_more: |count| format!("Mostrar {count} más"),
     list: |count| format!("Pares de actividades: {}", number(count)),
     place: "Dónde están",

@@ -154,6 +154,14 @@ pub(super) fn tally_words(of: Share) -> String {
     format!("actividad informada en {}", of_mandates(of))
 }
 
+pub(super) fn naming_none(count: usize) -> String {
+    if count == 1 {
+        "1 actividad no nombra ninguno".to_owned()
+    } else {
+        format!("{count} actividades no nombran ninguno")
+    }
+}
+
 pub(super) fn country_share_words(of: Share) -> String {
     of_states(of)
 }

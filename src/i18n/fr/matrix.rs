@@ -33,6 +33,12 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 
 pub(super) const CELL: CellWords = CellWords {
     rule,
+    filtered: |level, count| {
+        format!(
+            "Ici ne compte que ce qui répond aux filtres. Sans eux\u{a0}: {level}, {}.",
+            activities(count)
+        )
+    },
     evidence,
     activities: "Terminées ou en cours",
     planned: "Prévues",
@@ -40,6 +46,7 @@ pub(super) const CELL: CellWords = CellWords {
     regional: "Activités régionales qui peuvent inclure ce pays",
     precedents: "Autres États membres avec activité ici, du plus proche au plus éloigné",
     no_precedent: "Aucun autre État membre n'a d'activité signalée ici.",
+    no_precedent_here: "Aucun autre État membre n'a ici d'activité avec ces filtres.",
     precedent,
     more_precedents,
     details: "Règle et voisins",

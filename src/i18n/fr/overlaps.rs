@@ -41,8 +41,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         let (one, many) = ("autre paire a", "autres paires ont");
         format!("{} ici une activité, et l'autre hors de cette sélection\u{a0}:", plural(count, one, many))
     },
-    both_sides: "Un filtre par partenaire est actif\u{a0}: les deux activités d'une paire y répondent. Les paires de ce partenaire avec d'autres n'y sont pas.",
-    all_partners: "Afficher les paires de tous les partenaires",
+    other_side: "Dans chaque paire, une activité relève du partenaire ou contient les mots du filtre\u{a0}; l'autre peut être de quiconque.",
     show_more: |count| format!("En afficher {count} de plus"),
     list: |count| colon("Paires d'activités", &number(count)),
     place: "Où elles se trouvent",

@@ -147,6 +147,14 @@ pub(super) fn tally_words(of: Share) -> String {
     format!("activité signalée {}", under_share(of))
 }
 
+pub(super) fn naming_none(count: usize) -> String {
+    if count < 2 {
+        format!("{count} activité n'en nomme aucun")
+    } else {
+        format!("{count} activités n'en nomment aucun")
+    }
+}
+
 pub(super) fn country_share_words(of: Share) -> String {
     states_out_of(of)
 }

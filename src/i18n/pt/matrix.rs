@@ -34,6 +34,9 @@ pub(super) const MATRIX: MatrixWords = MatrixWords {
 
 pub(super) const CELL: CellWords = CellWords {
     rule,
+    filtered: |level, count| {
+        format!("Aqui só conta o que passa pelos filtros. Sem eles: {level}, {}.", activities(count))
+    },
     evidence,
     activities: "Concluídas ou em andamento",
     planned: "Previstas",
@@ -41,6 +44,7 @@ pub(super) const CELL: CellWords = CellWords {
     regional: "Atividades regionais que podem incluir este Estado membro",
     precedents: "Outros Estados membros com atividade aqui, os mais próximos primeiro",
     no_precedent: "Nenhum outro Estado membro tem atividade relatada aqui.",
+    no_precedent_here: "Nenhum outro Estado membro tem aqui atividade com estes filtros.",
     precedent,
     more_precedents,
     details: "Regra e vizinhos",

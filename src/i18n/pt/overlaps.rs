@@ -37,8 +37,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         let have = if count <= 1 { "par aqui tem" } else { "pares aqui têm" };
         format!("Mais {} {have} a outra atividade fora desta seleção:", number(count))
     },
-    both_sides: "Há um filtro por parceiro, que as duas atividades de cada par atendem. Os pares deste parceiro com outros não aparecem.",
-    all_partners: "Mostrar os pares de todos os parceiros",
+    other_side: "Uma atividade de cada par é do parceiro ou contém as palavras do filtro; a outra pode ser de qualquer um.",
     show_more: |count| format!("Mostrar mais {count}"),
     list: |count| format!("Pares de atividades: {}", number(count)),
     place: "Onde estão",

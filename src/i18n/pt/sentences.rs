@@ -149,6 +149,14 @@ pub(super) fn tally_words(of: Share) -> String {
     format!("atividade relatada em {}", of_mandates(of))
 }
 
+pub(super) fn naming_none(count: usize) -> String {
+    if count < 2 {
+        format!("{count} atividade não nomeia nenhum")
+    } else {
+        format!("{count} atividades não nomeiam nenhum")
+    }
+}
+
 pub(super) fn country_share_words(of: Share) -> String {
     of_states(of)
 }

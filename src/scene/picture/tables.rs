@@ -100,13 +100,14 @@ pub(super) fn overlaps(
     width_px: f64,
 ) -> f64 {
     let words = &context.words.overlaps;
-    let search = |set| findings_at_once(context.data, set, state.window_months, state.rungs);
+    let search =
+        |anywhere| findings_at_once(context.data, context.pairs(anywhere), state.window_months, state.rungs);
     // Where they are does not depend on the choice of country and mandate.
-    let Some(placed) = &search(&context.selection.crossing) else {
+    let Some(placed) = &search(true) else {
         return note(out, context.words.brief.too_many_to_compare, width_px);
     };
     let is_chosen = context.selection.crossing != context.selection.passing;
-    let chosen = is_chosen.then(|| search(&context.selection.passing)).flatten();
+    let chosen = is_chosen.then(|| search(false)).flatten();
     let found = chosen.as_ref().unwrap_or(placed);
     let head = OverlapHead::of(context, found, state.rungs);
     let place = PlaceScene::of(context, placed);

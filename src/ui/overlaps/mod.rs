@@ -29,7 +29,6 @@ use super::{
 };
 use crate::{
     analysis::Findings,
-    query::Facet,
     scene::{Chosen, OverlapHead},
     state::Change,
 };
@@ -41,16 +40,16 @@ const LIST: &str = "overlap-list";
 #[component]
 pub(super) fn Overlaps() -> impl IntoView {
     let store = use_store();
-    let passing = Memo::new(move |_| Some(Arc::new(store.selection().passing.clone())));
-    let listed = Job::new(store, passing);
+    let pairs = Memo::new(move |_| Some(Arc::new(store.picture(|context| context.pairs(false)))));
+    let listed = Job::new(store, pairs);
     // Where they are does not depend on the choice of country and mandate.
-    let crossing = Memo::new(move |_| {
-        let selection = store.selection();
-        (selection.crossing != selection.passing).then(|| Arc::new(selection.crossing.clone()))
+    let anywhere = Memo::new(move |_| {
+        let all = store.picture(|context| context.pairs(true));
+        pairs.with(|pairs| pairs.as_deref() != Some(&all)).then(|| Arc::new(all))
     });
-    let elsewhere = Job::new(store, crossing);
+    let elsewhere = Job::new(store, anywhere);
     let placed =
-        Memo::new(move |_| if crossing.with(Option::is_none) { listed.found() } else { elsewhere.found() });
+        Memo::new(move |_| if anywhere.with(Option::is_none) { listed.found() } else { elsewhere.found() });
     let found = Memo::new(move |_| listed.found());
     let kept = Kept::new(store, found);
     let head = Memo::new(move |_| {
@@ -63,7 +62,7 @@ pub(super) fn Overlaps() -> impl IntoView {
         <div class="overlap-head">
             <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
             {move || one_side(store, placed, head)}
-            {move || both_sides(store)}
+            {move || other_side(store)}
             <p class="hint">{move || store.words().overlaps.hint}</p>
             {move || to_pairs(store, head)}
         </div>
@@ -135,15 +134,8 @@ fn one_side(
     })
 }
 
-/// A partner that is filtered hides its overlaps with others, which is what one looks for: said, with the way there.
-fn both_sides(store: Store) -> Option<impl IntoView> {
-    let words = &store.words().overlaps;
-    let is_on = store.read(|state| !state.picks.of(Facet::Partner).is_empty());
-    is_on.then(|| {
-        view! {
-            <p class="hint" data-both-sides="">
-                {words.both_sides} " " <StateLink change=Change::Unpick(Facet::Partner)>{words.all_partners}</StateLink>
-            </p>
-        }
-    })
+/// Under a filter by partner or by words one activity of a pair is enough to pass it.
+fn other_side(store: Store) -> Option<impl IntoView> {
+    let is_on = store.picture(|context| context.filter.is_one_sided());
+    is_on.then(|| view! { <p class="hint" data-other-side="">{store.words().overlaps.other_side}</p> })
 }

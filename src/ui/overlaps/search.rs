@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use super::super::{browser, load::Atlas, store::Store};
 use crate::{
-    analysis::{Findings, Search, findings_at_once},
+    analysis::{Findings, Scope, Search, findings_at_once},
     i18n::Share,
     model::Rungs,
-    query::ActivitySet,
 };
 
 /// A slice of the search takes so long, in milliseconds: our choice, which leaves the frame some time to be drawn.
@@ -29,13 +28,13 @@ pub(super) struct Job {
 }
 
 impl Job {
-    /// A search among the activities of `set`, if there is one, with the window and the rungs of the state.
-    pub(super) fn new(store: Store, set: Memo<Option<Arc<ActivitySet>>>) -> Self {
+    /// A search among the pairs of `scope`, if there is one, with the window and the rungs of the state.
+    pub(super) fn new(store: Store, scope: Memo<Option<Arc<Scope>>>) -> Self {
         let settings = Memo::new(move |_| store.read(|state| (state.window_months, state.rungs)));
         let at_once = Memo::new(move |_| {
-            let set = set.get()?;
+            let scope = scope.get()?;
             let (window_months, rungs) = settings.get();
-            findings_at_once(&store.atlas().data, &set, window_months, rungs).map(Arc::new)
+            findings_at_once(&store.atlas().data, &*scope, window_months, rungs).map(Arc::new)
         });
         let (sliced, done) = (RwSignal::new(None), RwSignal::new(None));
         let job = Self { at_once, sliced, done, turn: StoredValue::new(0) };
@@ -43,9 +42,9 @@ impl Job {
             job.turn.update_value(|turn| *turn += 1);
             sliced.set(None);
             done.set(None);
-            if let Some(set) = set.get().filter(|_| at_once.with(Option::is_none)) {
-                done.set(Some(Share { part: 0, whole: set.count() }));
-                job.start(store.atlas(), set, settings.get());
+            if let Some(scope) = scope.get().filter(|_| at_once.with(Option::is_none)) {
+                done.set(Some(Share { part: 0, whole: scope.among.count() }));
+                job.start(store.atlas(), scope, settings.get());
             }
         });
         job
@@ -62,11 +61,11 @@ impl Job {
     }
 
     /// Begins once the page has been drawn with what else has changed, unless another change came first.
-    fn start(self, atlas: Arc<Atlas>, set: Arc<ActivitySet>, (window_months, rungs): (u16, Rungs)) {
+    fn start(self, atlas: Arc<Atlas>, scope: Arc<Scope>, (window_months, rungs): (u16, Rungs)) {
         let turn = self.turn.get_value();
         let begin = move || {
             if self.turn.try_get_value() == Some(turn) {
-                let search = Search::new(&atlas.data, &set, window_months, rungs);
+                let search = Search::new(&atlas.data, &scope, window_months, rungs);
                 self.go_on(atlas, search, turn);
             }
         };

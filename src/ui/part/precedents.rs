@@ -18,7 +18,7 @@ pub(in crate::ui) fn Precedents(rows: Vec<PrecedentRow>, mandate: Code) -> impl 
     let store = use_store();
     let words = &store.words().cell;
     if rows.is_empty() {
-        return view! { <p class="hint">{words.no_precedent}</p> }.into_any();
+        return view! { <p class="hint">{none_else(store)}</p> }.into_any();
     }
     let (near, far) = split(&rows);
     let html = move |rows: &[PrecedentRow]| {
@@ -43,7 +43,7 @@ pub(in crate::ui) fn Precedents(rows: Vec<PrecedentRow>, mandate: Code) -> impl 
 pub(in crate::ui) fn write_precedents(out: &mut Markup, rows: &[PrecedentRow], mandate: &Code, store: Store) {
     let words = &store.words().cell;
     if rows.is_empty() {
-        out.text_element("p", &[("class", "hint")], words.no_precedent);
+        out.text_element("p", &[("class", "hint")], none_else(store));
         return;
     }
     let (near, far) = split(rows);
@@ -52,6 +52,12 @@ pub(in crate::ui) fn write_precedents(out: &mut Markup, rows: &[PrecedentRow], m
         let summary = (words.more_precedents)(far.len());
         out.disclosure(&summary, |out| write_list(out, far, mandate, store));
     }
+}
+
+/// Says that there is no other country, under the filters if some are on.
+fn none_else(store: Store) -> &'static str {
+    let words = &store.words().cell;
+    if store.is_narrowed() { words.no_precedent_here } else { words.no_precedent }
 }
 
 /// Those that are shown at once, and the others.
