@@ -1,4 +1,6 @@
-use std::sync::Arc;
+use std::{pin::pin, sync::Arc};
+
+use futures_util::future::{Either, select};
 
 use super::{browser, own_list::Held};
 use crate::{
@@ -17,6 +19,10 @@ use crate::{
 pub(super) const DATA: &str = "data/ag-res-2619.json";
 /// Where the shapes lie.
 const SHAPES: &str = "data/caribbean.geojson";
+
+/// So long the shapes are waited for once the report is there: our choice, a slow line's time for what they weigh. The page is
+/// whole without the map; a host that never answers must not keep it back.
+const PATIENCE_MS: i32 = 15_000;
 
 /// Everything that the page shows, read once.
 pub(super) struct Atlas {
@@ -60,8 +66,18 @@ pub(super) enum Fault {
 
 /// Loads and reads the report and the shapes side by side.
 pub(super) async fn load() -> Result<Atlas, Fault> {
-    let (data, shapes) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES));
-    let mut reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
+    let (data, shapes) = (pin!(browser::fetch(DATA)), pin!(browser::fetch(SHAPES)));
+    let (data, shapes) = match select(data, shapes).await {
+        Either::Right((shapes, data)) => (data.await.map_err(Fault::NotFetched)?, shapes),
+        Either::Left((data, shapes)) => {
+            let data = data.map_err(Fault::NotFetched)?;
+            match select(shapes, pin!(browser::wait(PATIENCE_MS))).await {
+                Either::Left((shapes, _)) => (data, shapes),
+                Either::Right(_) => (data, Err(None)),
+            }
+        }
+    };
+    let mut reading = io::read(&data).map_err(Fault::NotReadable)?;
     if let (AppState { rows: Some(rows), .. }, _) = parse(&browser::query()) {
         reading.dataset = io::scaled(reading.dataset, rows as usize);
     }
