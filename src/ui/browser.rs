@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement};
 
 use crate::state::History;
-pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause};
+pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause, wait};
 pub(super) use focus::{
     click_first, click_focused, focus, focus_or, focus_still, has_element, has_focus_in, is_focus_lost,
     keep_focus, move_among, move_tab_stop,

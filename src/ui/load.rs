@@ -1,4 +1,6 @@
-use std::sync::Arc;
+use std::{pin::pin, sync::Arc};
+
+use futures_util::future::{Either, select};
 
 use super::{browser, later, own_list::Held};
 use crate::{
@@ -17,6 +19,10 @@ use crate::{
 pub(super) const DATA: &str = "data/ag-res-2619.json";
 /// Where the shapes lie.
 const SHAPES: &str = "data/caribbean.geojson";
+
+/// So long the shapes are waited for once the report is there: our choice, a slow line's time for what they weigh. The page is
+/// whole without the map; a host that never answers must not keep it back.
+const PATIENCE_MS: i32 = 15_000;
 
 /// Everything that the page shows, read once.
 pub(super) struct Atlas {
@@ -62,13 +68,31 @@ pub(super) enum Fault {
 pub(super) async fn load() -> Result<Atlas, Fault> {
     let (state, _) = parse(&browser::query());
     // That it did not come is told where it is missing.
-    let later = later::bring(&state);
-    let (data, shapes, _) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES), later);
-    let mut reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
+    let later = async {
+        select(pin!(later::bring(&state)), pin!(browser::wait(PATIENCE_MS))).await;
+    };
+    let (files, ()) = futures_util::join!(fetch(), later);
+    let (data, shapes) = files?;
+    let mut reading = io::read(&data).map_err(Fault::NotReadable)?;
     if let AppState { rows: Some(rows), .. } = state {
         reading.dataset = io::scaled(reading.dataset, rows as usize);
     }
-    Ok(atlas(reading, shapes.ok().and_then(|text| Shapes::read(&text).ok())))
+    Ok(atlas(reading, shapes.and_then(|text| Shapes::read(&text).ok())))
+}
+
+/// The texts of the report and, if they come in time, of the shapes.
+async fn fetch() -> Result<(String, Option<String>), Fault> {
+    let (data, shapes) = (pin!(browser::fetch(DATA)), pin!(browser::fetch(SHAPES)));
+    match select(data, shapes).await {
+        Either::Right((shapes, data)) => Ok((data.await.map_err(Fault::NotFetched)?, shapes.ok())),
+        Either::Left((data, shapes)) => {
+            let data = data.map_err(Fault::NotFetched)?;
+            match select(shapes, pin!(browser::wait(PATIENCE_MS))).await {
+                Either::Left((shapes, _)) => Ok((data, shapes.ok())),
+                Either::Right(_) => Ok((data, None)),
+            }
+        }
+    }
 }
 
 fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {

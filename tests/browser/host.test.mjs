@@ -100,6 +100,23 @@ describe("the shapes", () => {
   }
 });
 
+describe("shapes that never come", () => {
+  const held = useBrowser();
+
+  it("do not keep the page back for ever", async () => {
+    const { page, home } = await spoilt(held, (path) => path === SHAPES, () => new Promise(() => {}));
+    // The reader's patience, shortened.
+    await page.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = (then, ms, ...more) => setTimeout(then, ms > 10_000 && ms < 20_000 ? 1 : ms, ...more);
+    });
+    await page.goto(`${home}?country=BRB`, { waitUntil: "domcontentloaded" });
+    await page.locator('[data-notice="map"]').waitFor();
+    assert.match(await summary(page), /Barbados/);
+    await assertClean(page);
+  });
+});
+
 describe("the first view in another language", () => {
   const held = useBrowser();
 

@@ -38,7 +38,12 @@ export function findControl([kind, one]) {
 
 /** What only the address may say of the page, as the page says it. */
 export function readPage() {
-  const text = (selector) => (document.querySelector(selector)?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  const text = (selector) => {
+    const shown = document.querySelector(selector)?.cloneNode(true);
+    // What unfolds says by its name whether it is unfolded, which no address holds.
+    shown?.querySelectorAll("[aria-expanded]").forEach((one) => one.remove());
+    return (shown?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  };
   const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
   return {
     title: document.title,

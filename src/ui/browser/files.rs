@@ -58,9 +58,14 @@ pub(in crate::ui) fn leaves_window(event: &DragEvent) -> bool {
 
 /// Lets the page draw and hear the reader before what follows.
 pub(in crate::ui) async fn pause() {
+    wait(0).await;
+}
+
+/// Waits so many milliseconds.
+pub(in crate::ui) async fn wait(ms: i32) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         // Refused only where there is no window.
-        drop(window().set_timeout_with_callback(&resolve));
+        drop(window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms));
     });
     drop(JsFuture::from(promise).await);
 }
