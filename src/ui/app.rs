@@ -9,7 +9,8 @@ use super::{
     load::{self, Atlas, Fault},
     own_list::{Held, Lists},
     page::Page,
-    store::{CONTENT, Store, words_of_address},
+    store::{CONTENT, Store},
+    words::words_of_address,
 };
 use crate::{
     io::list::Known,

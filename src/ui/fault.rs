@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     load::{DATA, Fault},
-    store::words_of_address,
+    words::words_of_address,
 };
 use crate::{i18n::Messages, model::Issue};
 

@@ -22,7 +22,7 @@ use super::{
     overlaps::Overlaps,
     own_list::{self, Held, Lists, OwnList},
     partners::Partners,
-    store::{Store, language, use_store},
+    store::{Store, use_store},
     timeline::Timeline,
     words,
 };
@@ -88,7 +88,7 @@ pub(super) fn there() -> Option<&'static Later> {
 
 /// Whether the way to the next state has to wait: for another picture or another language that is not there.
 pub(super) fn lacks(now: &AppState, next: &AppState) -> bool {
-    let (language_now, language_next) = (language(now), language(next));
+    let (language_now, language_next) = (words::language(now), words::language(next));
     (now.view != next.view && needs_later(next))
         || (language_now != language_next && words::are_missing(language_next))
 }
@@ -100,7 +100,7 @@ fn needs_later(state: &AppState) -> bool {
 /// Loads what a state needs; whether it came.
 pub(super) async fn bring(state: &AppState) -> bool {
     let later = async { !needs_later(state) || fetch().await.is_some() };
-    let (has_later, has_words) = futures_util::join!(later, words::fetch(language(state)));
+    let (has_later, has_words) = futures_util::join!(later, words::fetch(words::language(state)));
     has_later && has_words
 }
 
@@ -116,7 +116,7 @@ pub(super) fn once_there(store: Store, next: AppState, then: impl FnOnce() + 'st
 
 /// Asks once more for what did not come. A page that speaks another language than it should has to be made anew.
 pub(super) fn retry(store: Store) {
-    if words::are_missing(store.read_once(language)) {
+    if words::are_missing(store.read_once(words::language)) {
         return browser::reload();
     }
     with(store, |_| ());

@@ -10,7 +10,7 @@ use super::{
     later,
     load::Atlas,
     part::{follow, follow_memo, renew},
-    words::words,
+    words::{language, words},
 };
 use crate::{
     analysis::Coverage,
@@ -328,7 +328,7 @@ impl Store {
     /// Calls the kernel with all that a picture is made from; follows the choice, the filters and the language.
     pub(super) fn picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
         let atlas = self.atlas();
-        let (filter, selection) = (follow(self.filter).get(), self.selection());
+        let (filter, selection) = (follow(self.filter).get(), follow_memo(self.selection).get());
         let coverage = follow_memo(self.coverage).get();
         make(&Context {
             data: &atlas.data,
@@ -387,18 +387,4 @@ fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {
     let (state, more) = settle(state, &atlas.data);
     notices.extend(more);
     (state, notices)
-}
-
-/// The words of the page's address, where there is no store.
-pub(super) fn words_of_address() -> &'static Messages {
-    words(language(&parse(&browser::query()).0))
-}
-
-/// The language of the link, else the first of the reader's own that the page speaks, else English.
-pub(super) fn language(state: &AppState) -> Lang {
-    let preferred = || {
-        let tags = browser::preferred_languages();
-        tags.iter().find_map(|tag| Lang::from_code(tag.split('-').next()?))
-    };
-    state.lang.or_else(preferred).unwrap_or(Lang::En)
 }

@@ -5,9 +5,11 @@ use std::sync::OnceLock;
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use super::browser;
 use crate::{
     i18n::{Messages, messages},
     model::Lang,
+    state::{AppState, parse},
 };
 
 type Words = Result<&'static Messages, SplitLoaderError>;
@@ -54,4 +56,18 @@ pub(super) async fn fetch(lang: Lang) -> bool {
         Lang::Pt => portuguese().await,
     };
     words.map(|words| THERE[lang as usize].get_or_init(|| words)).is_ok()
+}
+
+/// The words of the page's address, where there is no store.
+pub(super) fn words_of_address() -> &'static Messages {
+    words(language(&parse(&browser::query()).0))
+}
+
+/// The language of the link, else the first of the reader's own that the page speaks, else English.
+pub(super) fn language(state: &AppState) -> Lang {
+    let preferred = || {
+        let tags = browser::preferred_languages();
+        tags.iter().find_map(|tag| Lang::from_code(tag.split('-').next()?))
+    };
+    state.lang.or_else(preferred).unwrap_or(Lang::En)
 }
