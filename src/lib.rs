@@ -25,6 +25,11 @@
 //! [`scene::summary`], each one call with a [`scene::Context`]. Components whose answer differs redraw; before the next
 //! frame `data-rev` on `html` grows by one.
 //!
+//! # The parts of the program
+//! The first view needs the map and English. Every other picture, the dialogs and whatever reads and writes files are reached
+//! through `ui/later.rs`, the other languages through `ui/words.rs`: there the build cuts the program, and a change that leads
+//! to what is not there waits until it is.
+//!
 //! # Invariants
 //! - A [`model::Dataset`] is made only by [`io::read`], which checks it once, and [`io::list::merge`], which keeps to
 //!   the same rules; its ids are valid and nobody checks again.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     browser,
     fault::FaultView,
+    later,
     load::{self, Atlas, Fault},
     own_list::{Held, Lists},
     page::Page,
@@ -56,11 +57,12 @@ fn first(base: Arc<Atlas>, loaded: RwSignal<Option<Result<Store, Fault>>>) -> St
     let lists: StoredValue<Option<Lists>> = StoredValue::new(None);
     let show = Callback::new(move |held: Vec<Arc<Held>>| {
         let (before, old) = shown.get_value();
-        let (atlas, renamed) = if held.is_empty() {
-            (Arc::clone(&base), Vec::new())
-        } else {
-            let (atlas, renamed) = load::beside(&base, &held);
-            (Arc::new(atlas), renamed)
+        let (atlas, renamed) = match later::there().filter(|_| !held.is_empty()) {
+            Some(later) => {
+                let (atlas, renamed) = (later.beside)(&base, &held);
+                (Arc::new(atlas), renamed)
+            }
+            None => (Arc::clone(&base), Vec::new()),
         };
         if let Some(lists) = lists.get_value() {
             lists.settle(Known::of(&atlas.data), renamed);

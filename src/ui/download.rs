@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    browser,
+    browser, later,
     part::Dialog,
     picture::PictureFiles,
     store::{Store, use_store},
@@ -17,12 +17,12 @@ use crate::{
 pub(super) fn Download() -> impl IntoView {
     let store = use_store();
     let title = Signal::derive(move || store.words().download.title);
-    view! { <Dialog id="download" title><Choices/></Dialog> }
+    view! { <Dialog id="download" title>{later::part(|later| (later.download)())}</Dialog> }
 }
 
 /// Which activities, then a button for each format, then what was saved.
 #[component]
-fn Choices() -> impl IntoView {
+pub(super) fn Choices() -> impl IntoView {
     let store = use_store();
     let words = store.words();
     let portions = StoredValue::new(store.picture(scene::portions));

@@ -88,6 +88,6 @@ fn Foot() -> impl IntoView {
 pub(super) fn follow_host(store: Store) {
     browser::on_asked(move |pairs| {
         let pairs = pairs.iter().map(|(key, value)| (*key, value.as_deref()));
-        store.ask(&asked(pairs));
+        store.ask(asked(pairs));
     });
 }

@@ -1,7 +1,7 @@
 use leptos::{html, prelude::*};
 
 use super::{
-    browser,
+    browser, later,
     part::{Choice, Dialog, OptionGroup},
     store::use_store,
 };
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn EmbedDialog() -> impl IntoView {
     let store = use_store();
     let title = Signal::derive(move || store.words().embed.title);
-    view! { <Dialog id="embed" title><Choices/></Dialog> }
+    view! { <Dialog id="embed" title>{later::part(|later| (later.embed)())}</Dialog> }
 }
 
 /// The height that is proposed, in pixels: our choice, a map with its legend and list on a phone.
@@ -27,7 +27,7 @@ const HEIGHTS_PX: (u32, u32) = (200, 4000);
 
 /// What is chosen, how it looks, and the texts to copy.
 #[component]
-fn Choices() -> impl IntoView {
+pub(super) fn Choices() -> impl IntoView {
     let store = use_store();
     let words = &store.words().embed;
     let first = store.read_once(|state| AppState {

@@ -1,6 +1,6 @@
 use leptos::{ev, prelude::*};
 
-use super::{browser, part::Dialog, store::use_store, view_bar::view_name};
+use super::{browser, later, part::Dialog, store::use_store, view_bar::view_name};
 use crate::state::View;
 
 /// The id of the dialog.
@@ -23,12 +23,12 @@ pub(super) fn Keys() -> impl IntoView {
         }
     });
     on_cleanup(move || on_key.remove());
-    view! { <Dialog id=KEYS title><Help is_on/></Dialog> }
+    view! { <Dialog id=KEYS title>{later::part(move |later| (later.keys)(is_on))}</Dialog> }
 }
 
 /// What each key does: everywhere, then in each view.
 #[component]
-fn Help(is_on: RwSignal<bool>) -> impl IntoView {
+pub(super) fn Help(is_on: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let words = store.words();
     let row = |key: String, text: &'static str| view! { <div><dt>{key}</dt><dd>{text}</dd></div> };

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{browser, own_list::Held};
+use super::{browser, later, own_list::Held};
 use crate::{
     analysis::{Coverage, Years},
     geo::{Seams, Shapes},
@@ -58,11 +58,14 @@ pub(super) enum Fault {
     NotReadable(Vec<Issue>),
 }
 
-/// Loads and reads the report and the shapes side by side.
+/// Loads and reads the report and the shapes side by side, and what the picture of the link needs.
 pub(super) async fn load() -> Result<Atlas, Fault> {
-    let (data, shapes) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES));
+    let (state, _) = parse(&browser::query());
+    // That it did not come is told where it is missing.
+    let later = later::bring(&state);
+    let (data, shapes, _) = futures_util::join!(browser::fetch(DATA), browser::fetch(SHAPES), later);
     let mut reading = io::read(&data.map_err(Fault::NotFetched)?).map_err(Fault::NotReadable)?;
-    if let (AppState { rows: Some(rows), .. }, _) = parse(&browser::query()) {
+    if let AppState { rows: Some(rows), .. } = state {
         reading.dataset = io::scaled(reading.dataset, rows as usize);
     }
     Ok(atlas(reading, shapes.ok().and_then(|text| Shapes::read(&text).ok())))

@@ -21,6 +21,7 @@ mod header;
 mod ids;
 mod judged;
 mod keys;
+mod later;
 mod legend;
 mod list;
 mod load;
@@ -40,6 +41,7 @@ mod strip;
 mod summary;
 mod timeline;
 mod view_bar;
+mod words;
 
 pub use app::App;
 pub use browser::show_crash;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{browser, fault::IssueTable, store::use_store};
+use super::{browser, fault::IssueTable, later, store::use_store};
 use crate::{i18n::Messages, state::Notice};
 
 /// What in the link could not be followed, and how much of the data is not shown.
@@ -37,6 +37,14 @@ pub(super) fn Notices() -> impl IntoView {
             </p>
         })
     };
+    let cut_off_note = move || {
+        store.is_cut_off.get().then(|| view! {
+            <p class="notice" data-notice="cut-off">
+                {(store.words().not_fetched)(later::FILE, None)} " "
+                <button type="button" class="quiet" on:click=move |_| later::retry(store)>{store.words().retry}</button>
+            </p>
+        })
+    };
     let link_note = move || {
         let notices = store.notices.get();
         let text = |notice: &Notice| notice_text(store.words(), notice);
@@ -55,6 +63,7 @@ pub(super) fn Notices() -> impl IntoView {
         <div role="status" aria-label=move || store.words().notices class="notices">
             {data_note}
             {update_note}
+            {cut_off_note}
             {made_up_note}
             {link_note}
         </div>

@@ -1,29 +1,23 @@
 use leptos::{ev, prelude::*};
 
 use super::{
-    about::About,
-    brief::Brief,
     browser,
     country_list::CountryList,
     embed::{Embedded, follow_host},
     filter_bar::FilterBar,
     footer::Footer,
     header::Header,
+    later,
     legend::Legend,
-    list::List,
     mandate_bar::MandateBar,
     map::Map,
-    matrix::Matrix,
     notices::Notices,
-    overlaps::Overlaps,
-    own_list::{Banner, DropZone, OwnList},
+    own_list::{Banner, DropZone},
     panel::Panel,
     part::Patterns,
-    partners::Partners,
     store::{CONTENT, Store, use_store},
     strip::Strip,
     summary::Summary,
-    timeline::Timeline,
     view_bar::ViewBar,
 };
 use crate::{
@@ -93,7 +87,7 @@ fn Body() -> impl IntoView {
 fn Pages() -> impl IntoView {
     let store = use_store();
     let is_own_list = Memo::new(move |_| store.view() == View::OwnList);
-    move || if is_own_list.get() { view! { <OwnList/> }.into_any() } else { view! { <About/> }.into_any() }
+    move || later::picture(if is_own_list.get() { View::OwnList } else { View::About })
 }
 
 /// The picture, the panel beside it, and the strip of months: above the timeline, below the others.
@@ -127,12 +121,7 @@ pub(super) fn Columns() -> impl IntoView {
             }
             .into_any()
         }
-        View::Timeline => view! { <Timeline/> }.into_any(),
-        View::Partners => view! { <Partners/> }.into_any(),
-        View::Overlaps => view! { <Overlaps/> }.into_any(),
-        View::Brief | View::Compare => view! { <Brief/> }.into_any(),
-        View::List => view! { <List/> }.into_any(),
-        View::Matrix | View::OwnList | View::About => view! { <Matrix/> }.into_any(),
+        other => later::picture(other).into_any(),
     };
     view! {
         {move || (store.shows(EmbedPart::Strip) && is_timeline.get()).then(|| view! { <Strip/> })}
@@ -211,16 +200,26 @@ fn press(store: Store, event: &ev::MouseEvent) {
         if !browser::is_in(event, ".panel") {
             store.remember_origin(browser::attribute_near(event, "id"));
         }
-        let view = store.read_once(|state| state.view);
-        store.dispatch(&change);
-        // What was pressed may be gone with its view.
-        if store.read_once(|state| state.view) != view {
-            browser::before_next_frame(|| {
-                if browser::is_focus_lost() {
-                    browser::focus(CONTENT);
-                }
-            });
-        }
+        make(store, change);
+    }
+}
+
+/// Makes a change, once what it needs is there.
+fn make(store: Store, change: Change) {
+    let now = store.read_once(Clone::clone);
+    let next = change.apply(&now);
+    if later::lacks(&now, &next) {
+        return later::once_there(store, next, move || make(store, change));
+    }
+    let view = store.read_once(|state| state.view);
+    store.dispatch(&change);
+    // What was pressed may be gone with its view.
+    if store.read_once(|state| state.view) != view {
+        browser::before_next_frame(|| {
+            if browser::is_focus_lost() {
+                browser::focus(CONTENT);
+            }
+        });
     }
 }
 

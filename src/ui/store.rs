@@ -3,10 +3,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub(super) use super::ids::{CONTENT, activity_id, map_id, matrix_id};
-use super::{browser, ids::origin_id, judged::Judged, load::Atlas, part::renew};
+use super::{browser, ids::origin_id, judged::Judged, later, load::Atlas, part::renew, words::words};
 use crate::{
     analysis::Coverage,
-    i18n::{Messages, messages},
+    i18n::Messages,
     model::{Code, Country, EmbedPart, EmbedParts, Id, Lang},
     query::{Facet, Filter, Searched, Selection},
     scene::{Chosen, Context, by_name, filter_of},
@@ -39,6 +39,8 @@ pub(super) struct Store {
     pub(super) judged: Judged,
     /// Whether the page on the host is another one by now.
     pub(super) is_outdated: RwSignal<bool>,
+    /// Whether a part of the program was asked for and did not come; set, too, when it comes.
+    pub(super) is_cut_off: RwSignal<bool>,
     /// What could not be followed in the link that the reader came by.
     pub(super) notices: RwSignal<Vec<Notice>>,
 }
@@ -81,6 +83,7 @@ impl Store {
             pressed: StoredValue::new(None),
             judged: Judged::new(),
             is_outdated: RwSignal::new(false),
+            is_cut_off: RwSignal::new(false),
             notices: RwSignal::new(notices),
             state: RwSignal::new(state),
         }
@@ -91,7 +94,7 @@ impl Store {
         self.pressed.set_value(id);
     }
 
-    /// Changes the state: the only place where that happens.
+    /// Changes the state: the only place where that happens. What it needs and is not there is loaded before.
     pub(super) fn dispatch(self, change: &Change) {
         let current = self.state.get_untracked();
         let next = change.apply(&current);
@@ -102,15 +105,22 @@ impl Store {
         if next.embed && !next.view.is_picture() {
             return browser::open_elsewhere(&address(&AppState { embed: false, ..next }));
         }
+        if later::lacks(&current, &next) {
+            let change = change.clone();
+            return later::once_there(self, next, move || self.dispatch(&change));
+        }
         let history = if next.embed { History::Replace } else { change.history() };
         self.show(next, history);
     }
 
     /// Makes what a host asks for; what these data do not know stays as it is.
-    pub(super) fn ask(self, changes: &[Change]) {
+    pub(super) fn ask(self, changes: Vec<Change>) {
         let current = self.state.get_untracked();
         let next = changes.iter().fold(current.clone(), |state, change| change.apply(&state));
         let (next, _) = settle(next, &self.atlas().data);
+        if later::lacks(&current, &next) {
+            return later::once_there(self, next, move || self.ask(changes));
+        }
         if next != current {
             self.show(next, History::Replace);
         }
@@ -174,6 +184,10 @@ impl Store {
         self.count_revision();
         if is_first {
             browser::mark("app-ready");
+            // A picture inside of another page stays as it is, most often.
+            if !self.is_embedded() {
+                later::with(self, |_| ());
+            }
         }
     }
 
@@ -189,7 +203,7 @@ impl Store {
 
     /// The words; follows the language.
     pub(super) fn words(self) -> &'static Messages {
-        messages(self.lang.get())
+        words(self.lang.get())
     }
 
     /// A part of the state; follows every change. Whatever stands on the page many times reads it through a memo: a signal
@@ -201,6 +215,11 @@ impl Store {
     /// A part of the state; follows nothing.
     pub(super) fn read_once<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
         self.state.with_untracked(read)
+    }
+
+    /// The same; nothing once the page was made anew.
+    pub(super) fn try_read_once<T>(self, read: impl FnOnce(&AppState) -> T) -> Option<T> {
+        self.state.try_with_untracked(read)
     }
 
     /// The codes of the chosen country and mandate; follows every change.
@@ -368,11 +387,11 @@ fn read_address(atlas: &Atlas) -> (AppState, Vec<Notice>) {
 
 /// The words of the page's address, where there is no store.
 pub(super) fn words_of_address() -> &'static Messages {
-    messages(language(&parse(&browser::query()).0))
+    words(language(&parse(&browser::query()).0))
 }
 
 /// The language of the link, else the first of the reader's own that the page speaks, else English.
-fn language(state: &AppState) -> Lang {
+pub(super) fn language(state: &AppState) -> Lang {
     let preferred = || {
         let tags = browser::preferred_languages();
         tags.iter().find_map(|tag| Lang::from_code(tag.split('-').next()?))

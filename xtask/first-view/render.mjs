@@ -1,7 +1,9 @@
 // Lets the built program draw its first view in each language, in a document without a browser, and prints it as JSON: by language
 // title and body. What is drawn as wide as there is room for stands in it twice, wide and narrow, and the style sheet shows the one
 // that fits. `node render.mjs DIST LANGUAGE …`
-import { readFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
 
@@ -12,6 +14,10 @@ const folder = pathToFileURL(`${dist}/`);
 const page = await readFile(new URL("index.html", folder), "utf8");
 const name = page.match(/mandate-atlas-[0-9a-f]+\.js/)[0];
 const program = await readFile(new URL(name.replace(".js", "_bg.wasm"), folder));
+const loader = page.match(/later-[0-9a-f]+\.js/)[0];
+/** The scripts once for each language: a script that has run is not run again under the same address. */
+const scripts = await mkdtemp(join(tmpdir(), "first-view-"));
+await writeFile(join(scripts, "package.json"), '{ "type": "module" }');
 // What Node.js has itself stays, but for what belongs to a page.
 const OF_THE_PAGE = ["navigator", "Event", "EventTarget", "CustomEvent", "MessageEvent"];
 const native = new Set(Object.getOwnPropertyNames(globalThis).filter((key) => !OF_THE_PAGE.includes(key)));
@@ -57,7 +63,12 @@ async function first(lang) {
       }
       disconnect() {}
     },
-    fetch: async ({ url }) => new Response(await readFile(new URL(url.replace("http://atlas.invalid/", ""), folder))),
+    fetch: async (asked) => {
+      const address = String(asked.url ?? asked);
+      const file = address.startsWith("http:") ? address.replace("http://atlas.invalid/", "") : address.split("/").pop();
+      // What comes after the first view never comes here.
+      return file.startsWith("later-") ? new Promise(() => {}) : new Response(await readFile(new URL(file, folder)));
+    },
   };
   for (const [key, value] of Object.entries(shims)) {
     set(key, value);
@@ -71,7 +82,10 @@ async function first(lang) {
     });
   }
   const { document } = window;
-  const glue = await import(new URL(`${name}?${lang}`, folder));
+  const own = join(scripts, lang);
+  await mkdir(own);
+  for (const script of [name, loader]) await copyFile(new URL(script, folder), join(own, script));
+  const glue = await import(pathToFileURL(join(own, name)));
   await glue.default({ module_or_path: program });
   const boxes = () => drawings.map(({ holder }) => holder.querySelector("svg")?.getAttribute("width"));
   const isDrawn = () => document.documentElement.hasAttribute("data-rev") && drawings.length > 0 && boxes().every(Boolean);
@@ -99,4 +113,5 @@ const html = (element) => element.innerHTML.replaceAll("<!---->", "").replaceAll
 
 const views = {};
 for (const lang of langs) views[lang] = await first(lang);
+await rm(scripts, { recursive: true });
 process.stdout.write(JSON.stringify(views), () => process.exit(0));

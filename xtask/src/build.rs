@@ -1,7 +1,7 @@
 use std::fs;
 
 use crate::{
-    essentials, finish, first_view, host, images, packages, paths, site,
+    essentials, finish, first_view, host, images, packages, paths, site, split,
     steps::{self, command, step},
     tools,
 };
@@ -15,6 +15,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         steps::run(command("trunk", &["build", "--release"]).env("PATH", &path).env_remove("NO_COLOR"))
     })?;
     let dist = paths::root().join("dist");
+    step("cutting the program in two, and making it small", || split::split(&dist, &path))?;
     let essentials = essentials::html()?;
     finish::finish(&dist, &essentials, is_offline, site.as_deref())?;
     step("making images out of drawings", || images::write(&dist))?;

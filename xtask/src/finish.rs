@@ -96,7 +96,7 @@ fn offline(worker: &str, html: &str, hashed: &[String]) -> String {
 }
 
 /// The hash by which a browser checks a file (Subresource Integrity).
-fn integrity(path: &Path) -> Result<String, String> {
+pub(crate) fn integrity(path: &Path) -> Result<String, String> {
     const HASH: &str = "const { readFileSync } = require('fs'); const { createHash } = require('crypto'); \
                         console.log(createHash('sha384').update(readFileSync(process.argv[1])).digest('base64'))";
     let hash = output(command("node", &["-e", HASH]).arg(path));

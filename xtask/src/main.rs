@@ -22,6 +22,7 @@ mod report;
 mod same;
 mod server;
 mod site;
+mod split;
 mod steps;
 mod test;
 mod tools;

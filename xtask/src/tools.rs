@@ -14,6 +14,7 @@ use crate::{
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
+const WASM_SPLIT: &str = "0.2.4";
 const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_DENY: &str = "0.20.2";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -26,7 +27,7 @@ pub(crate) fn path() -> Result<std::ffi::OsString, String> {
     fs::create_dir_all(&cache).map_err(|error| format!("cannot make {}: {error}", cache.display()))?;
     let _turn = turn(&cache)?;
     wasm_target()?;
-    let folders = [trunk(&cache)?, wasm_bindgen(&cache)?, binaryen(&cache)?];
+    let folders = [trunk(&cache)?, wasm_split(&cache)?, wasm_bindgen(&cache)?, binaryen(&cache)?];
     let inherited = env::var_os("PATH").unwrap_or_default();
     env::join_paths(folders.into_iter().chain(env::split_paths(&inherited)))
         .map_err(|error| error.to_string())
@@ -90,6 +91,23 @@ fn wasm_target() -> Result<(), String> {
 fn trunk(cache: &Path) -> Result<PathBuf, String> {
     let features = ["--no-default-features", "--features", "rustls"];
     cargo_tool(cache, "trunk", "trunk", TRUNK, &features, "about 9 minutes on 2 cores, once")
+}
+
+/// Cuts a program into parts. It does not answer with its version; cargo notes what it has installed once that is done.
+fn wasm_split(cache: &Path) -> Result<PathBuf, String> {
+    let package = "wasm_split_cli_support";
+    let root = cache.join(format!("{package}-{WASM_SPLIT}"));
+    let is_there = || {
+        let noted = fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
+        noted.contains(&format!("\"{package} {WASM_SPLIT} "))
+            && output(Command::new(root.join("bin/wasm-split-cli")).arg("--help")).is_some()
+    };
+    if !is_there() {
+        step(&format!("installing {package} {WASM_SPLIT} (about a minute on 2 cores, once)"), || {
+            cargo_install(&root, package, WASM_SPLIT, &["--features", "build-binary"])
+        })?;
+    }
+    if is_there() { Ok(root.join("bin")) } else { Err("wasm-split-cli does not answer".to_owned()) }
 }
 
 /// The `PATH` with the search for input that breaks a reader, which only nightly Rust builds.

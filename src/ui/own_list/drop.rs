@@ -30,7 +30,7 @@ pub(in crate::ui) fn DropZone() -> impl IntoView {
         if let Some(file) = PickedFile::dropped(&event) {
             event.prevent_default();
             store.dispatch(&Change::View(View::OwnList));
-            lists.open(file, store.judged);
+            lists.open(file, store);
         }
     });
     on_cleanup(move || {

@@ -2,11 +2,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::reading;
 use crate::{
     io::list::{Choices, Draft, Known, Renamed},
     model::{Dataset, Issue},
-    ui::{browser::PickedFile, judged::Judged},
+    ui::{browser::PickedFile, judged::Judged, later, store::Store},
 };
 
 /// A list that stands beside the report.
@@ -69,16 +68,16 @@ impl Lists {
     }
 
     /// Reads a file in place of one that is still being read; choices that the reader's own file holds are made already.
-    pub(super) fn open(self, file: PickedFile, judged: Judged) {
+    pub(super) fn open(self, file: PickedFile, store: Store) {
         let turn = self.turn.get_value() + 1;
         self.turn.set_value(turn);
-        self.choices.set(judged.choices());
+        self.choices.set(store.judged.choices());
         let before = self.stage.with_untracked(|stage| match stage {
             Stage::Read(draft) => Some(Arc::clone(draft)),
             _ => None,
         });
         self.stage.set(Stage::Reading(file.name(), 0));
-        leptos::task::spawn_local(reading::read(self, file, judged, turn, before));
+        later::with(store, move |later| (later.read)(self, file, store.judged, turn, before));
     }
 
     /// How far a file is read; told only where the number differs.

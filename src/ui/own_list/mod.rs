@@ -14,3 +14,4 @@ pub(super) use banner::Banner;
 pub(super) use drop::DropZone;
 pub(super) use lists::{Held, Lists};
 pub(super) use page::OwnList;
+pub(super) use reading::read;

@@ -68,7 +68,7 @@ fn Choose() -> impl IntoView {
     let words = move || &store.words().own_list;
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = PickedFile::chosen(&event) {
-            lists.open(file, store.judged);
+            lists.open(file, store);
         }
     };
     view! {

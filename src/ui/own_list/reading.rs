@@ -22,13 +22,17 @@ const SLICE_MS: f64 = 8.0;
 const STEP_BYTES: usize = 16_384;
 
 /// Reads a file in slices between which the page goes on; ends when the file is no longer wanted.
-pub(super) async fn read(
+pub(in crate::ui) fn read(
     lists: Lists,
     file: PickedFile,
     judged: Judged,
     turn: u32,
     before: Option<Arc<Draft>>,
 ) {
+    leptos::task::spawn_local(become_of(lists, file, judged, turn, before));
+}
+
+async fn become_of(lists: Lists, file: PickedFile, judged: Judged, turn: u32, before: Option<Arc<Draft>>) {
     let outcome = match content(&file).await {
         Ok(bytes) if is_saved(&bytes) => return remember(lists, judged, &file.name(), &bytes, before),
         Ok(bytes) => in_slices(lists, &file.name(), bytes, turn).await,
