@@ -3,18 +3,15 @@
 
 mod tables;
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, process::Command};
 
 use serde_json::Value;
 
 use crate::{
-    browser, build, paths,
+    browser, budget, build, paths,
     steps::{command, output, run, step},
     tools,
 };
-
-const START: &str = "<!-- result -->";
-const END: &str = "<!-- end of result -->";
 
 /// Runs everything, or with `--quick` fewer rows, and keeps the result.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
@@ -40,7 +37,8 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
     ];
     let result = format!("{}\n\n{}", machine(&race), parts.join("\n"));
     println!("\n{result}");
-    keep(&folder.join("README.md"), &result)
+    keep("result", &result)?;
+    budget::run(&["--crates".to_owned()])
 }
 
 /// Lines of rows, median and 95th percentile.
@@ -97,12 +95,14 @@ fn machine(race: &Value) -> String {
     )
 }
 
-/// Puts the result between the marks of the file.
-fn keep(file: &Path, result: &str) -> Result<(), String> {
-    let name = file.display();
-    let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
-    let (before, rest) = text.split_once(START).ok_or(format!("{name} has no {START}"))?;
-    let (_, after) = rest.split_once(END).ok_or(format!("{name} has no {END}"))?;
-    let text = format!("{before}{START}\n{result}\n{END}{after}");
-    fs::write(file, text).map_err(|error| format!("{name}: {error}"))
+/// Puts what was measured between its marks in `bench/README.md`.
+pub(crate) fn keep(mark: &str, result: &str) -> Result<(), String> {
+    let name = "bench/README.md";
+    let file = paths::root().join(name);
+    let (start, end) = (format!("<!-- {mark} -->"), format!("<!-- end of {mark} -->"));
+    let text = fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
+    let (before, rest) = text.split_once(&start).ok_or(format!("{name} has no {start}"))?;
+    let (_, after) = rest.split_once(&end).ok_or(format!("{name} has no {end}"))?;
+    let text = format!("{before}{start}\n{result}\n{end}{after}");
+    fs::write(&file, text).map_err(|error| format!("{name}: {error}"))
 }

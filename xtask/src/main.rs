@@ -2,6 +2,7 @@
 
 mod bench;
 mod browser;
+mod budget;
 mod build;
 mod data;
 mod deny;
@@ -48,6 +49,12 @@ const COMMANDS: &[Command] = &[
         "[--quick]",
         "measure the engine and the page, and keep the result in bench/README.md",
         bench::bench,
+    ),
+    (
+        "budget",
+        "[--crates]",
+        "weigh what the first view needs; or whose code it is, kept in bench/README.md",
+        budget::run,
     ),
     ("deny", "[--advisories]", "check licences, sources and bans of all packages", deny::deny),
     ("same", "", "build twice and compare every byte", same::same),

@@ -1,5 +1,5 @@
 use crate::{
-    browser, build, deny,
+    browser, budget, build, deny,
     steps::{command, run as run_command, step},
     tools,
 };
@@ -45,5 +45,6 @@ fn kernel() -> Result<(), String> {
 
 fn page() -> Result<(), String> {
     build::run(&[])?;
+    budget::run(&[])?;
     browser::journeys()
 }
