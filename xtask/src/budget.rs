@@ -14,7 +14,7 @@ const BUDGET: [(Part, u64); 5] = [
     (Part::Page, 60_000),
     (Part::Style, 15_000),
     (Part::Scripts, 14_000),
-    (Part::Program, 425_000),
+    (Part::Program, 455_000),
     (Part::Data, 52_000),
 ];
 

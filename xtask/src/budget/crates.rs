@@ -58,7 +58,8 @@ fn crate_of(word: &str) -> &str {
 
 /// `io::list` of `mandate_atlas::io::list::reader::Reader::step`: two steps, as far as they are modules.
 fn module(path: &str) -> String {
-    let is_module = |step: &&str| step.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    let is_module = |step: &&str| step.bytes().all(is_letter);
     let steps: Vec<&str> = path.split("::").skip(1).take(2).take_while(is_module).collect();
     if steps.is_empty() { "other".to_owned() } else { steps.join("::") }
 }
@@ -101,6 +102,7 @@ mod tests {
     #[test]
     fn our_own_code_is_told_by_module() {
         assert_eq!(module("mandate_atlas::io::list::reader::Reader::step"), "io::list");
+        assert_eq!(module("mandate_atlas::i18n::es::faults::found"), "i18n::es");
         assert_eq!(module("mandate_atlas::io::Reading as core::ops::Drop"), "io");
     }
 
