@@ -47,7 +47,7 @@ pub(crate) fn split(dist: &Path, path: &OsStr) -> Result<(), String> {
     let parts = parts()?;
     for part in parts.iter().map(String::as_str).chain([PROGRAM]) {
         let mut optimise = command("wasm-opt", &FEATURES);
-        optimise.args(["-q", "-Oz"]).arg(out.join(part)).arg("-o").arg(out.join(format!("{part}{SMALL}")));
+        optimise.arg("-Oz").arg(out.join(part)).arg("-o").arg(out.join(format!("{part}{SMALL}")));
         run(optimise.env("PATH", path))?;
     }
     place(&out, dist, &parts)
