@@ -11,8 +11,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let Options { is_offline, site } = options(arguments)?;
     let path = tools::path()?;
     step("building the page (about 3 minutes the first time)", || {
+        let mut trunk = command("trunk", &["build", "--release"]);
+        // The page is built with the same flags everywhere.
+        trunk.env("PATH", &path).env(split::FLAGS.0, split::FLAGS.1).env_remove("RUSTFLAGS");
         // Trunk takes any value of NO_COLOR but true and false for a mistake.
-        steps::run(command("trunk", &["build", "--release"]).env("PATH", &path).env_remove("NO_COLOR"))
+        steps::run(trunk.env_remove("NO_COLOR"))
     })?;
     let dist = paths::root().join("dist");
     step("cutting the program in two, and making it small", || split::split(&dist, &path))?;

@@ -15,6 +15,10 @@ use crate::{
     steps::{command, run},
 };
 
+/// Has the linker keep the relocations by which the program is cut.
+pub(crate) const FLAGS: (&str, &str) =
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C link-arg=--emit-relocs");
+
 /// The program as the linker leaves it, with relocations and names.
 const LINKED: &str = "target/wasm32-unknown-unknown/release/mandate-atlas.wasm";
 
