@@ -47,7 +47,7 @@
   const kept = { presses: [], texts: new Map(), focus: undefined };
 
   /** All that can be pressed, in its order; the countries on the map, of which there may be two, by their code. */
-  const pressable = (within) => [...within.querySelectorAll(PRESSED)].filter((one) => !one.matches("svg [data-country]"));
+  const pressable = (within) => [...within.querySelectorAll(PRESSED)].filter((one) => !one.matches("svg [data-country], #crashed *"));
   const keyOf = (one) => (one.matches("svg [data-country]") ? one.dataset.country : pressable(first()).indexOf(one));
   const pressedBy = (event) => first()?.contains(event.target) && event.target.closest(PRESSED);
   const keyAt = (event) => {

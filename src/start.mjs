@@ -15,6 +15,7 @@ function tellCrash(fault) {
     navigator.clipboard?.writeText(report.value).catch(() => {});
     report.focus();
   });
+  for (const link of crashed.querySelectorAll("[data-href]")) link.setAttribute("href", link.dataset.href);
   // What lies over the page would lie over this, too.
   for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
   crashed.hidden = false;
