@@ -42,14 +42,17 @@ describe("ways on", () => {
     await assertClean(page);
   });
 
-  it("lead from the overlaps of a partner to those of all, and to the pairs", async () => {
+  it("lead from a partner to its overlaps with anybody", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps&partner=cicte");
-    const hint = page.locator("[data-both-sides]");
-    await hint.waitFor();
-    await change(page, () => hint.getByRole("link").click());
-    assert.equal(query(page), "?view=overlaps");
-    assert.equal(await hint.count(), 0);
+    await page.locator("[data-other-side]").waitFor();
+    const pairs = await page.locator("[data-overlap]").evaluateAll((all) => all.map((one) => [one.dataset.a, one.dataset.b]));
+    const isOf = (id) => passes(counting.find((one) => one.id === id), { partner: "cicte" });
+    assert.ok(pairs.length > 0 && pairs.every((pair) => pair.some(isOf)), "one side of each is of the partner");
+    assert.ok(pairs.some((pair) => !pair.every(isOf)), "the other may be of anybody");
+    await change(page, () => page.locator("[data-chip]").click());
+    assert.equal(await page.locator("[data-other-side]").count(), 0);
+    assert.ok((await page.locator("[data-overlap]").count()) > pairs.length);
     await page.locator("[data-to-pairs]").press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "overlap-list");
     assert.ok(await page.locator("[data-overlap]").first().evaluate((one) => one.getBoundingClientRect().top < innerHeight));

@@ -49,7 +49,7 @@ fn of_a_pair_one_side_is_enough_to_be_of_the_partner_or_found_by_the_words() {
                 assert_eq!(scope.touching, *touching, "{link}");
                 let found = findings(context.data, &scope, 12, Rungs::EVERY);
                 // By brute force: of all pairs those with a side that passes, and both sides pass all but partner and words.
-                let all = findings(context.data, &Scope::from(&scope.among), 12, Rungs::EVERY);
+                let all = findings(context.data, Scope::from(&scope.among), 12, Rungs::EVERY);
                 let touches = |one| touching.contains(one);
                 let kept = all.listed.iter().filter(|pair| touches(pair.a) || touches(pair.b)).count();
                 assert_eq!(found.listed.len(), kept.min(mandate_atlas::analysis::MOST_LISTED), "{link}");
