@@ -9,7 +9,8 @@ export const watchMemory = (page) =>
       const original = WebAssembly[name];
       WebAssembly[name] = async (...all) => {
         const made = await original(...all);
-        window.programMemory = (made.instance ?? made).exports.memory;
+        // The parts that come later take the memory of the first.
+        window.programMemory ??= (made.instance ?? made).exports.memory;
         return made;
       };
     }
