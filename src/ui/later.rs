@@ -28,6 +28,7 @@ use super::{
 };
 use crate::{
     io::list::{Draft, Renamed},
+    model::Lang,
     state::{AppState, View},
 };
 
@@ -139,6 +140,18 @@ pub(super) fn with(store: Store, then: impl FnOnce(&'static Later) + 'static) {
         if let Some(later) = later {
             then(later);
         }
+    });
+}
+
+/// Loads whatever is not there yet: after that the page needs its host no more.
+pub(super) fn bring_all(store: Store) {
+    with(store, |_| {
+        leptos::task::spawn_local(async {
+            for &lang in Lang::ALL {
+                // One that does not come is told when it is asked for.
+                let _came = words::fetch(lang).await;
+            }
+        });
     });
 }
 

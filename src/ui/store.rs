@@ -194,7 +194,7 @@ impl Store {
             browser::mark("app-ready");
             // A picture inside of another page stays as it is, most often.
             if !self.is_embedded() {
-                later::with(self, |_| ());
+                later::bring_all(self);
             }
         }
     }

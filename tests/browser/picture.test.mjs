@@ -6,9 +6,9 @@ import { data } from "./brute.mjs";
 import { ATLAS, assertClean, newPage, openAtlas, useBrowser } from "./support.mjs";
 
 /** The paper of a picture: the token `--paper`. */
-const PAPER = { light: [255, 255, 255, 255], dark: [22, 33, 42, 255] };
+const PAPER = { light: [255, 255, 255, 255], dark: [19, 33, 41, 255] };
 /** The sea, between the islands, in a picture of the map: the token `--sea`. */
-const SEA = { light: [233, 240, 243, 255], dark: [16, 27, 35, 255] };
+const SEA = { light: [232, 240, 244, 255], dark: [17, 28, 35, 255] };
 const WIDTH = 900;
 
 /** Opens the dialog by pointer. */
@@ -126,7 +126,7 @@ describe("a picture", () => {
     const { bytes } = await save(page, "svg");
     const told = await texts(page, bytes.toString("utf8"));
     assert.ok(told.includes("Atlas des mandats") && told.includes("aucune activité signalée"), told.join("|"));
-    assert.ok(bytes.toString("utf8").includes('fill="#16212a"'));
+    assert.ok(bytes.toString("utf8").includes('fill="#132129"'));
     await assertClean(page);
   });
 

@@ -12,6 +12,9 @@ export const COUNTRIES = "ATG BHS BRB BLZ DMA GRD GUY HTI JAM KNA LCA VCT SUR TT
 // What the test browser itself says of the worker that it keeps from the page.
 const BLOCKED = "Service Worker registration blocked by Playwright";
 
+// What it says of a load that was cut off because its page was left: it gives no reason. What fails for one is told with it.
+const CUT_OFF = /^Fetch API cannot load \S+\.wasm\. $/;
+
 const FLAGS = [
   "--disable-gpu",
   "--disable-quic",
@@ -64,6 +67,7 @@ export async function newPage({ browser }, { width = 1280, height = 800, theme =
     if (!url.startsWith(origin) && !url.startsWith("data:")) page.faults.push(`request to ${url}`);
   });
   page.on("console", (line) => {
+    if (CUT_OFF.test(line.text())) return;
     if (![...quiet, BLOCKED].some((words) => line.text().includes(words))) page.faults.push(`console: ${line.text()}`);
   });
   page.on("pageerror", (error) => page.faults.push(`error: ${error.message}`));
