@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { assertClean, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
+import { allThere, assertClean, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
 
 const fixture = (name) => new URL(`../fixtures/lists/${name}`, import.meta.url).pathname;
 const data = JSON.parse(readFileSync(new URL("../../data/ag-res-2619.json", import.meta.url)));
@@ -37,6 +37,7 @@ describe("your list", () => {
     const page = await newPage(held);
     const asked = [];
     await openAtlas(page, "?mandate=4.b");
+    await allThere(page);
     // The browser itself asks for the icon again with each step.
     page.on("request", (request) => request.url().endsWith("atlas.svg") || asked.push(request.url()));
     await change(page, () => page.locator('[data-view="own-list"] a').click());

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { settled, VIEWS } from "./measure.mjs";
-import { assertClean, ATLAS, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
+import { allThere, assertClean, ATLAS, change, newPage, openAtlas, query, summary, useBrowser } from "./support.mjs";
 
 const fixture = new URL("../fixtures/lists/plain.csv", import.meta.url);
 
@@ -113,10 +113,7 @@ describe("what changes under the page's feet", () => {
   it("the network: once it is there, the page needs it no more", async () => {
     const page = await newPage(held, { quiet: ["ERR_INTERNET_DISCONNECTED"] });
     await openAtlas(page);
-    await page.waitForFunction(() => {
-      const loaded = performance.getEntriesByType("resource").filter((one) => one.responseEnd > 0).map((one) => one.name);
-      return ["later", "es", "fr", "pt"].every((part) => loaded.some((name) => name.includes(`/${part}-`) && name.endsWith(".wasm")));
-    });
+    await allThere(page);
     await page.context().setOffline(true);
     // The browser itself asks for the icon again with each step.
     page.on("request", (request) => request.url().endsWith("atlas.svg") || page.faults.push(`asks for ${request.url()}`));

@@ -86,6 +86,13 @@ export async function openAtlas(page, query = "", base = ATLAS) {
   await page.waitForFunction(() => performance.getEntriesByName("app-ready").length === 1);
 }
 
+/** Waits until all parts of the program have come, the last of which the page fetches once it is drawn. */
+export const allThere = (page) =>
+  page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType("resource").filter((one) => one.responseEnd > 0).map((one) => one.name);
+    return ["later", "es", "fr", "pt"].every((part) => loaded.some((name) => name.includes(`/${part}-`) && name.endsWith(".wasm")));
+  });
+
 /** `data-rev`: grows by one with each change of state, once it is drawn. */
 export const revision = (page) => page.evaluate(() => Number(document.documentElement.dataset.rev));
 
