@@ -243,6 +243,8 @@ describe("a page that the browser kept for going back", () => {
       addEventListener("pageshow", (event) => (window.isKept = event.persisted));
     });
     await openAtlas(page, "?view=own-list&country=BRB");
+    // What is still on its way when it is left keeps a browser from keeping it.
+    await allThere(page);
     await page.locator("#own-list-file").setInputFiles(fixture.pathname);
     await page.locator("[data-outcome]").waitFor();
     await change(page, () => page.locator("[data-join]").click());
