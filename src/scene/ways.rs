@@ -36,15 +36,17 @@ pub fn ways(context: &Context, state: &AppState) -> Vec<Way> {
 fn named<'a>(context: &'a Context) -> impl Iterator<Item = Way> + 'a {
     let searched = fold(&context.filter.text);
     let letters: usize = searched.words().map(|word| word.chars().count()).sum();
-    let facets = [Facet::Country, Facet::Partner, Facet::Topic];
+    // Most changes search for nothing: then no name is looked at.
+    let facets: &[Facet] =
+        if letters < LEAST_LETTERS { &[] } else { &[Facet::Country, Facet::Partner, Facet::Topic] };
     let is_meant = move |facet: Facet, option: usize| {
         let is_picked = context.filter.chosen[facet as usize].contains(&option);
-        let names = context.index.names_of(facet, option).filter(|_| letters >= LEAST_LETTERS && !is_picked);
+        let names = context.index.names_of(facet, option).filter(|_| !is_picked);
         names.is_some_and(|names| searched.words().all(|word| names.has(word)))
     };
     let options = facets
-        .into_iter()
-        .flat_map(|facet| (0..option_count(context.data, facet)).map(move |option| (facet, option)));
+        .iter()
+        .flat_map(|&facet| (0..option_count(context.data, facet)).map(move |option| (facet, option)));
     let way = |(facet, option): (Facet, usize)| {
         let (text, code) = option_chip(context, facet, option)?;
         Some(Way { text: (context.words.filters.filter_by)(&text), change: Change::Meant(facet, code) })
