@@ -1,8 +1,12 @@
 //! Names on the map, and what they keep off.
 
-use mandate_atlas::{geo::PageRect, scene::MapLayout};
+use mandate_atlas::{
+    geo::{PageRect, contains, distance},
+    model::Lang,
+    scene::{MapCountry, MapLayout, MapScene},
+};
 
-use crate::scene::MAPS;
+use crate::scene::{MAPS, maps};
 
 #[test]
 fn labels_stay_in_their_frame_and_off_each_other() {
@@ -46,4 +50,30 @@ fn what_is_enlarged_is_framed_except_where_a_name_stands() {
         let around = 2.0 * (layout.locator().width_px + layout.locator().height_px);
         assert!(drawn > around * 0.6, "most of the frame is seen at {width_px} px: {drawn} of {around}");
     }
+}
+
+/// How much nearer the middle of a badge stands to another country of its frame than to its own, in pixels; below 0 where
+/// its own is nearest.
+fn strays_px(map: &MapScene, country: &MapCountry) -> f64 {
+    let to = |other: &MapCountry| distance(&[country.label.badge], &other.hit.outline);
+    let others =
+        map.countries.iter().filter(|other| other.frame == country.frame && other.row != country.row);
+    to(country) - others.map(to).fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn a_badge_stands_nearest_to_its_own_country_in_every_language() {
+    let mut astray = Vec::new();
+    for &lang in Lang::ALL {
+        for (width_px, map) in maps(lang) {
+            for country in &map.countries {
+                let is_inside = contains(&country.hit.outline, country.label.badge);
+                let by_px = strays_px(&map, country);
+                if !is_inside && by_px > 0.0 {
+                    astray.push(format!("{} by {by_px:.0} at {width_px} px in {lang:?}", country.code));
+                }
+            }
+        }
+    }
+    assert!(astray.is_empty(), "{astray:#?}");
 }

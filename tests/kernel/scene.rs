@@ -50,13 +50,16 @@ pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Contex
 const WIDTHS_PX: [f64; 7] = [294.0, 320.0, 336.0, 414.0, 700.0, 800.0, 1200.0];
 
 /// The map at every width; placing names takes a while without optimisation, so it is done once.
-pub(crate) static MAPS: LazyLock<Vec<(f64, MapScene)>> = LazyLock::new(|| {
-    with_report("", |context, shapes| {
+pub(crate) static MAPS: LazyLock<Vec<(f64, MapScene)>> = LazyLock::new(|| maps(Lang::En));
+
+/// The map at every width in one language.
+pub(crate) fn maps(lang: Lang) -> Vec<(f64, MapScene)> {
+    with_report(&format!("lang={}", lang.code()), |context, shapes| {
         let seams = Seams::of(shapes);
         let map = |width_px| (width_px, MapScene::of(context, shapes, &seams, width_px));
         WIDTHS_PX.map(map).to_vec()
     })
-});
+}
 
 #[test]
 fn every_country_is_on_the_map_once_with_target_and_label() {

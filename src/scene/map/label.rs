@@ -72,6 +72,8 @@ const LAND_COST: f64 = 8.0;
 const WISH_GAIN: f64 = 60.0;
 /// What a pixel of distance from the own country costs.
 const AWAY_COST: f64 = 3.0;
+/// What a pixel costs by which the badge does not stand clearly nearest to its own country.
+const ASTRAY_COST: f64 = 12.0;
 /// What each line costs.
 const LINE_COST: f64 = 4.0;
 /// What it costs to stand to the left: names are read from their beginning.
@@ -118,6 +120,19 @@ impl Spot<'_> {
         let away_px = distance(&corners(rect), &self.own.outline);
         outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
             + away_px * AWAY_COST
+            + self.astray_px(label.badge) * ASTRAY_COST
+    }
+
+    /// By how much a badge fails to stand nearest to its own country, and clearly so, in pixels.
+    fn astray_px(&self, badge: PagePoint) -> f64 {
+        if contains(&self.own.outline, badge) {
+            return 0.0;
+        }
+        let own_px = distance(&[badge], &self.own.outline) + GAP_PX;
+        let near = PageRect::around([badge]).grown(own_px);
+        let close = self.others.iter().filter(|(bounds, _)| bounds.meets(near));
+        let others = close.map(|(_, other)| distance(&[badge], &other.outline));
+        own_px - others.fold(own_px, f64::min)
     }
 
     /// What the ground below a label costs.
@@ -220,10 +235,14 @@ fn positions(shape: PageRect, lines: &[String]) -> Vec<MapLabel> {
     let height_px = (number(lines.len()) * LINE_PX).max(BADGE_PX);
     let inside = inside(shape, lines, text_px);
     let rings = [1.0, 3.0, 6.0].map(|gaps| beside(shape.grown(gaps * GAP_PX), width_px, height_px));
-    let around = rings.into_iter().flatten().map(|(x_px, y_px)| {
+    let around = rings.into_iter().flatten().flat_map(|(x_px, y_px)| {
         let rect = PageRect { x_px, y_px, width_px, height_px };
-        let badge_first = rect.right_px() > shape.x_px;
-        row(rect, lines, badge_first)
+        let (is_left, is_right) = (rect.right_px() <= shape.x_px, rect.x_px >= shape.right_px());
+        // The badge next to the shape: before or behind the name of a label that is neither left nor right of it.
+        let orders = [true, false]
+            .into_iter()
+            .filter(move |&badge_first| !if badge_first { is_left } else { is_right });
+        orders.map(move |badge_first| row(rect, lines, badge_first))
     });
     inside.into_iter().chain(around).collect()
 }
