@@ -3,13 +3,14 @@
 const start = document.getElementById("start");
 let isTold = false;
 
-/** What broke, where, in which version, at which address: shown to be copied, and sent to nobody. The first fault is the cause. */
+/** What broke, where, in which version, with which data, at which address: shown to be copied, and sent to nobody. The first fault is the cause. */
 function tellCrash(fault) {
   const crashed = document.getElementById("crashed");
   if (isTold || !crashed) return;
   isTold = true;
   const report = document.getElementById("crash-report");
-  report.value = [fault, "{{wasm}}", location.href, navigator.userAgent].join("\n");
+  const data = document.documentElement.dataset.report ?? "no data";
+  report.value = [fault, "{{wasm}}", data, location.href, navigator.userAgent].join("\n");
   report.addEventListener("focus", () => report.select());
   document.getElementById("crash-copy").addEventListener("click", () => {
     navigator.clipboard?.writeText(report.value).catch(() => {});

@@ -133,8 +133,10 @@ pub(super) fn Columns() -> impl IntoView {
     }
 }
 
-/// Title, language and colours of the document follow the state.
+/// Title, language and colours of the document follow the state; which report it shows is what a crash report names.
 fn tell_the_browser(store: Store) {
+    let info = store.atlas().data.info().clone();
+    browser::set_root_attribute("data-report", &format!("{} {}", info.code, info.version));
     let title = Memo::new(move |_| store.picture(|context| scene::page_title(context, store.view())));
     let theme = Memo::new(move |_| store.read(|state| state.theme));
     Effect::new(move || browser::set_title(&title.get()));

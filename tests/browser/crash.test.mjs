@@ -43,11 +43,12 @@ describe("a program that breaks", () => {
     await page.context().close();
   });
 
-  it("gives what a report needs: fault, place, version, address, browser", async () => {
+  it("gives what a report needs: fault, place, version, data, address, browser", async () => {
     const page = await broken(held);
     const text = await report(page);
     assert.match(text, /panicked at \S+\.rs:\d+:\d+:\n/);
     assert.match(text, /mandate-atlas-[0-9a-f]{16}_bg\.wasm/);
+    assert.match(text, /^ag-res-2619 \d{4}-\d{2}-\d{2}$/m);
     assert.ok(text.includes(page.url()), text);
     assert.ok(text.includes(await page.evaluate(() => navigator.userAgent)), text);
     await page.locator("#crash-report").focus();

@@ -1,6 +1,7 @@
 // What the built folder promises to a host: any path, strict policy, no inline script.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { assertClean, ATLAS, newPage, openAtlas, useBrowser } from "./support.mjs";
 
 describe("the built page", () => {
@@ -32,6 +33,14 @@ describe("the built page", () => {
     }
     assert.equal((await fetch(`${ATLAS}nowhere`)).status, 404);
     assert.equal((await fetch(`${ATLAS}..%2fCargo.toml`)).ok, false);
+  });
+
+  it("lists what it is made of as the published schema of CycloneDX asks", async () => {
+    const list = await (await fetch(`${ATLAS}sbom.cdx.json`)).text();
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot5);
+    assert.equal(await validator.validate(list), null);
+    const broken = list.replace('"bomFormat"', '"bomFormats"');
+    assert.notEqual(await validator.validate(broken), null, "the schema is asked");
   });
 
   it("works under a sub-path", async () => {
