@@ -7,6 +7,7 @@ use super::{
     timeline::GroupChoice,
 };
 use crate::{
+    i18n::with_soft_hyphens,
     query::Searched,
     scene::{
         Context, ListEntry, ListLine, ListRow, Markup, Window, list_entries, list_rows, ordered, write_sign,
@@ -149,7 +150,7 @@ fn Title(column: Column, order: Memo<ListOrder>) -> impl IntoView {
                 data-order=column.code()
                 on:click=move |_| store.dispatch(&Change::Order(order.get_untracked().pressed(column)))
             >
-                {move || column_name(store, column)}
+                {move || with_soft_hyphens(column_name(store, column), store.words().lang)}
                 <span class="sort" aria-hidden="true"></span>
             </button>
         </div>

@@ -178,3 +178,29 @@ export const smallTargets = (page) =>
       .filter((a) => isSmall(a) && !isInSentence(a) && targets.some((b) => b !== a && isApart(a, b) && isNear(a, b)))
       .map(({ one, left, right, top, bottom }) => `${Math.round(right - left)} × ${Math.round(bottom - top)} ${one.outerHTML.slice(0, 90)}`);
   });
+
+/**
+ * Words that are broken inside, each as a line: what is longer than its column, in headings, buttons, links and tags. A word may be
+ * parted where it has a hyphen, soft or hard. Addresses are no words.
+ */
+export const broken = (page) =>
+  page.evaluate(() => {
+    const found = new Set();
+    // What only screen readers read takes up a pixel.
+    const isHidden = (one) => one && ((one.clientWidth <= 1 && getComputedStyle(one).clipPath !== "none") || isHidden(one.parentElement));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const holder = text.parentElement.closest("h1, h2, h3, h4, th, [role=columnheader], button, a, .tag, label, legend, dt");
+      if (!holder || holder.closest("svg, select") || !text.parentElement.checkVisibility() || isHidden(text.parentElement)) continue;
+      for (const { 0: word, index } of text.data.matchAll(/\p{L}[\p{L}\p{M}'’]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+        const isAddress = /[@:/]\S*$/.test(text.data.slice(0, index)) && /\/\//.test(text.data);
+        if (lines.size > 1 && !isAddress) found.add(`${word} in ${holder.tagName.toLowerCase()}.${holder.className}`);
+      }
+    }
+    return [...found];
+  });

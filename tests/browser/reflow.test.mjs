@@ -1,7 +1,7 @@
 // In little room: four times as large, on the narrowest phone, with letters twice as large or far apart, and lying on the side.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { covered, losses, throughViews } from "./measure.mjs";
+import { broken, covered, losses, throughViews } from "./measure.mjs";
 import { assertClean, newPage, openAtlas, previewDrawn, useBrowser, wordsOutside } from "./support.mjs";
 
 /** What is lost in a view, and whether what stays covers most of the window at one of these heights. */
@@ -70,6 +70,19 @@ describe("in little room", () => {
       assert.deepEqual(await throughViews(page, lostAt([]), lang), {});
       await nothingIsLostInDialogs(page, lang);
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).letterSpacing), "1.8px");
+      await assertClean(page);
+    });
+  }
+
+  for (const lang of ["en", "es", "fr", "pt"]) {
+    it(`no word of a title or a button is broken inside, at 360, 768 and 1280 px, in ${lang}`, async () => {
+      const page = await newPage(held, { width: 360, height: 800 });
+      const found = {};
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        found[width] = await throughViews(page, broken, lang);
+      }
+      assert.deepEqual(found, { 360: {}, 768: {}, 1280: {} });
       await assertClean(page);
     });
   }

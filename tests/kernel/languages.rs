@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use mandate_atlas::model::Lang;
+use mandate_atlas::{i18n::with_soft_hyphens, model::Lang};
 use serde_json::Value;
 
 /// Names, acronyms and words that are spelled alike in two languages and are right in both.
@@ -111,5 +111,23 @@ fn no_english_is_left_over_in_the_words() {
             let left = english_in(&own_words(text));
             assert!(is_known || left.is_empty(), "{lang:?} {file}: {left:?} in {text}");
         }
+    }
+}
+
+#[test]
+fn long_words_of_narrow_titles_may_be_parted_between_syllables() {
+    let parted = |text: &str, lang| with_soft_hyphens(text, lang).replace('\u{ad}', "-");
+    for (lang, whole, expected) in [
+        (Lang::Es, "Terrorismo y su financiamiento", "Terro-rismo y su finan-cia-miento"),
+        (Lang::Es, "Sistemas de gestión de la delincuencia", "Sistemas de gestión de la delin-cuen-cia"),
+        (Lang::Es, "desarrollo", "desa-rro-llo"),
+        (Lang::Fr, "Terrorisme, cybersécurité", "Ter-ro-risme, cyber-sé-cu-rité"),
+        (Lang::Fr, "État d'avancement", "État d'avan-ce-ment"),
+        (Lang::Pt, "criminalidade", "crimi-na-li-dade"),
+        (Lang::Pt, "financiamento 2012", "finan-cia-mento 2012"),
+        (Lang::En, "Coordination with other bodies", "Coordination with other bodies"),
+    ] {
+        assert_eq!(parted(whole, lang), expected);
+        assert_eq!(with_soft_hyphens(whole, lang).replace('\u{ad}', ""), whole);
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use crate::{
-    i18n::{MatrixWords, Messages},
+    i18n::{MatrixWords, Messages, with_soft_hyphens},
     model::Code,
     scene::{
         GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, SourceMark, Spot, glyph, source_path,
@@ -178,6 +178,8 @@ fn Title(
 fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoView {
     let code = column.with_untracked(|column| column.code.clone());
     let id = matrix_id(None, Some(&code));
+    let store = use_store();
+    let title = move || column.with(|column| with_soft_hyphens(&column.title, store.words().lang));
     view! {
         <th
             role="columnheader"
@@ -189,7 +191,7 @@ fn ColumnTitle(column: RwSignal<MatrixColumn>, handles: Handles) -> impl IntoVie
             aria-selected=move || column.with(|column| column.is_chosen.to_string())
         >
             <b>{move || column.with(|column| column.paragraph.clone())}</b>
-            <span>{move || column.with(|column| column.title.clone())}</span>
+            <span>{title}</span>
         </th>
     }
 }
