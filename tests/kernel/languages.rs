@@ -123,7 +123,7 @@ fn long_words_of_narrow_titles_may_be_parted_between_syllables() {
         (Lang::Es, "desarrollo", "desa-rro-llo"),
         (Lang::Fr, "Terrorisme, cybersécurité", "Ter-ro-risme, cyber-sé-cu-rité"),
         (Lang::Fr, "État d'avancement", "État d'avan-ce-ment"),
-        (Lang::Pt, "criminalidade", "crimi-na-li-dade"),
+        (Lang::Pt, "criminalidade", "cri-mi-na-li-dade"),
         (Lang::Pt, "financiamento 2012", "finan-cia-mento 2012"),
         (Lang::En, "Coordination with other bodies", "Coordination with other bodies"),
     ] {
