@@ -193,13 +193,14 @@ export const broken = (page) =>
       const text = walker.currentNode;
       const holder = text.parentElement.closest("h1, h2, h3, h4, th, [role=columnheader], button, a, .tag, label, legend, dt");
       if (!holder || holder.closest("svg, select") || !text.parentElement.checkVisibility() || isHidden(text.parentElement)) continue;
-      for (const { 0: word, index } of text.data.matchAll(/\p{L}[\p{L}\p{M}'’]+/gu)) {
+      for (const { 0: word, index } of text.data.matchAll(/\p{L}[\p{L}\p{M}'’\u00ad]+/gu)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
         const isAddress = /[@:/]\S*$/.test(text.data.slice(0, index)) && /\/\//.test(text.data);
-        if (lines.size > 1 && !isAddress) found.add(`${word} in ${holder.tagName.toLowerCase()}.${holder.className}`);
+        const places = word.split("\u00ad").length - 1;
+        if (lines.size > 1 + places && !isAddress) found.add(`${word} in ${holder.tagName.toLowerCase()}.${holder.className}`);
       }
     }
     return [...found];
