@@ -64,13 +64,13 @@ pub(super) fn place(
 const OUTSIDE_COST: f64 = 40.0;
 /// What a square pixel on another name or a small island costs.
 const COVERED_COST: f64 = 8.0;
-/// What a sample on another target costs.
-const TARGET_COST: f64 = 100.0;
-/// What a sample on land costs.
-const LAND_COST: f64 = 8.0;
+/// What it costs to stand wholly on another target.
+const TARGET_COST: f64 = 1000.0;
+/// What it costs to stand wholly on land.
+const LAND_COST: f64 = 80.0;
 /// What it gains to stand on the side that the maker of the map wishes.
 const WISH_GAIN: f64 = 60.0;
-/// What a pixel of distance from the own country costs.
+/// What a pixel between the badge and the own country costs.
 const AWAY_COST: f64 = 3.0;
 /// What a pixel costs by which the badge does not stand clearly nearest to its own country.
 const ASTRAY_COST: f64 = 12.0;
@@ -117,22 +117,23 @@ impl Spot<'_> {
         let covered: f64 = self.taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
         let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
         let gain = if self.wished == Some(side(rect, shape)) { WISH_GAIN } else { 0.0 };
-        let away_px = distance(&corners(rect), &self.own.outline);
+        let (away_px, astray_px) = self.far_px(label.badge);
         outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
             + away_px * AWAY_COST
-            + self.astray_px(label.badge) * ASTRAY_COST
+            + astray_px * ASTRAY_COST
     }
 
-    /// By how much a badge fails to stand nearest to its own country, and clearly so, in pixels.
-    fn astray_px(&self, badge: PagePoint) -> f64 {
+    /// How far a badge stands from its own country, and by how much it fails to stand clearly nearest to it, in pixels.
+    fn far_px(&self, badge: PagePoint) -> (f64, f64) {
         if contains(&self.own.outline, badge) {
-            return 0.0;
+            return (0.0, 0.0);
         }
-        let own_px = distance(&[badge], &self.own.outline) + GAP_PX;
-        let near = PageRect::around([badge]).grown(own_px);
+        let own_px = distance(&[badge], &self.own.outline);
+        let clear_px = own_px + GAP_PX;
+        let near = PageRect::around([badge]).grown(clear_px);
         let close = self.others.iter().filter(|(bounds, _)| bounds.meets(near));
         let others = close.map(|(_, other)| distance(&[badge], &other.outline));
-        own_px - others.fold(own_px, f64::min)
+        (own_px, clear_px - others.fold(clear_px, f64::min))
     }
 
     /// What the ground below a label costs.
@@ -148,7 +149,8 @@ impl Spot<'_> {
                 0.0
             }
         };
-        samples(rect).map(cost).sum()
+        let costs = samples(rect).map(cost);
+        costs.sum::<f64>() / number(2 * SAMPLES)
     }
 
     /// Whether a point lies on another country or close to it.
@@ -174,23 +176,21 @@ fn side(label: PageRect, shape: PageRect) -> Side {
     }
 }
 
-fn corners(rect: PageRect) -> [PagePoint; 4] {
-    let (left, right, top, bottom) = (rect.x_px, rect.right_px(), rect.y_px, rect.bottom_px());
-    [(left, top), (right, top), (right, bottom), (left, bottom)].map(|(x_px, y_px)| PagePoint { x_px, y_px })
-}
-
 #[expect(clippy::cast_precision_loss, reason = "a dozen at most")]
 fn number(count: usize) -> f64 {
     count as f64
 }
 
-/// Points spread over a label: its corners, edges and middle.
+/// Points along the upper and the lower edge of a label, each.
+const SAMPLES: usize = 9;
+
 fn samples(rect: PageRect) -> impl Iterator<Item = PagePoint> {
     let at = move |(across, down): (f64, f64)| PagePoint {
         x_px: rect.x_px + across * rect.width_px,
         y_px: rect.y_px + down * rect.height_px,
     };
-    [0.0, 0.25, 0.5, 0.75, 1.0].into_iter().flat_map(|across| [(across, 0.1), (across, 0.9)]).map(at)
+    let across = (0..SAMPLES).map(|at| number(at) / number(SAMPLES - 1));
+    across.flat_map(|across| [(across, 0.1), (across, 0.9)]).map(at)
 }
 
 fn overlap(a: PageRect, b: PageRect) -> PageRect {
@@ -207,19 +207,20 @@ fn area(rect: PageRect) -> f64 {
     rect.width_px * rect.height_px
 }
 
-/// The name in one line, in two and in three, as even as its words allow; fewer lines first.
+/// The name in one line, in two and in three, as even as its words allow; fewer lines first. A name with hyphens may go on
+/// behind one.
 fn wraps(name: &str) -> Vec<Vec<String>> {
-    let words: Vec<&str> = name.split(' ').collect();
+    let words: Vec<&str> = name.split_inclusive([' ', '-']).collect();
     (1..=words.len().min(3)).map(|count| wrap(&words, count)).collect()
 }
 
 /// The words in `count` lines so that the longest line is as short as can be.
 fn wrap(words: &[&str], count: usize) -> Vec<String> {
     if count <= 1 || words.len() <= 1 {
-        return vec![words.join(" ")];
+        return vec![words.concat().trim_end().to_owned()];
     }
     let split = |first: usize| {
-        let mut lines = vec![words[..first].join(" ")];
+        let mut lines = vec![words[..first].concat().trim_end().to_owned()];
         lines.extend(wrap(&words[first..], count - 1));
         lines
     };
