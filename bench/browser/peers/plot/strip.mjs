@@ -1,5 +1,6 @@
 // The months by Plot: bars in two colours, and a span to drag.
 import { plot, rect, rectY, ruleX, text } from "@observablehq/plot";
+import { drag } from "../shared/drag.mjs";
 
 const [WIDTH_PX, HEIGHT_PX, FOOT_PX] = [1180, 64, 20];
 
@@ -7,16 +8,8 @@ const [WIDTH_PX, HEIGHT_PX, FOOT_PX] = [1180, 64, 20];
 export function strip(root, { years }, { span }) {
   const count = years.last - years.first + 1;
   const starts = Array.from({ length: count / 12 }, (_, at) => years.first + at * 12);
-  const monthAt = ({ clientX }) => years.first + Math.min(Math.max(Math.floor(((clientX - root.getBoundingClientRect().left) * count) / WIDTH_PX), 0), count - 1);
-  let held = null;
   // The drawing is made anew while it is dragged, so that the element around it listens.
-  root.addEventListener("pointerdown", (event) => {
-    held = monthAt(event);
-    root.setPointerCapture(event.pointerId);
-  });
-  root.addEventListener("pointermove", (event) => held !== null && span([Math.min(held, monthAt(event)), Math.max(held, monthAt(event))]));
-  root.addEventListener("pointerup", () => (held = null));
-  root.addEventListener("dblclick", () => span(null));
+  drag(root, years, WIDTH_PX, span);
   let before = [];
   return ({ time }, { months }) => {
     if (before[0] === months && before[1] === time) return;

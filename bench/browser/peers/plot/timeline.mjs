@@ -3,35 +3,16 @@ import { dot, plot, rect, ruleX, text } from "@observablehq/plot";
 import { each } from "../handwritten/bits.mjs";
 import { below } from "../handwritten/timeline.mjs";
 import { STATUS_COLOURS } from "../shared/colours.mjs";
+import { AXIS_PX, lines, stacked } from "../shared/stacked.mjs";
 import { timeline as place } from "../shared/timeline.mjs";
-import { activities } from "../shared/words.mjs";
-
-const [AXIS_PX, TITLE_PX, GAP_PX] = [34, 34, 8];
-
-/** All groups below one another: titles, bars and dots, and columns, with the height of all. */
-function stacked(groups) {
-  const found = { titles: [], marks: [], columns: [], height_px: AXIS_PX };
-  for (const { title, count, marks, columns, height_px } of groups) {
-    found.titles.push({ y: found.height_px + TITLE_PX - 8, text: `${title} ${activities(count)}` });
-    const top_px = found.height_px + TITLE_PX;
-    for (const mark of marks ?? []) found.marks.push({ ...mark, y_px: top_px + mark.y_px });
-    for (const { x_px, width_px, active_px, planned_px } of columns ?? []) {
-      const [foot, middle] = [top_px + height_px, top_px + height_px - active_px];
-      found.columns.push({ x_px, width_px, y1: middle, y2: foot, status: 0 }, { x_px, width_px, y1: middle - planned_px, y2: middle, status: 2 });
-    }
-    found.height_px = top_px + height_px + GAP_PX;
-  }
-  return found;
-}
 
 /** Lines of the years, and of the months where there is room. */
-function ticks({ first, last, month_px }, height_px) {
-  const months = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((month) => month % 12 === 0 || month_px >= 10);
-  const x = (month) => (month - first) * month_px;
-  const years = months.filter((month) => month % 12 === 0);
+function ticks(axis, height_px) {
+  const all = lines(axis);
+  const isYear = ({ isYear }) => isYear;
   return [
-    ruleX(months, { x, y1: AXIS_PX, y2: height_px, stroke: (month) => (month % 12 === 0 ? "#9aa5b1" : "#dde3e8") }),
-    text(years, { x: (year) => x(year) + 3, y: 24, text: (year) => String(year / 12), textAnchor: "start", fontSize: 12 }),
+    ruleX(all, { x: "x_px", y1: AXIS_PX, y2: height_px, stroke: (line) => (isYear(line) ? "#9aa5b1" : "#dde3e8") }),
+    text(all.filter(isYear), { x: "x_px", dx: 3, y: 24, text: ({ month }) => String(month / 12), textAnchor: "start", fontSize: 12 }),
   ];
 }
 
