@@ -3,16 +3,26 @@
 // node bundle.mjs OUT
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { parse } from "vega";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "peers");
 const STYLE = /<link rel="stylesheet" href="([^"]+)">/g;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/;
 
+/** Specifications of Vega are parsed here, so that the page comes without their parser. */
+const parsed = {
+  name: "parsed",
+  setup: ({ onLoad }) => onLoad({ filter: /\.spec\.mjs$/ }, async ({ path }) => {
+    const { default: specification } = await import(pathToFileURL(path));
+    return { contents: JSON.stringify(parse(specification)), loader: "json" };
+  }),
+};
+
 /** A style sheet or a script with all that it asks for. */
 async function bundled(path) {
-  const options = { bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" };
+  const options = { bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none", plugins: [parsed] };
   const { outputFiles: [file] } = await build({ ...options, entryPoints: [join(folder, path)], write: false, logLevel: "warning" });
   return file.text.trim();
 }

@@ -3,8 +3,8 @@
 /** Who is measured, and where each is served. */
 export const PAGES = { "Mandate Atlas": "", "written by hand": "peers/handwritten.html", "Observable Plot": "peers/plot.html", "dc.js": "peers/dc.html" };
 
-/** Who is loaded. ECharts draws on a canvas, where no driver finds the marks that the other measurement compares. */
-export const LOADED = { ...PAGES, ECharts: "peers/echarts.html" };
+/** Who is loaded. The last two draw on a canvas, where no driver finds the marks that the other measurement compares. */
+export const LOADED = { ...PAGES, Vega: "peers/vega.html", ECharts: "peers/echarts.html" };
 
 export const VIEWPORT = { width: 1280, height: 800 };
 

@@ -33,9 +33,10 @@ export async function page(pictures, strip) {
   const atlas = await load();
   const engine = new Engine(atlas);
   let picks = readPicks(atlas);
+  /** A library may draw later than it is asked: then it gives a promise. */
   const draw = () => {
     const selection = engine.select(picks);
-    for (const part of parts) part(picks, selection);
+    return Promise.all(parts.map((part) => part(picks, selection)));
   };
   /** Changes what is picked: the only place where that happens. */
   const change = (next) => {
@@ -67,6 +68,6 @@ export async function page(pictures, strip) {
     picks = readPicks(atlas);
     draw();
   });
-  draw();
+  await draw();
   performance.mark("app-ready");
 }
