@@ -27,11 +27,10 @@ const moments = () => ({
 
 /** Notes what the page loads. */
 function requests(session) {
-  const found = { started: new Map(), done: [], open: new Set(), lastEnd: Date.now() };
-  session.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
+  const found = { done: [], open: new Set(), lastEnd: Date.now() };
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
     // What stands in the page itself is no request.
     if (request.url.startsWith("data:") || request.url.startsWith("blob:")) return;
-    found.started.set(requestId, timestamp);
     found.open.add(requestId);
   });
   const end = (event) => {
@@ -78,10 +77,10 @@ async function once(browser, name, address, isSlowFirst) {
   await told;
   const { TaskDuration, NavigationStart } = await metrics(session);
   await session.send("Network.emulateNetworkConditions", NO_LIMIT);
+  await atRest(found);
   const { paint, ready } = await page.evaluate(moments);
   const until = NavigationStart + ready / 1000;
   const loaded = found.done.filter(({ timestamp }) => timestamp <= until);
-  await atRest(found);
   const times = {};
   for (const isSlow of [isSlowFirst, !isSlowFirst]) {
     await session.send("Emulation.setCPUThrottlingRate", { rate: isSlow ? SLOWER : 1 });
