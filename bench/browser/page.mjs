@@ -1,32 +1,19 @@
 // Our page and its peers, change by change in turn, so that noise of the machine falls on all alike.
 import { CHANGES, click } from "./changes.mjs";
 import { checkAlike } from "./check.mjs";
+import { isReady, metrics, newPage, PAGES, percentile, VIEWPORT } from "./pages.mjs";
 
-/** Who is measured, and where each is served. */
-const PAGES = { "Mandate Atlas": "", "written by hand": "browser/peers/handwritten.html", "dc.js": "browser/peers/dc.html" };
 const VIEWS = ["map", "matrix", "timeline", "list"];
 /** Rounds of changes; the first is the check and warms up, and is not counted. */
 const ROUNDS = 3;
 
-const percentile = (times, percent) => [...times].sort((a, b) => a - b)[Math.floor(((times.length - 1) * percent) / 100)];
-
-async function metrics(session) {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-}
-
 /** A page that is drawn and listens. */
 async function open(browser, name, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
-  page.on("pageerror", (error) => {
-    throw new Error(`${name}: ${error.message}`);
-  });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
+  const opened = await newPage(await browser.newContext({ viewport: VIEWPORT, serviceWorkers: "block" }), name);
   const from = Date.now();
-  await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName("app-ready").length === 1, null, { polling: 20, timeout: 120_000 });
-  return { name, page, session, ready: Date.now() - from, times: [] };
+  await opened.page.goto(address);
+  await opened.page.waitForFunction(isReady, null, { polling: 20, timeout: 120_000 });
+  return { ...opened, ready: Date.now() - from, times: [] };
 }
 
 /** A change: milliseconds of script, of the main thread, and until the next frame. */
@@ -65,7 +52,7 @@ async function inView(browser, base, count, view) {
   const results = [];
   for (const page of pages) {
     results.push(await result(page));
-    await page.page.close();
+    await page.page.context().close();
   }
   return { count, view, results };
 }

@@ -1,5 +1,5 @@
-//! The command `bench`: the engine natively, the engine beside others in a browser, the page beside its peers; the result goes
-//! into `bench/README.md`, between two marks.
+//! The command `bench`: the engine natively, the engine beside others in a browser, the page beside its peers, on this machine
+//! and as a slow phone has it; the results go into `bench/README.md`, each between its marks.
 
 mod tables;
 
@@ -13,22 +13,27 @@ use crate::{
     tools,
 };
 
-/// Runs everything, or with `--quick` fewer rows, and keeps the result.
+/// So many times each page is loaded.
+const LOADS: &str = "7";
+
+/// Runs everything, or with `--quick` fewer rows and loads, or with `--load` the loads alone, and keeps the result.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
-    let sizes = match arguments {
-        [] => ["10000,100000,1000000", "84,1000,10000,100000"],
-        [quick] if quick == "--quick" => ["10000,100000", "84,10000"],
-        _ => return Err("usage: cargo xtask bench [--quick]".to_owned()),
+    let (rows, activities, loads) = match arguments {
+        [] => ("10000,100000,1000000", "84,1000,10000,100000", LOADS),
+        [quick] if quick == "--quick" => ("10000,100000", "84,10000", "3"),
+        [load] if load == "--load" => {
+            build::run(&[])?;
+            peers()?;
+            return load_alone(LOADS);
+        }
+        _ => return Err("usage: cargo xtask bench [--quick|--load]".to_owned()),
     };
     build::run(&[])?;
     let native = native()?;
     engine()?;
-    let folder = paths::root().join("bench");
-    step("the packages to be measured beside (some seconds)", || {
-        run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(&folder))
-    })?;
-    let race = measure("engine", sizes[0], &["bench", "target/bench"])?;
-    let page = measure("page", sizes[1], &["dist", "bench"])?;
+    peers()?;
+    let race = measure("engine", rows, &["bench", "target/bench"])?;
+    let page = measure("page", activities, PAGES)?;
     let parts = [
         tables::native(&native),
         tables::race(&race["result"]),
@@ -38,7 +43,29 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), String> {
     let result = format!("{}\n\n{}", machine(&race), parts.join("\n"));
     println!("\n{result}");
     keep("result", &result)?;
+    load_alone(loads)?;
     budget::run(&["--crates".to_owned()])
+}
+
+/// Where our page and its peers are.
+const PAGES: &[&str] = &["dist", "target/bench"];
+
+/// How the pages load, so many times each.
+fn load_alone(loads: &str) -> Result<(), String> {
+    let measured = measure("load", loads, PAGES)?;
+    let often = format!("Medians of {loads} loads of each page, with the lowest and the highest.");
+    let result = format!("{}\n{often}\n\n{}", machine(&measured), tables::load(&measured["result"]));
+    println!("\n{result}");
+    keep("load", &result)
+}
+
+/// The pages to be measured beside, each in one file.
+fn peers() -> Result<(), String> {
+    step("the packages and pages to be measured beside (some seconds)", || {
+        let folder = paths::root().join("bench");
+        run(command(tools::npm(), &["ci", "--no-fund", "--no-audit"]).current_dir(folder))?;
+        run(&mut command("node", &["bench/browser/bundle.mjs", "target/bench/peers"]))
+    })
 }
 
 /// Lines of rows, median and 95th percentile.

@@ -46,8 +46,8 @@ const COMMANDS: &[Command] = &[
     ("geo", "", "make data/caribbean.geojson from the registry package", geo::run),
     (
         "bench",
-        "[--quick]",
-        "measure the engine and the page, and keep the result in bench/README.md",
+        "[--quick|--load]",
+        "measure the engine and the page, or the loading alone, and keep the result in bench/README.md",
         bench::bench,
     ),
     (

@@ -1,5 +1,6 @@
 // The page as the field builds it: dc.js on crossfilter2 and d3. Transitions are off: they would only add to its times.
-/* global dc, d3 */
+import * as d3 from "d3";
+import * as dc from "dc";
 import { load } from "./shared/atlas.mjs";
 import { MOST_CARDS, panel } from "./shared/panel.mjs";
 import { readPicks, writePicks } from "./shared/picks.mjs";

@@ -6,6 +6,8 @@ use serde_json::Value;
 const OURS: &str = "Mandate Atlas";
 /// The page without libraries, the yardstick of ours.
 const BY_HAND: &str = "written by hand";
+/// The page whose pictures a library draws anew at each change.
+const PLOT: &str = "Observable Plot";
 /// The page as the field builds it.
 const LIBRARY: &str = "dc.js";
 
@@ -43,17 +45,18 @@ pub(super) fn script(views: &Value) -> String {
         "view",
         OURS,
         BY_HAND,
+        PLOT,
         LIBRARY,
         "ours to by hand",
-        "dc.js to by hand",
+        "Plot to ours",
         "dc.js to ours",
     ];
     let mut table = head(title, &columns);
     for view in items(views) {
-        let [ours, by_hand, library] =
-            [OURS, BY_HAND, LIBRARY].map(|name| number(named(view, name), "script"));
-        let ratios = [ours / by_hand, library / by_hand, library / ours];
-        let cells = [ours, by_hand, library].map(|ms| format!("{ms:.1}")).join(" | ");
+        let scripts = [OURS, BY_HAND, PLOT, LIBRARY].map(|name| number(named(view, name), "script"));
+        let [ours, by_hand, plot, library] = scripts;
+        let cells = scripts.map(|ms| format!("{ms:.1}")).join(" | ");
+        let ratios = [ours / by_hand, plot / ours, library / ours];
         let ratios = ratios.map(|ratio| format!("{ratio:.1}")).join(" | ");
         table += &format!("| {} | {} | {cells} | {ratios} |\n", view["count"], text(view, "view"));
     }
@@ -89,6 +92,45 @@ fn page_cells(page: &Value) -> String {
     let times = ["script", "scriptP95", "task", "frame", "frameP95"].map(ms).join(" | ");
     let heap_kb = page["heap"].as_u64().unwrap_or(0) / 1000;
     format!("{} | {} | {times} | {heap_kb} | {}", text(page, "name"), page["ready"], page["elements"])
+}
+
+/// How our page and its peers load on a slow phone, and take a change once they are there.
+pub(super) fn load(loads: &Value) -> String {
+    let columns = [
+        "page",
+        "kB, all requests until ready",
+        "requests",
+        "first contentful paint, ms",
+        "ready, ms",
+        "main thread until ready, ms",
+        "script per change, ms: median / p95",
+        "the same at 4x",
+        "main thread per change at 4x, ms",
+    ];
+    let mut table = head("Loading, and a change, on a slow phone", &columns);
+    for page in items(&loads["results"]) {
+        table += &format!("| {} |\n", load_cells(page).join(" | "));
+    }
+    table
+}
+
+fn load_cells(page: &Value) -> [String; 9] {
+    let ms = |key: &str| format!("{:.1}", number(page, key));
+    let ranged = |key: &str| {
+        let at = |place: usize| page[key][place].as_f64().unwrap_or(f64::NAN);
+        format!("{:.0} ({:.0} to {:.0})", at(1), at(0), at(2))
+    };
+    [
+        text(page, "name").to_owned(),
+        format!("{:.0}", number(page, "size")),
+        page["requests"].to_string(),
+        ranged("paint"),
+        ranged("ready"),
+        ranged("main"),
+        format!("{} / {}", ms("script"), ms("scriptP95")),
+        format!("{} / {}", ms("slowScript"), ms("slowScriptP95")),
+        format!("{:.0}", number(page, "slowTask")),
+    ]
 }
 
 /// The title of a table and its first two lines.

@@ -1,5 +1,5 @@
 // The rows in crossfilter: dimensions with their groups. A group counts under all filters but that of its own dimension.
-/* global crossfilter */
+import crossfilter from "crossfilter2";
 import { OPTIONS_OF } from "../shared/atlas.mjs";
 import { cellAt, cellCount, Coverage } from "../shared/coverage.mjs";
 import { addSteps, noSteps, summed } from "../shared/timeline.mjs";

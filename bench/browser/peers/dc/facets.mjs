@@ -1,5 +1,5 @@
 // The facets as row charts, each in its menu; the options carry the names that a driver clicks.
-/* global dc */
+import * as dc from "dc";
 import { cellAt } from "../shared/coverage.mjs";
 
 const ROW_PX = 22;

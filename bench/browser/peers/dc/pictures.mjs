@@ -1,12 +1,9 @@
 // The pictures: a choropleth, a heat map, a table; the timeline has its own file.
-/* global dc, d3 */
+import * as d3 from "d3";
+import * as dc from "dc";
+import { COLOURS } from "../shared/colours.mjs";
 import { COLUMNS, escape, levelName } from "../shared/words.mjs";
 import { timeline } from "./timeline.mjs";
-
-const COLOURS = {
-  none: "#ffffff", unreported: "#eeeeee", planned: "#c3dbe9", "took-part": "#4d8fb5", delivered: "#14425f",
-  "quarter-0": "#ffffff", "quarter-1": "#c3dbe9", "quarter-2": "#8db8d2", "quarter-3": "#4d8fb5", "quarter-4": "#14425f",
-};
 
 /** The map. A click picks in the facet of countries, which has the same dimension. */
 function map(atlas, { dimensions, coverage }, { picks, pick }) {

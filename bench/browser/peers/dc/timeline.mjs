@@ -1,5 +1,5 @@
 // The timeline, which dc.js does not have, by d3 as a chart of the same kind.
-/* global d3 */
+import * as d3 from "d3";
 import { timeline as place } from "../shared/timeline.mjs";
 import { activities } from "../shared/words.mjs";
 import { written } from "./written.mjs";

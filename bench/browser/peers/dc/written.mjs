@@ -1,5 +1,5 @@
 // A chart that is written: for the sentence, the panel and the timeline, which dc.js does not have.
-/* global dc */
+import * as dc from "dc";
 
 class Written extends dc.BaseMixin {
   constructor(parent, write) {

@@ -33,10 +33,12 @@ function group(one, axis, statuses) {
   return `<section class="timeline-group"><h3>${escape(one.title)} <span class="shown">${activities(one.count)}</span></h3><svg width="${axis.width_px}" height="${one.height_px}">${ticks(axis, one.height_px)}${drawn.join("")}</svg>${note}</section>`;
 }
 
-function undated({ undated: rows, undatedCount }) {
-  if (undatedCount === 0) return "";
+/** How many are outside of the years, and what has no date. */
+export function below({ outside, undated: rows, undatedCount }) {
+  const note = outside > 0 ? `<p class="hint">${outside} outside of these years</p>` : "";
+  if (undatedCount === 0) return note;
   const more = undatedCount - rows.length;
-  return `<section class="timeline-group undated"><h3>Without a date: ${undatedCount}</h3><ul class="plain columns-list">${rows.map((row) => `<li data-activity="${row.id}"><a href="#${row.id}">${escape(row.title)}</a></li>`).join("")}</ul>${more > 0 ? `<p class="hint">${more} more</p>` : ""}</section>`;
+  return `${note}<section class="timeline-group undated"><h3>Without a date: ${undatedCount}</h3><ul class="plain columns-list">${rows.map((row) => `<li data-activity="${row.id}"><a href="#${row.id}">${escape(row.title)}</a></li>`).join("")}</ul>${more > 0 ? `<p class="hint">${more} more</p>` : ""}</section>`;
 }
 
 /** Gives what brings the timeline up to date. */
@@ -45,7 +47,6 @@ export function timeline(root, atlas) {
   return (_, { passing }) => {
     const found = place(atlas, (take) => each(passing, (row) => take(atlas.rows[row])), width_px);
     const groups = found.groups.map((one) => group(one, found.axis, atlas.facets[3].options));
-    const outside = found.outside > 0 ? `<p class="hint">${found.outside} outside of these years</p>` : "";
-    root.innerHTML = `<svg width="${width_px}" height="${AXIS_PX}">${years(found.axis)}</svg>${groups.join("")}${outside}${undated(found)}`;
+    root.innerHTML = `<svg width="${width_px}" height="${AXIS_PX}">${years(found.axis)}</svg>${groups.join("")}${below(found)}`;
   };
 }

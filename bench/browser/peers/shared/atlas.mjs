@@ -1,4 +1,4 @@
-// What both pages start from: the report's rows with everything by number, the options of the facets, and the shapes.
+// What all of these pages start from: the report's rows with everything by number, the options of the facets, and the shapes.
 // Nothing here is done again when a filter changes.
 import { OPEN, allYears, mainYears, monthsOf } from "./months.mjs";
 import { scaled } from "./scaled.mjs";
