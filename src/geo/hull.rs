@@ -57,6 +57,12 @@ pub fn distance(one: &[PagePoint], other: &[PagePoint]) -> f64 {
     least_to_edges(one, other).min(least_to_edges(other, one))
 }
 
+/// The distance of a point to a closed ring, in pixels; 0 inside of it.
+#[must_use]
+pub fn distance_to(ring: &[PagePoint], point: PagePoint) -> f64 {
+    if contains(ring, point) { 0.0 } else { least_to_edges(&[point], ring) }
+}
+
 fn edges(ring: &[PagePoint]) -> impl Iterator<Item = (PagePoint, PagePoint)> + '_ {
     ring.iter().zip(ring.iter().cycle().skip(1)).map(|(&from, &to)| (from, to))
 }

@@ -11,14 +11,17 @@ mod seam;
 mod shapes;
 mod sphere;
 mod target;
+mod thin;
 
 pub use fit::Fit;
-pub use hull::{contains, convex_hull, distance};
+pub use hull::{contains, convex_hull, distance, distance_to};
 pub use mercator::{lonlat_from_plane, plane_from_lonlat};
 pub use neighbour::{Direction, neighbour};
+pub(crate) use path::outline_path;
 pub use path::{line_path, ring_path};
 pub use plane::{PagePoint, PageRect, PlanePoint};
 pub use seam::{Border, Line, Seams};
 pub use shapes::{CountryShape, Polygon, Ring, ShapeFault, Shapes, Side};
 pub use sphere::{LonLat, LonLatBox, great_circle_km};
 pub use target::{LEAST_PX, Target, WANTED_PX, targets};
+pub use thin::thinned;

@@ -1,9 +1,7 @@
 use std::fmt::Write;
 
-use super::{Fit, LonLat, PagePoint, PageRect, Ring};
+use super::{Fit, LonLat, PagePoint, PageRect, Ring, thinned};
 
-/// Points closer together than this are drawn as one, in pixels: our choice, well below what the eye can tell.
-const STEP_PX: f64 = 0.35;
 /// What is smaller than this in both directions is drawn as a square of this size, in pixels: our choice, about the least
 /// that a screen shows at all, so that no island is lost on a narrow one.
 const ISLET_PX: f64 = 0.5;
@@ -28,6 +26,13 @@ pub fn line_path<'a>(fit: &Fit, lines: impl IntoIterator<Item = &'a Vec<LonLat>>
     path.text
 }
 
+/// SVG path text of a closed outline on the page; see [`line_path`] for precision.
+pub(crate) fn outline_path(points: &[PagePoint]) -> String {
+    let mut path = Path::default();
+    path.trace(points, true);
+    path.text
+}
+
 #[derive(Default)]
 struct Path {
     text: String,
@@ -39,14 +44,21 @@ impl Path {
         if closed && let Some(square) = islet(&placed) {
             placed = square;
         }
-        let mut last: Option<(i32, i32)> = None;
-        for tenths in thinned(&placed).into_iter().map(tenths) {
+        self.trace(&thinned(&placed), closed);
+    }
+
+    fn trace(&mut self, points: &[PagePoint], closed: bool) {
+        let (mut last, mut is_first): (Option<(i32, i32)>, bool) = (None, true);
+        for tenths in points.iter().copied().map(tenths) {
             match last {
                 None => self.write('M', tenths),
                 Some(before) if before == tenths => continue,
                 // A pole lies at infinity, as far as there are numbers.
                 Some(before) => {
-                    self.write('l', (tenths.0.saturating_sub(before.0), tenths.1.saturating_sub(before.1)));
+                    let step = (tenths.0.saturating_sub(before.0), tenths.1.saturating_sub(before.1));
+                    // A command is repeated without being written again.
+                    self.write(if is_first { 'l' } else { ' ' }, step);
+                    is_first = false;
                 }
             }
             last = Some(tenths);
@@ -56,8 +68,11 @@ impl Path {
         }
     }
 
+    /// A sign needs no space before it.
     fn write(&mut self, command: char, (x, y): (i32, i32)) {
-        self.text.push(command);
+        if command != ' ' || x >= 0 {
+            self.text.push(command);
+        }
         self.number(x);
         if y >= 0 {
             self.text.push(' ');
@@ -65,12 +80,13 @@ impl Path {
         self.number(y);
     }
 
-    /// Tenths as a decimal, without a fraction that is zero.
+    /// Tenths as a decimal, without a zero before or behind the point.
     fn number(&mut self, tenths: i32) {
         let sign = if tenths < 0 { "-" } else { "" };
         let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
         let written = match tenth {
             0 => write!(self.text, "{sign}{whole}"),
+            _ if whole == 0 => write!(self.text, "{sign}.{tenth}"),
             _ => write!(self.text, "{sign}{whole}.{tenth}"),
         };
         debug_assert!(written.is_ok(), "writing to a string cannot fail");
@@ -92,17 +108,4 @@ fn islet(ring: &[PagePoint]) -> Option<Vec<PagePoint>> {
     let (left, right, top, bottom) = (square.x_px, square.right_px(), square.y_px, square.bottom_px());
     let corners = [(left, top), (left, bottom), (right, bottom), (right, top)];
     Some(corners.map(|(x_px, y_px)| PagePoint { x_px, y_px }).to_vec())
-}
-
-/// The points without those that lie on the one before. A shape too small for that keeps all of its points, so that no
-/// island is ever lost.
-fn thinned(points: &[PagePoint]) -> Vec<PagePoint> {
-    let mut kept: Vec<PagePoint> = Vec::with_capacity(points.len());
-    for (index, &point) in points.iter().enumerate() {
-        let is_end = index + 1 == points.len();
-        if is_end || kept.last().is_none_or(|last| last.distance_to(point) >= STEP_PX) {
-            kept.push(point);
-        }
-    }
-    if kept.len() < 4 { points.to_vec() } else { kept }
 }

@@ -1,4 +1,4 @@
-use super::{PagePoint, PageRect, convex_hull, distance};
+use super::{PagePoint, PageRect, convex_hull, distance, distance_to};
 
 /// What a finger should have, in pixels: WCAG 2.2, 2.5.5 Target Size (Enhanced).
 pub const WANTED_PX: f64 = 44.0;
@@ -76,6 +76,6 @@ impl Target {
     #[must_use]
     pub fn is_hit(&self, point: PagePoint) -> bool {
         let in_disc = self.middle.distance_to(point) <= LEAST_PX / 2.0;
-        in_disc || distance(&[point], &self.outline) <= self.halo_px
+        in_disc || distance_to(&self.outline, point) <= self.halo_px
     }
 }

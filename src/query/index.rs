@@ -43,8 +43,8 @@ pub struct Selection {
 impl Index {
     /// The index of a dataset.
     #[must_use]
-    pub fn of(data: &Dataset) -> Self {
-        Self::new(Columns::of(data), TextIndex::of(data))
+    pub fn of(data: &Arc<Dataset>) -> Self {
+        Self::new(Columns::of(data), TextIndex::of(Arc::clone(data)))
     }
 
     /// The index of columns and texts of the same activities.

@@ -1,6 +1,10 @@
 //! Finding words whatever their accents and capitals.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use super::{ActivitySet, Columns, Facet};
 use crate::model::{Activity, Code, Country, Dataset, Id, Mandate, Organisation, Term, Text};
@@ -124,22 +128,27 @@ pub(super) fn fold_letter(letter: char, out: &mut String) {
 /// What can be searched: the texts of activities, and the names of whatever they can be filtered by.
 #[derive(Default)]
 pub struct TextIndex {
-    /// Each text once, with the activities that have it, in the order of the texts.
-    texts: Vec<(Folded, Vec<Id<Activity>>)>,
+    /// Made when they are searched first: a page that is opened need not wait for them.
+    texts: OnceLock<Texts>,
+    /// What they are made from, where that was given.
+    data: Option<Arc<Dataset>>,
     /// The names of each option of each facet that has any but a word on screen, in the order of its options.
     pub(super) names: [Vec<Folded>; Facet::COUNT],
 }
+
+/// Each text once, with the activities that have it, in the order of the texts.
+type Texts = Vec<(Folded, Vec<Id<Activity>>)>;
 
 impl TextIndex {
     /// Titles and summaries; names, aliases and acronyms of mandates, countries, bodies, topics and audiences, in every
     /// language.
     #[must_use]
-    pub fn of(data: &Dataset) -> Self {
-        let mut texts: BTreeMap<Folded, Vec<Id<Activity>>> = BTreeMap::new();
-        for (id, activity) in data.activities.iter() {
-            texts.entry(folded([&activity.title, &activity.summary], &[])).or_default().push(id);
-        }
-        Self { texts: texts.into_iter().collect(), names: names(data) }
+    pub fn of(data: Arc<Dataset>) -> Self {
+        Self { texts: OnceLock::new(), names: names(&data), data: Some(data) }
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(|| self.data.as_deref().map(texts).unwrap_or_default())
     }
 
     /// The activities in which every word of the search begins a word, be it of their own texts or of the names of what
@@ -150,7 +159,7 @@ impl TextIndex {
         let mut found = ActivitySet::of(rows, |_| true);
         for word in fold(searched).words() {
             let mut with_word = ActivitySet::none(rows);
-            let texts = self.texts.iter().filter(|(text, _)| text.has(word));
+            let texts = self.texts().iter().filter(|(text, _)| text.has(word));
             texts.flat_map(|(_, ids)| ids).for_each(|&id| with_word.insert(id));
             for (names, sets) in self.names.iter().zip(&columns.options) {
                 let named = names.iter().zip(sets).filter(|(name, _)| name.has(word));
@@ -160,6 +169,14 @@ impl TextIndex {
         }
         found
     }
+}
+
+fn texts(data: &Dataset) -> Texts {
+    let mut texts: BTreeMap<Folded, Vec<Id<Activity>>> = BTreeMap::new();
+    for (id, activity) in data.activities.iter() {
+        texts.entry(folded([&activity.title, &activity.summary], &[])).or_default().push(id);
+    }
+    texts.into_iter().collect()
 }
 
 /// The texts in all their languages, with more words.

@@ -12,10 +12,7 @@ use super::{
     store::{CONTENT, Store},
     words::words_of_address,
 };
-use crate::{
-    io::list::Known,
-    state::{Change, View},
-};
+use crate::state::{Change, View};
 
 /// What is on the page: a store, and the owner of its signals.
 type Shown = (Store, Owner);
@@ -66,7 +63,7 @@ fn first(base: Arc<Atlas>, loaded: RwSignal<Option<Result<Store, Fault>>>) -> St
             None => (Arc::clone(&base), Vec::new()),
         };
         if let Some(lists) = lists.get_value() {
-            lists.settle(Known::of(&atlas.data), renamed);
+            lists.settle(Arc::clone(&atlas), renamed);
         }
         let back = Change::View(View::Map);
         browser::set_query(&before.href(&back), back.history());
@@ -81,7 +78,7 @@ fn first(base: Arc<Atlas>, loaded: RwSignal<Option<Result<Store, Fault>>>) -> St
             old.cleanup();
         });
     });
-    let own = Lists::new(&report.data, show);
+    let own = Lists::new(report, show);
     lists.set_value(Some(own));
     provide_context(own);
     store

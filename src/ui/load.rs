@@ -27,7 +27,7 @@ const PATIENCE_MS: i32 = 15_000;
 /// Everything that the page shows, read once.
 pub(super) struct Atlas {
     /// The report.
-    pub(super) data: Dataset,
+    pub(super) data: Arc<Dataset>,
     /// Its coverage.
     pub(super) coverage: Arc<Coverage>,
     /// Its years.
@@ -49,7 +49,7 @@ impl Atlas {
         issues: Vec<Issue>,
         set_aside: usize,
     ) -> Self {
-        let coverage = Arc::new(Coverage::of(&data));
+        let (coverage, data) = (Arc::new(Coverage::of(&data)), Arc::new(data));
         let (years, index) = (Years::of(&data), Index::of(&data));
         Self { data, coverage, years, index, shapes, issues, set_aside }
     }
@@ -107,7 +107,7 @@ fn atlas(reading: Reading, shapes: Option<Shapes>) -> Atlas {
 /// The atlas with lists beside its report, and of each list what is called otherwise than it says.
 pub(super) fn beside(base: &Atlas, lists: &[Arc<Held>]) -> (Atlas, Vec<Vec<Renamed>>) {
     let mut renamed = Vec::new();
-    let mut data = base.data.clone();
+    let mut data = Dataset::clone(&base.data);
     for list in lists {
         let merged = merge(&data, &list.draft, &list.choices);
         data = merged.dataset;

@@ -1,8 +1,11 @@
 //! The reader: the shipped report is sound, every invariant is held, every fault is told with its place.
 
+use std::sync::Arc;
+
 use mandate_atlas::{
     io::{self, Reading},
-    model::{Code, Expected, Found, Issue, OrgRole, Place},
+    model::{Code, Dataset, Expected, Found, Issue, OrgRole, Place},
+    query::Index,
 };
 use serde_json::{Value, json};
 
@@ -11,6 +14,11 @@ const SMALL: &str = include_str!("../fixtures/small.json");
 
 pub(crate) fn report() -> Reading {
     io::read(REPORT).expect("the shipped report can be read")
+}
+
+/// The index of data that go on being used.
+pub(crate) fn index(data: &Dataset) -> Index {
+    Index::of(&Arc::new(data.clone()))
 }
 
 fn small() -> Value {

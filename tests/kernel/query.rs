@@ -104,7 +104,7 @@ fn passes(data: &Dataset, activity: &Activity, filter: &Filter, open: &[Facet], 
 }
 
 fn assert_same(data: &Dataset, filter: &Filter) {
-    assert_right(data, filter, &Index::of(data).select(filter));
+    assert_right(data, filter, &crate::data::index(data).select(filter));
 }
 
 fn assert_right(data: &Dataset, filter: &Filter, found: &Selection) {
@@ -230,7 +230,7 @@ proptest! {
         filters in vec(any_filter(), 2..4),
     ) {
         let data = dataset(activities);
-        let index = Index::of(&data);
+        let index = crate::data::index(&data);
         let mut before: Option<Selection> = None;
         for filter in &filters {
             let found = index.select(filter);
@@ -264,7 +264,7 @@ fn blocks_join_without_a_gap() {
     let data = dataset((0..33_000).map(part).collect());
     let mut filter = Filter::default();
     filter.chosen[Facet::Mandate as usize] = vec![1];
-    let found = Index::of(&data).select(&filter);
+    let found = crate::data::index(&data).select(&filter);
     assert_eq!(found.passing.count(), 11_000);
     assert_eq!(found.counts[Facet::Mandate as usize], [11_000, 11_000, 11_000]);
     assert_eq!(found.counts[Facet::Country as usize].iter().sum::<usize>(), 11_000);
@@ -289,7 +289,7 @@ fn the_report_is_filtered_as_by_hand() {
     filter.undated = false;
     assert_same(&data, &filter);
     // The Secretariat includes its parts: all that they lead is found.
-    let counts = Index::of(&data).select(&Filter::default()).counts;
+    let counts = crate::data::index(&data).select(&Filter::default()).counts;
     let under = |body| counts[Facet::Partner as usize][option(Facet::Partner, body)];
     assert!(under("sms") >= under("cicad").max(under("cicte")).max(under("dps")));
     let led = data.activities.iter().filter(|(_, activity)| {
@@ -302,7 +302,7 @@ fn the_report_is_filtered_as_by_hand() {
 fn found(text: &str) -> usize {
     let data = crate::data::report().dataset;
     let filter = Filter { text: text.to_owned(), ..Filter::default() };
-    Index::of(&data).select(&filter).passing.count()
+    crate::data::index(&data).select(&filter).passing.count()
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn a_search_knows_other_spellings_languages_and_acronyms() {
     assert!(found("FIU") > 0);
     assert_eq!(
         found("4.b"),
-        Index::of(&crate::data::report().dataset).select(&Filter::default()).counts[0][1]
+        crate::data::index(&crate::data::report().dataset).select(&Filter::default()).counts[0][1]
     );
     assert_eq!(found("no such words"), 0);
     assert_eq!(found("  &  "), found(""), "what has no words searches nothing");
@@ -340,7 +340,7 @@ fn words_are_folded() {
 /// What a search marks in a text of the report's page.
 fn marked<'a>(text: &'a str, lang: Lang, searched: &str) -> Vec<&'a str> {
     let data = crate::data::report().dataset;
-    let searched = Searched::of(&Index::of(&data), &data, lang, searched);
+    let searched = Searched::of(&crate::data::index(&data), &data, lang, searched);
     searched.marks(text).into_iter().map(|range| &text[range]).collect()
 }
 
@@ -353,7 +353,7 @@ fn the_searched_part_of_a_word_is_marked_whatever_its_accents() {
     assert_eq!(marked("Strengthening St Lucia", Lang::En, "st lu"), ["St"]);
     assert_eq!(marked("anything", Lang::En, ""), [""; 0]);
     let data = crate::data::report().dataset;
-    let signs = Searched::of(&Index::of(&data), &data, Lang::En, "–!");
+    let signs = Searched::of(&crate::data::index(&data), &data, Lang::En, "–!");
     assert!(!signs.has(Facet::Topic, 0) && signs == Searched::default(), "signs alone name nothing");
 }
 
@@ -363,7 +363,7 @@ fn hyphens_join_and_part() {
     assert_eq!(marked("A cyber-security course", "cybersecur"), ["cyber-security"]);
     assert_eq!(marked("A cyber-security course", "cyber sec"), ["cyber", "sec"]);
     let data = crate::data::report().dataset;
-    let index = Index::of(&data);
+    let index = crate::data::index(&data);
     let found =
         |text: &str| index.select(&Filter { text: text.to_owned(), ..Filter::default() }).passing.count();
     assert!(found("cybersecurity") > 5);

@@ -11,7 +11,7 @@ use mandate_atlas::{
         list::{Choices, merge},
     },
     model::{Code, Dataset, Lang},
-    query::{Index, Searched},
+    query::Searched,
     scene::{self, Chosen, Context, CountryPanel, MandatePanel, MapCountry, MapScene, Neighbours, Panel},
     state::{Sort, parse},
 };
@@ -27,7 +27,7 @@ pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Contex
     let state = parse(query).0;
     let lang = state.lang.unwrap_or(Lang::En);
     let filter = scene::filter_of(&state, &data);
-    let index = Index::of(&data);
+    let index = crate::data::index(&data);
     let selection = index.select(&filter);
     let whole = Coverage::of(&data);
     let within = Coverage::left(&data, &whole, &filter, &selection);

@@ -1,6 +1,6 @@
 //! The shipped report, as the page sees it when nothing is chosen.
 
-use std::fs;
+use std::{fs, sync::Arc};
 
 use mandate_atlas::{
     analysis::{Coverage, Years},
@@ -39,7 +39,7 @@ fn text(name: &str) -> Result<String, String> {
 pub(crate) fn with_context<R>(data: &Dataset, lang: Lang, then: impl FnOnce(&Context) -> R) -> R {
     let coverage = Coverage::of(data);
     let filter = Filter::default();
-    let index = Index::of(data);
+    let index = Index::of(&Arc::new(data.clone()));
     then(&Context {
         data,
         whole: &coverage,

@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 use super::{
     Context, MapLabel, MapLayout,
     frame::Window,
@@ -7,7 +5,10 @@ use super::{
     row_of,
 };
 use crate::{
-    geo::{CountryShape, Fit, PagePoint, PageRect, Polygon, Seams, Shapes, Side, Target, contains, targets},
+    geo::{
+        CountryShape, Fit, PagePoint, PageRect, Polygon, Ring, Seams, Shapes, Side, Target, contains,
+        outline_path, targets, thinned,
+    },
     model::{Code, Country, Id},
 };
 
@@ -91,7 +92,7 @@ fn in_frame(
             frame,
             land: window.polygons(&country.shape.polygons),
             coast: window.lines(country.coasts),
-            target: closed_path(&hit.outline),
+            target: outline_path(&hit.outline),
             hit,
             label,
         })
@@ -113,7 +114,13 @@ const SEEN_PX: f64 = 6.0;
 
 fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
     let outer = shape.polygons.iter().filter_map(|polygon| polygon.rings.first());
-    outer.map(|ring| ring.iter().map(|&point| fit.page_from_lonlat(point)).collect()).collect()
+    outer.map(|ring| placed_on(fit, ring)).collect()
+}
+
+/// A ring on the page, without what is not seen there.
+fn placed_on(fit: &Fit, ring: &Ring) -> Vec<PagePoint> {
+    let placed: Vec<PagePoint> = ring.iter().map(|&point| fit.page_from_lonlat(point)).collect();
+    thinned(&placed)
 }
 
 /// Countries that stand in the frame without being chosen there: labels keep off them.
@@ -131,22 +138,12 @@ impl Land {
     fn of(fit: &Fit, shapes: &Shapes) -> Self {
         let countries = shapes.countries.iter().flat_map(|country| &country.polygons);
         let outlines = countries.chain(&shapes.context).filter_map(|polygon: &Polygon| polygon.rings.first());
-        let placed = outlines.map(|ring| ring.iter().map(|&point| fit.page_from_lonlat(point)).collect());
-        Self(placed.map(|ring: Vec<PagePoint>| (PageRect::around(ring.iter().copied()), ring)).collect())
+        let placed = outlines.map(|ring| placed_on(fit, ring));
+        Self(placed.map(|ring| (PageRect::around(ring.iter().copied()), ring)).collect())
     }
 
     fn holds(&self, point: PagePoint) -> bool {
         let at = PageRect::around([point]);
         self.0.iter().any(|(bounds, ring)| bounds.holds(at) && contains(ring, point))
     }
-}
-
-fn closed_path(points: &[PagePoint]) -> String {
-    let mut path = String::new();
-    for (index, point) in points.iter().enumerate() {
-        let command = if index == 0 { 'M' } else { 'L' };
-        let written = write!(path, "{command}{:.1} {:.1}", point.x_px, point.y_px);
-        debug_assert!(written.is_ok(), "writing to a string cannot fail");
-    }
-    path + "z"
 }

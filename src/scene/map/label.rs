@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 
 use crate::{
-    geo::{PagePoint, PageRect, Side, Target, contains, distance},
+    geo::{PagePoint, PageRect, Side, Target, contains, distance_to},
     scene::lettering::{FONT_PX, text_width_px},
 };
 
@@ -125,14 +125,14 @@ impl Spot<'_> {
 
     /// How far a badge stands from its own country, and by how much it fails to stand clearly nearest to it, in pixels.
     fn far_px(&self, badge: PagePoint) -> (f64, f64) {
-        if contains(&self.own.outline, badge) {
+        let own_px = distance_to(&self.own.outline, badge);
+        if own_px == 0.0 {
             return (0.0, 0.0);
         }
-        let own_px = distance(&[badge], &self.own.outline);
         let clear_px = own_px + GAP_PX;
         let near = PageRect::around([badge]).grown(clear_px);
         let close = self.others.iter().filter(|(bounds, _)| bounds.meets(near));
-        let others = close.map(|(_, other)| distance(&[badge], &other.outline));
+        let others = close.map(|(_, other)| distance_to(&other.outline, badge));
         (own_px, clear_px - others.fold(clear_px, f64::min))
     }
 
@@ -156,7 +156,7 @@ impl Spot<'_> {
     /// Whether a point lies on another country or close to it.
     fn on_other(&self, point: PagePoint) -> bool {
         let at = PageRect::around([point]);
-        let is_near = |other: &Target| distance(&[point], &other.outline) <= GAP_PX;
+        let is_near = |other: &Target| distance_to(&other.outline, point) <= GAP_PX;
         self.others.iter().any(|(bounds, other)| bounds.grown(GAP_PX).holds(at) && is_near(other))
     }
 }

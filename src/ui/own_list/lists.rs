@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     io::list::{Choices, Draft, Known, Renamed},
-    model::{Dataset, Issue},
-    ui::{browser::PickedFile, judged::Judged, later, store::Store},
+    model::Issue,
+    ui::{browser::PickedFile, judged::Judged, later, load::Atlas, store::Store},
 };
 
 /// A list that stands beside the report.
@@ -48,16 +48,20 @@ pub(in crate::ui) struct Lists {
     pub(super) renamed: RwSignal<Vec<Vec<Renamed>>>,
     /// Grows with each file, so that one that is read no longer wanted stops.
     turn: StoredValue<u32>,
-    known: StoredValue<Arc<Known>>,
+    /// The report with the lists that stand beside it.
+    atlas: StoredValue<Arc<Atlas>>,
+    /// Its names, once a file is opened.
+    known: StoredValue<Option<Arc<Known>>>,
     /// Makes the page anew with other lists.
     show: Callback<Vec<Arc<Held>>>,
 }
 
 impl Lists {
     /// No lists beside this report. `show` makes the page anew.
-    pub(in crate::ui) fn new(report: &Dataset, show: Callback<Vec<Arc<Held>>>) -> Self {
+    pub(in crate::ui) fn new(report: Arc<Atlas>, show: Callback<Vec<Arc<Held>>>) -> Self {
         Self {
-            known: StoredValue::new(Arc::new(Known::of(report))),
+            atlas: StoredValue::new(report),
+            known: StoredValue::new(None),
             stage: RwSignal::new(Stage::Idle),
             choices: RwSignal::new(Choices::default()),
             held: RwSignal::new(Vec::new()),
@@ -92,7 +96,12 @@ impl Lists {
 
     /// The names that the report and the lists beside it know.
     pub(super) fn known(self) -> Arc<Known> {
-        self.known.get_value()
+        if let Some(known) = self.known.get_value() {
+            return known;
+        }
+        let known = Arc::new(self.atlas.with_value(|atlas| Known::of(&atlas.data)));
+        self.known.set_value(Some(Arc::clone(&known)));
+        known
     }
 
     /// Whether the file of this turn is still wanted.
@@ -138,9 +147,10 @@ impl Lists {
         });
     }
 
-    /// Keeps what the page made anew knows, and what it calls otherwise than its lists do.
-    pub(in crate::ui) fn settle(self, known: Known, renamed: Vec<Vec<Renamed>>) {
-        self.known.set_value(Arc::new(known));
+    /// Keeps what the page made anew shows, and what it calls otherwise than its lists do.
+    pub(in crate::ui) fn settle(self, atlas: Arc<Atlas>, renamed: Vec<Vec<Renamed>>) {
+        self.atlas.set_value(atlas);
+        self.known.set_value(None);
         self.renamed.set(renamed);
     }
 }

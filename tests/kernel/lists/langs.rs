@@ -115,6 +115,6 @@ fn what_has_no_known_language_is_found_by_a_search() {
     let (data, own) = beside(&sheet("#activity+name,#sector+mandate\nZanahoria,4.b\n"));
     let filter =
         mandate_atlas::query::Filter { text: "zanahoria".to_owned(), undated: true, ..Default::default() };
-    let found = mandate_atlas::query::Index::of(&data).select(&filter);
+    let found = crate::data::index(&data).select(&filter);
     assert_eq!(found.passing.iter().collect::<Vec<_>>(), own);
 }

@@ -3,7 +3,7 @@ use mandate_atlas::{
     analysis::Coverage,
     io::list::{Choice, Choices, merge, unknowns},
     model::{Code, CountryRole, Date, Id, Kind, Level, Period, Status, Vocabulary},
-    query::{Facet, Index, option_count},
+    query::{Facet, option_count},
 };
 use serde_json::json;
 
@@ -119,7 +119,7 @@ fn coverage_counts_the_list_too_and_a_status_that_is_not_given_counts_as_reporte
         Level::Unreported,
         "the report still does not answer it"
     );
-    let index = Index::of(data);
+    let index = crate::data::index(data);
     let selection = index.select(&mandate_atlas::query::Filter::default());
     assert_eq!(option_count(data, Facet::Source), 2);
     assert_eq!(selection.counts[Facet::Source as usize][1], 1);
