@@ -38,12 +38,16 @@ fn turn(a: PagePoint, b: PagePoint, c: PagePoint) -> f64 {
 /// Whether `point` lies inside the closed ring, by the even-odd rule.
 #[must_use]
 pub fn contains(ring: &[PagePoint], point: PagePoint) -> bool {
-    let crosses = |(from, to): (&PagePoint, &PagePoint)| {
-        (from.y_px > point.y_px) != (to.y_px > point.y_px)
-            && point.x_px
-                < (to.x_px - from.x_px) * (point.y_px - from.y_px) / (to.y_px - from.y_px) + from.x_px
-    };
-    ring.iter().zip(ring.iter().cycle().skip(1)).filter(|&segment| crosses(segment)).count() % 2 == 1
+    let Some(mut from) = ring.last() else { return false };
+    let mut is_inside = false;
+    for to in ring {
+        if (from.y_px > point.y_px) != (to.y_px > point.y_px) {
+            let along = (point.y_px - from.y_px) / (to.y_px - from.y_px);
+            is_inside ^= point.x_px < (to.x_px - from.x_px) * along + from.x_px;
+        }
+        from = to;
+    }
+    is_inside
 }
 
 /// The least distance between two closed rings, in pixels; 0 if they touch or one lies in the other.
@@ -79,7 +83,8 @@ fn least_to_edges(points: &[PagePoint], ring: &[PagePoint]) -> f64 {
     points.iter().map(to_ring).fold(f64::INFINITY, f64::min)
 }
 
-fn to_segment(point: PagePoint, from: PagePoint, to: PagePoint) -> f64 {
+/// The distance of a point to the straight line between two others, in pixels.
+pub(super) fn to_segment(point: PagePoint, from: PagePoint, to: PagePoint) -> f64 {
     let (dx, dy) = (to.x_px - from.x_px, to.y_px - from.y_px);
     let length = dx.hypot(dy);
     let along = if length > 0.0 {

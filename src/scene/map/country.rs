@@ -36,6 +36,8 @@ pub struct MapCountry {
 /// A country with its shape and where it stands.
 struct Placed<'a> {
     id: Id<Country>,
+    /// Its place among the shapes.
+    at: usize,
     shape: &'a CountryShape,
     coasts: &'a [crate::geo::Line],
     frame: usize,
@@ -52,9 +54,10 @@ pub(super) fn countries(
         .countries
         .iter()
         .zip(&seams.coasts)
-        .filter_map(|(shape, coasts)| {
+        .enumerate()
+        .filter_map(|(at, (shape, coasts))| {
             let frame = MapLayout::frame_of(shape.bounds()?);
-            Some(Placed { id: row_of(context, &shape.code)?, shape, coasts, frame })
+            Some(Placed { id: row_of(context, &shape.code)?, at, shape, coasts, frame })
         })
         .collect();
     placed.sort_by_key(|country| country.id);
@@ -71,11 +74,10 @@ fn in_frame(
     let fit = layout.fit(frame);
     let window = Window { layout, frame, visible: fit.visible() };
     let here: Vec<&Placed> = placed.iter().filter(|country| country.frame == frame).collect();
-    let outlines: Vec<Vec<Vec<PagePoint>>> =
-        here.iter().map(|country| outlines(fit, country.shape)).collect();
+    let land = Land::of(fit, shapes);
+    let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| land.islands(country.at)).collect();
     let targets = targets(&outlines);
     let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
-    let land = Land::of(fit, shapes);
     let around = Surroundings {
         frame: layout.label_rect(frame),
         obstacles: obstacles(fit, placed, frame),
@@ -112,11 +114,6 @@ fn seen(islands: &[Vec<PagePoint>]) -> Vec<PagePoint> {
 /// Islands below this size are specks that no name is looked for at, in pixels: our choice.
 const SEEN_PX: f64 = 6.0;
 
-fn outlines(fit: &Fit, shape: &CountryShape) -> Vec<Vec<PagePoint>> {
-    let outer = shape.polygons.iter().filter_map(|polygon| polygon.rings.first());
-    outer.map(|ring| placed_on(fit, ring)).collect()
-}
-
 /// A ring on the page, without what is not seen there.
 fn placed_on(fit: &Fit, ring: &Ring) -> Vec<PagePoint> {
     let placed: Vec<PagePoint> = ring.iter().map(|&point| fit.page_from_lonlat(point)).collect();
@@ -132,18 +129,33 @@ fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
 }
 
 /// All land on the page, each piece with its bounds, so that most need no closer look.
-struct Land(Vec<(PageRect, Vec<PagePoint>)>);
+struct Land {
+    /// Piece by piece, for each shape.
+    countries: Vec<Vec<(PageRect, Vec<PagePoint>)>>,
+    context: Vec<(PageRect, Vec<PagePoint>)>,
+}
 
 impl Land {
     fn of(fit: &Fit, shapes: &Shapes) -> Self {
-        let countries = shapes.countries.iter().flat_map(|country| &country.polygons);
-        let outlines = countries.chain(&shapes.context).filter_map(|polygon: &Polygon| polygon.rings.first());
-        let placed = outlines.map(|ring| placed_on(fit, ring));
-        Self(placed.map(|ring| (PageRect::around(ring.iter().copied()), ring)).collect())
+        let piece = |polygon: &Polygon| {
+            let placed = placed_on(fit, polygon.rings.first()?);
+            Some((PageRect::around(placed.iter().copied()), placed))
+        };
+        let pieces = |polygons: &[Polygon]| polygons.iter().filter_map(piece).collect();
+        Self {
+            countries: shapes.countries.iter().map(|country| pieces(&country.polygons)).collect(),
+            context: pieces(&shapes.context),
+        }
+    }
+
+    /// The outlines of a shape.
+    fn islands(&self, shape: usize) -> Vec<Vec<PagePoint>> {
+        self.countries[shape].iter().map(|(_, outline)| outline.clone()).collect()
     }
 
     fn holds(&self, point: PagePoint) -> bool {
         let at = PageRect::around([point]);
-        self.0.iter().any(|(bounds, ring)| bounds.holds(at) && contains(ring, point))
+        let mut pieces = self.countries.iter().flatten().chain(&self.context);
+        pieces.any(|(bounds, ring)| bounds.holds(at) && contains(ring, point))
     }
 }
