@@ -26,6 +26,7 @@ mod site;
 mod split;
 mod steps;
 mod test;
+mod tested;
 mod tools;
 
 use std::{env, process::ExitCode};
@@ -59,6 +60,13 @@ const COMMANDS: &[Command] = &[
     ("deny", "[--advisories]", "check licences, sources and bans of all packages", deny::deny),
     ("same", "", "build twice and compare every byte", same::same),
     ("fuzz", "[SECONDS]", "search every reader for input that breaks it, each so long", fuzz::fuzz),
+    (
+        "mutants",
+        "[NUMBER/OF]",
+        "change the kernel in many places, and see whether its tests notice",
+        tested::mutants,
+    ),
+    ("coverage", "", "count the lines of the kernel that its tests reach", tested::coverage),
     (
         "gallery",
         "[FOLDER]",

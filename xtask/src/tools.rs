@@ -17,6 +17,8 @@ const BINARYEN: &str = "132";
 const WASM_SPLIT: &str = "0.2.4";
 const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_MUTANTS: &str = "27.1.0";
+const CARGO_LLVM_COV: &str = "0.9.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 const NODE_MAJOR: u32 = 20;
 
@@ -125,6 +127,16 @@ pub(crate) fn deny_path() -> Result<std::ffi::OsString, String> {
     path_with("cargo-deny", CARGO_DENY, "about 3 minutes on 2 cores, once")
 }
 
+/// The `PATH` with what changes the kernel and asks its tests.
+pub(crate) fn mutants_path() -> Result<std::ffi::OsString, String> {
+    path_with("cargo-mutants", CARGO_MUTANTS, "about 2 minutes on 2 cores, once")
+}
+
+/// The `PATH` with what counts the lines that tests reach.
+pub(crate) fn coverage_path() -> Result<std::ffi::OsString, String> {
+    path_with("cargo-llvm-cov", CARGO_LLVM_COV, "about a minute on 2 cores, once")
+}
+
 /// The `PATH` with one tool more, of which package and program have one name.
 fn path_with(tool: &str, version: &str, duration: &str) -> Result<std::ffi::OsString, String> {
     let cache = paths::cache()?.join("tools");
@@ -189,8 +201,14 @@ fn cargo_install(root: &Path, package: &str, version: &str, options: &[&str]) ->
 }
 
 fn has_version(program: &Path, version: &str) -> bool {
-    let answer = output(Command::new(program).arg("--version"));
-    answer.is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
+    // Some commands of cargo answer only as such.
+    let name = program.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let own = name.strip_prefix("cargo-").into_iter();
+    let is_it = |answer: String| answer.split_whitespace().any(|word| word == version);
+    let alone = output(Command::new(program).arg("--version"));
+    let answers =
+        alone.into_iter().chain(own.filter_map(|own| output(Command::new(program).args([own, "--version"]))));
+    answers.into_iter().any(is_it)
 }
 
 /// wasm-opt, which the npm package carries.
