@@ -152,7 +152,9 @@ fn unsound_features_are_set_aside_with_their_place() {
     ];
     for (text, place) in cases {
         let read = shapes(&text);
-        assert_eq!(read.faults.first().map(|fault| fault.place.as_str()), Some(place), "{text}");
+        let fault = read.faults.first().expect("a fault");
+        assert_eq!(fault.place, place, "{text}");
+        assert_eq!(fault.to_string(), format!("{place}: found {}, expected {}", fault.found, fault.expected));
         assert!(read.countries.is_empty());
     }
 }
