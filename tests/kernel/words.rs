@@ -1,6 +1,7 @@
 //! English: dates at the precision of the source, lists, sources, plurals.
 
 mod es;
+mod faults;
 mod fr;
 mod pt;
 
