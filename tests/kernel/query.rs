@@ -231,6 +231,10 @@ proptest! {
     ) {
         let data = dataset(activities);
         let index = crate::data::index(&data);
+        // One that differs in every facet at once keeps nothing either.
+        let every = Filter { chosen: std::array::from_fn(|_| std::vec![0]), ..Filter::default() };
+        let after = index.select_after(Some(&index.select(&Filter::default())), &every);
+        prop_assert_eq!(after, index.select(&every));
         let mut before: Option<Selection> = None;
         for filter in &filters {
             let found = index.select(filter);
