@@ -1,17 +1,26 @@
 use std::fmt::Write;
 
-use super::{Fit, LonLat, PagePoint, PageRect, Ring, thinned};
+use super::{Fit, LonLat, PagePoint, PageRect, thinned};
 
 /// What is smaller than this in both directions is drawn as a square of this size, in pixels: our choice, about the least
 /// that a screen shows at all, so that no island is lost on a narrow one.
 const ISLET_PX: f64 = 0.5;
 
-/// SVG path text of closed rings; see [`line_path`] for precision. A ring that is too small to be seen becomes a square of
-/// half a pixel.
-pub fn ring_path<'a>(fit: &Fit, rings: impl IntoIterator<Item = &'a Ring>) -> String {
+/// Points of the globe on the page, without what is not seen there; see [`thinned`].
+#[must_use]
+pub fn placed(fit: &Fit, points: &[LonLat]) -> Vec<PagePoint> {
+    thinned(&points.iter().map(|&point| fit.page_from_lonlat(point)).collect::<Vec<_>>())
+}
+
+/// SVG path text of closed outlines on the page; see [`line_path`] for precision. One that is too small to be seen becomes a
+/// square of half a pixel.
+pub fn outlines_path<'a>(outlines: impl IntoIterator<Item = &'a Vec<PagePoint>>) -> String {
     let mut path = Path::default();
-    for ring in rings {
-        path.push(fit, ring, true);
+    for outline in outlines {
+        match islet(outline) {
+            Some(square) => path.trace(&square, true),
+            None => path.trace(outline, true),
+        }
     }
     path.text
 }
@@ -21,15 +30,8 @@ pub fn ring_path<'a>(fit: &Fit, rings: impl IntoIterator<Item = &'a Ring>) -> St
 pub fn line_path<'a>(fit: &Fit, lines: impl IntoIterator<Item = &'a Vec<LonLat>>) -> String {
     let mut path = Path::default();
     for line in lines {
-        path.push(fit, line, false);
+        path.trace(&placed(fit, line), false);
     }
-    path.text
-}
-
-/// SVG path text of a closed outline on the page; see [`line_path`] for precision.
-pub(crate) fn outline_path(points: &[PagePoint]) -> String {
-    let mut path = Path::default();
-    path.trace(points, true);
     path.text
 }
 
@@ -39,14 +41,6 @@ struct Path {
 }
 
 impl Path {
-    fn push(&mut self, fit: &Fit, points: &[LonLat], closed: bool) {
-        let mut placed: Vec<PagePoint> = points.iter().map(|&point| fit.page_from_lonlat(point)).collect();
-        if closed && let Some(square) = islet(&placed) {
-            placed = square;
-        }
-        self.trace(&thinned(&placed), closed);
-    }
-
     fn trace(&mut self, points: &[PagePoint], closed: bool) {
         let (mut last, mut is_first): (Option<(i32, i32)>, bool) = (None, true);
         for tenths in points.iter().copied().map(tenths) {

@@ -5,7 +5,7 @@ mod shipped;
 
 use mandate_atlas::geo::{
     Fit, LEAST_PX, LonLat, LonLatBox, PagePoint, PageRect, Shapes, contains, convex_hull, distance,
-    line_path, lonlat_from_plane, plane_from_lonlat, ring_path, targets,
+    line_path, lonlat_from_plane, outlines_path, placed, plane_from_lonlat, targets,
 };
 use proptest::prelude::*;
 
@@ -118,7 +118,7 @@ fn paths_are_short_and_lose_no_island() {
     let fit = Fit::new(VIEW, PageRect { x_px: 0.0, y_px: 0.0, width_px: 38.0, height_px: 38.0 });
     let at = |lon_deg, lat_deg| LonLat { lon_deg, lat_deg };
     let islet = vec![at(-70.0, 10.0), at(-69.9, 10.0), at(-69.9, 10.1)];
-    assert_eq!(ring_path(&fit, [&islet]), "M20.8 23.8l0 .5 .5 0 0-.5z");
+    assert_eq!(outlines_path([&placed(&fit, &islet)]), "M20.8 23.8l0 .5 .5 0 0-.5z");
     let line = vec![at(-91.0, 14.0), at(-90.0, 14.0), at(-88.0, 14.0), at(-85.0, 14.0)];
     assert_eq!(line_path(&fit, [&line]), "M0 20l1 0 2 0 3 0");
 }
@@ -203,7 +203,7 @@ fn any_beginning_of_the_file_is_refused_without_harm() {
 fn land_to_the_poles_does_no_harm() {
     let at = |lon_deg, lat_deg| LonLat { lon_deg, lat_deg };
     let ring = vec![at(-180.0, -90.0), at(180.0, -90.0), at(180.0, 90.0), at(-180.0, 90.0)];
-    assert!(ring_path(&fit(), [&ring]).ends_with('z'));
+    assert!(outlines_path([&placed(&fit(), &ring)]).ends_with('z'));
     let placed: Vec<PagePoint> = ring.iter().map(|&point| fit().page_from_lonlat(point)).collect();
     assert_eq!(targets(&[vec![placed]]).len(), 1);
 }

@@ -5,10 +5,7 @@ use super::{
     row_of,
 };
 use crate::{
-    geo::{
-        CountryShape, Fit, PagePoint, PageRect, Polygon, Ring, Seams, Shapes, Side, Target, contains,
-        outline_path, targets, thinned,
-    },
+    geo::{CountryShape, PagePoint, PageRect, Seams, Shapes, Side, Target, outlines_path, targets},
     model::{Code, Country, Id},
 };
 
@@ -45,7 +42,7 @@ struct Placed<'a> {
 
 /// Every country of the dataset that has a shape, in the order of the dataset.
 pub(super) fn countries(
-    layout: &MapLayout,
+    windows: &[Window],
     context: &Context,
     shapes: &Shapes,
     seams: &Seams,
@@ -61,26 +58,18 @@ pub(super) fn countries(
         })
         .collect();
     placed.sort_by_key(|country| country.id);
-    (0..2).flat_map(|frame| in_frame(layout, context, shapes, &placed, frame)).collect()
+    windows.iter().flat_map(|window| in_frame(window, context, &placed)).collect()
 }
 
-fn in_frame(
-    layout: &MapLayout,
-    context: &Context,
-    shapes: &Shapes,
-    placed: &[Placed],
-    frame: usize,
-) -> Vec<MapCountry> {
-    let fit = layout.fit(frame);
-    let window = Window { layout, frame, visible: fit.visible() };
+fn in_frame(window: &Window, context: &Context, placed: &[Placed]) -> Vec<MapCountry> {
+    let (frame, land) = (window.frame, &window.land);
     let here: Vec<&Placed> = placed.iter().filter(|country| country.frame == frame).collect();
-    let land = Land::of(fit, shapes);
     let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| land.islands(country.at)).collect();
     let targets = targets(&outlines);
     let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
     let around = Surroundings {
-        frame: layout.label_rect(frame),
-        obstacles: obstacles(fit, placed, frame),
+        frame: window.layout.label_rect(frame),
+        obstacles: obstacles(window, placed),
         is_land: &|point| land.holds(point),
     };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
@@ -92,9 +81,9 @@ fn in_frame(
             code: context.data.countries[country.id].code.clone(),
             row: country.id.index(),
             frame,
-            land: window.polygons(&country.shape.polygons),
+            land: land.country(country.at),
             coast: window.lines(country.coasts),
-            target: outline_path(&hit.outline),
+            target: outlines_path([&hit.outline]),
             hit,
             label,
         })
@@ -114,48 +103,8 @@ fn seen(islands: &[Vec<PagePoint>]) -> Vec<PagePoint> {
 /// Islands below this size are specks that no name is looked for at, in pixels: our choice.
 const SEEN_PX: f64 = 6.0;
 
-/// A ring on the page, without what is not seen there.
-fn placed_on(fit: &Fit, ring: &Ring) -> Vec<PagePoint> {
-    let placed: Vec<PagePoint> = ring.iter().map(|&point| fit.page_from_lonlat(point)).collect();
-    thinned(&placed)
-}
-
 /// Countries that stand in the frame without being chosen there: labels keep off them.
-fn obstacles(fit: &Fit, placed: &[Placed], frame: usize) -> Vec<PageRect> {
-    let elsewhere = placed.iter().filter(|country| country.frame != frame);
-    let rect =
-        |country: &Placed| PageRect::around(country.shape.points().map(|point| fit.page_from_lonlat(point)));
-    elsewhere.map(rect).collect()
-}
-
-/// All land on the page, each piece with its bounds, so that most need no closer look.
-struct Land {
-    /// Piece by piece, for each shape.
-    countries: Vec<Vec<(PageRect, Vec<PagePoint>)>>,
-    context: Vec<(PageRect, Vec<PagePoint>)>,
-}
-
-impl Land {
-    fn of(fit: &Fit, shapes: &Shapes) -> Self {
-        let piece = |polygon: &Polygon| {
-            let placed = placed_on(fit, polygon.rings.first()?);
-            Some((PageRect::around(placed.iter().copied()), placed))
-        };
-        let pieces = |polygons: &[Polygon]| polygons.iter().filter_map(piece).collect();
-        Self {
-            countries: shapes.countries.iter().map(|country| pieces(&country.polygons)).collect(),
-            context: pieces(&shapes.context),
-        }
-    }
-
-    /// The outlines of a shape.
-    fn islands(&self, shape: usize) -> Vec<Vec<PagePoint>> {
-        self.countries[shape].iter().map(|(_, outline)| outline.clone()).collect()
-    }
-
-    fn holds(&self, point: PagePoint) -> bool {
-        let at = PageRect::around([point]);
-        let mut pieces = self.countries.iter().flatten().chain(&self.context);
-        pieces.any(|(bounds, ring)| bounds.holds(at) && contains(ring, point))
-    }
+fn obstacles(window: &Window, placed: &[Placed]) -> Vec<PageRect> {
+    let elsewhere = placed.iter().filter(|country| country.frame != window.frame);
+    elsewhere.map(|country| PageRect::around(window.land.islands(country.at).concat())).collect()
 }

@@ -1,5 +1,5 @@
-use super::{Context, MapLayout, row_of};
-use crate::geo::{Border, Line, LonLatBox, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path};
+use super::{Context, Land, MapLayout, row_of};
+use crate::geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path};
 
 /// One of the two pictures, and in it everything that cannot be chosen there. Paths are SVG path text, in pixels of the
 /// whole drawing.
@@ -29,23 +29,17 @@ pub struct MapBorder {
 }
 
 /// The main frame, then the inset.
-pub(super) fn frames(layout: &MapLayout, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<MapFrame> {
+pub(super) fn frames(windows: &[Window], context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<MapFrame> {
     let titles = [None, Some(context.words.inset)];
-    titles
-        .into_iter()
-        .enumerate()
-        .map(|(index, title)| {
-            let window = Window { layout, frame: index, visible: layout.fit(index).visible() };
-            MapFrame {
-                rect: layout.frames[index],
-                title,
-                land: window.land(context, shapes),
-                land_coast: window.lines(&seams.context_coasts),
-                borders: window.borders(context, shapes, seams),
-                elsewhere: window.elsewhere(context, shapes, seams),
-            }
-        })
-        .collect()
+    let frame = |(window, title): (&Window, Option<&'static str>)| MapFrame {
+        rect: window.layout.frames[window.frame],
+        title,
+        land: window.context(context, shapes),
+        land_coast: window.lines(&seams.context_coasts),
+        borders: window.borders(context, shapes, seams),
+        elsewhere: window.elsewhere(context, shapes, seams),
+    };
+    windows.iter().zip(titles).map(frame).collect()
 }
 
 /// Free room between a name and the line that it interrupts, in pixels.
@@ -87,16 +81,15 @@ pub(super) fn open_edge(edge: PageRect, names: &[PageRect]) -> String {
 pub(super) struct Window<'a> {
     pub(super) layout: &'a MapLayout,
     pub(super) frame: usize,
-    pub(super) visible: LonLatBox,
+    /// The land in it.
+    pub(super) land: Land,
+    visible: LonLatBox,
 }
 
-impl Window<'_> {
-    /// Path of the polygons that reach into the frame.
-    pub(super) fn polygons<'a>(&self, polygons: impl IntoIterator<Item = &'a Polygon>) -> String {
-        let reaches_in =
-            |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(self.visible));
-        let rings = polygons.into_iter().filter(reaches_in).flat_map(|polygon| &polygon.rings);
-        ring_path(self.layout.fit(self.frame), rings.collect::<Vec<&Ring>>())
+impl<'a> Window<'a> {
+    pub(super) fn of(layout: &'a MapLayout, shapes: &Shapes, frame: usize) -> Self {
+        let fit = layout.fit(frame);
+        Self { layout, frame, land: Land::of(fit, shapes), visible: fit.visible() }
     }
 
     /// Path of the lines that reach into the frame.
@@ -116,18 +109,18 @@ impl Window<'_> {
     }
 
     /// The context, and countries that the dataset is not about.
-    fn land(&self, context: &Context, shapes: &Shapes) -> String {
-        let strangers = shapes.countries.iter().filter(|country| row_of(context, &country.code).is_none());
-        let strangers = strangers.flat_map(|country| &country.polygons);
-        self.polygons(shapes.context.iter().chain(strangers))
+    fn context(&self, context: &Context, shapes: &Shapes) -> String {
+        let countries = shapes.countries.iter().enumerate();
+        let strangers = countries.filter(|(_, country)| row_of(context, &country.code).is_none());
+        self.land.context(strangers.map(|(at, _)| at))
     }
 
     fn elsewhere(&self, context: &Context, shapes: &Shapes, seams: &Seams) -> Vec<(usize, String, String)> {
-        let countries = shapes.countries.iter().zip(&seams.coasts);
-        let shown = countries.filter_map(|(country, coasts)| {
+        let countries = shapes.countries.iter().zip(&seams.coasts).enumerate();
+        let shown = countries.filter_map(|(at, (country, coasts))| {
             let row = row_of(context, &country.code)?;
             let other = MapLayout::frame_of(country.bounds()?) != self.frame;
-            other.then(|| (row.index(), self.polygons(&country.polygons), self.lines(coasts)))
+            other.then(|| (row.index(), self.land.country(at), self.lines(coasts)))
         });
         shown.filter(|(_, land, _)| !land.is_empty()).collect()
     }

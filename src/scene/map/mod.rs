@@ -4,12 +4,15 @@
 mod country;
 mod frame;
 mod label;
+mod land;
 mod layout;
 mod neighbours;
 
 pub use country::MapCountry;
+use frame::Window;
 pub use frame::{MapBorder, MapFrame};
 pub use label::MapLabel;
+pub(super) use land::Land;
 pub use layout::MapLayout;
 pub use neighbours::Neighbours;
 
@@ -49,8 +52,9 @@ impl MapScene {
     #[must_use]
     pub fn of(context: &Context, shapes: &Shapes, seams: &Seams, width_px: f64) -> Self {
         let layout = MapLayout::of(width_px);
-        let frames = frame::frames(&layout, context, shapes, seams);
-        let countries = country::countries(&layout, context, shapes, seams);
+        let windows = [0, 1].map(|frame| Window::of(&layout, shapes, frame));
+        let frames = frame::frames(&windows, context, shapes, seams);
+        let countries = country::countries(&windows, context, shapes, seams);
         let (width_px, height_px) = (layout.width_px, layout.height_px);
         let names: Vec<PageRect> =
             countries.iter().filter(|country| country.frame == 0).map(|country| country.label.rect).collect();

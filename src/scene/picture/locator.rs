@@ -6,12 +6,12 @@ use super::{
     map::coast,
 };
 use crate::{
-    geo::{Fit, PagePoint, PageRect, Polygon, Ring, Seams, Shapes, line_path, ring_path},
+    geo::{Fit, PagePoint, PageRect, Seams, Shapes, line_path},
     model::{Country, Id},
     scene::{
         Context,
         lettering::{BOLD, text_width_px},
-        map::VIEW,
+        map::{Land, VIEW},
     },
 };
 
@@ -40,9 +40,10 @@ pub fn locator(
     let prefix = format!("locator-{code}");
     let mut canvas = Canvas::new(palette, &prefix);
     canvas.rect(rect, &[("fill", palette.sea)]);
-    let others = || shapes.countries.iter().filter(|shape| shape.code != code.as_str());
-    let pale = shapes.context.iter().chain(others().flat_map(|shape| &shape.polygons));
-    canvas.path(&land(&fit, pale), &[("fill", palette.land)]);
+    let land = Land::of(&fit, shapes);
+    let is_own = |at: &usize| shapes.countries[*at].code == code.as_str();
+    let others = (0..shapes.countries.len()).filter(|at| !is_own(at));
+    canvas.path(&land.context(others), &[("fill", palette.land)]);
     // Coasts of the countries alone: those of the neighbours would double the text and say nothing.
     let coasts = shapes.countries.iter().zip(&seams.coasts);
     canvas.group(&[("opacity", "0.7")], |out| {
@@ -52,22 +53,15 @@ pub fn locator(
     });
     let border = [("fill", "none"), ("stroke", palette.border), ("stroke-width", "0.8")];
     canvas.path(&line_path(&fit, seams.borders.iter().flat_map(|border| &border.lines)), &border);
-    if let Some(shape) = shapes.countries.iter().find(|shape| shape.code == code.as_str()) {
+    if let Some(own) = (0..shapes.countries.len()).find(is_own) {
         let edge = [("stroke", palette.accent), ("stroke-width", "1"), ("stroke-linejoin", "round")];
         let fill = [("fill", palette.accent)];
-        canvas.path(&land(&fit, &shape.polygons), &[&fill[..], &edge].concat());
-        let bounds = PageRect::around(shape.points().map(|point| fit.page_from_lonlat(point)));
+        canvas.path(&land.country(own), &[&fill[..], &edge].concat());
+        let bounds = PageRect::around(land.islands(own).concat());
         mark(&mut canvas, bounds, rect, context.country_name(country));
     }
     canvas.rect(rect.grown(-0.5), &[("fill", "none"), ("stroke", palette.line)]);
     canvas.finish(width_px, height_px, None)
-}
-
-fn land<'a>(fit: &Fit, polygons: impl IntoIterator<Item = &'a Polygon>) -> String {
-    let visible = fit.visible();
-    let reaches_in = |polygon: &&Polygon| polygon.bounds().is_some_and(|bounds| bounds.meets(visible));
-    let rings = polygons.into_iter().filter(reaches_in).flat_map(|polygon| &polygon.rings);
-    ring_path(fit, rings.collect::<Vec<&Ring>>())
 }
 
 /// The ring around a small country, and the name beside it or it.

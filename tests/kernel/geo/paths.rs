@@ -1,6 +1,8 @@
 //! Lines as SVG path text: few bytes, and read back they are where they were.
 
-use mandate_atlas::geo::{Fit, LonLat, PagePoint, PageRect, distance_to, line_path, ring_path, thinned};
+use mandate_atlas::geo::{
+    Fit, LonLat, PagePoint, PageRect, distance_to, line_path, outlines_path, placed, thinned,
+};
 use proptest::prelude::*;
 
 use super::{VIEW, shapes};
@@ -40,7 +42,7 @@ pub(super) fn lines(path: &str) -> Vec<Vec<PagePoint>> {
     path.split('M').skip(1).map(line).collect()
 }
 
-fn placed(points: &[LonLat]) -> Vec<PagePoint> {
+fn on_page(points: &[LonLat]) -> Vec<PagePoint> {
     points.iter().map(|&point| fit().page_from_lonlat(point)).collect()
 }
 
@@ -60,7 +62,7 @@ fn somewhere() -> impl Strategy<Value = LonLat> {
 proptest! {
     #[test]
     fn what_is_written_is_read_back(line in prop::collection::vec(somewhere(), 1..40)) {
-        let expected = rounded(&thinned(&placed(&line)));
+        let expected = rounded(&thinned(&on_page(&line)));
         let read = lines(&line_path(&fit(), [&line]));
         prop_assert_eq!(read.len(), 1);
         prop_assert_eq!(read[0].len(), expected.len());
@@ -76,7 +78,7 @@ fn only_what_is_not_seen_is_left_out() {
     let mut counts = (0, 0);
     for country in shapes().countries {
         for ring in country.polygons.iter().flat_map(|polygon| &polygon.rings) {
-            let all = placed(ring);
+            let all = on_page(ring);
             let kept = thinned(&all);
             assert!(kept.iter().all(|point| all.contains(point)));
             assert_eq!((kept.first(), kept.last()), (all.first(), all.last()));
@@ -97,7 +99,7 @@ fn a_line_that_begins_elsewhere_loses_the_same_points() {
     let shapes = shapes();
     let rings = shapes.countries.iter().flat_map(|country| &country.polygons).flat_map(|one| &one.rings);
     let long = rings.max_by_key(|ring| ring.len()).expect("a ring");
-    let all = placed(long);
+    let all = on_page(long);
     let whole = thinned(&all);
     let part = thinned(&all[all.len() / 3..all.len() * 2 / 3]);
     let common = part.iter().filter(|point| whole.contains(point)).count();
@@ -108,7 +110,8 @@ fn a_line_that_begins_elsewhere_loses_the_same_points() {
 fn no_island_is_lost_on_a_narrow_screen() {
     for country in shapes().countries {
         for polygon in &country.polygons {
-            let path = ring_path(&fit(), &polygon.rings);
+            let path =
+                outlines_path(&polygon.rings.iter().map(|ring| placed(&fit(), ring)).collect::<Vec<_>>());
             for line in lines(&path) {
                 assert!(line.len() >= 3, "{}: {path}", country.code);
             }

@@ -1,0 +1,61 @@
+use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, contains, outlines_path, placed};
+
+/// All land on the page in one frame, put there once: what is drawn, what is hit and what names keep off are the same outlines.
+pub(in crate::scene) struct Land {
+    /// Piece by piece, for each country that has a shape.
+    countries: Vec<Vec<Piece>>,
+    context: Vec<Piece>,
+}
+
+/// A polygon on the page.
+struct Piece {
+    /// Around its outline, so that most need no closer look.
+    bounds: PageRect,
+    /// Its outline, then its lakes.
+    rings: Vec<Vec<PagePoint>>,
+    /// Whether it reaches into the frame.
+    is_seen: bool,
+}
+
+impl Land {
+    pub(in crate::scene) fn of(fit: &Fit, shapes: &Shapes) -> Self {
+        let visible = fit.visible();
+        let piece = |polygon: &Polygon| {
+            let rings: Vec<Vec<PagePoint>> = polygon.rings.iter().map(|ring| placed(fit, ring)).collect();
+            let bounds = PageRect::around(rings.first()?.iter().copied());
+            let is_seen = polygon.bounds().is_some_and(|bounds| bounds.meets(visible));
+            Some(Piece { bounds, rings, is_seen })
+        };
+        let pieces = |polygons: &[Polygon]| polygons.iter().filter_map(piece).collect();
+        Self {
+            countries: shapes.countries.iter().map(|country| pieces(&country.polygons)).collect(),
+            context: pieces(&shapes.context),
+        }
+    }
+
+    /// The outlines of a country, by its place among the shapes.
+    pub(in crate::scene) fn islands(&self, country: usize) -> Vec<Vec<PagePoint>> {
+        self.countries[country].iter().filter_map(|piece| piece.rings.first().cloned()).collect()
+    }
+
+    /// Path of what is seen of a country.
+    pub(in crate::scene) fn country(&self, country: usize) -> String {
+        path(&self.countries[country])
+    }
+
+    /// Path of what is seen of the context and of these countries, by their places among the shapes.
+    pub(in crate::scene) fn context(&self, with: impl Iterator<Item = usize>) -> String {
+        path(self.context.iter().chain(with.flat_map(|country| &self.countries[country])))
+    }
+
+    /// Whether a point lies on land.
+    pub(super) fn holds(&self, point: PagePoint) -> bool {
+        let at = PageRect::around([point]);
+        let mut pieces = self.countries.iter().flatten().chain(&self.context);
+        pieces.any(|piece| piece.bounds.holds(at) && contains(&piece.rings[0], point))
+    }
+}
+
+fn path<'a>(pieces: impl IntoIterator<Item = &'a Piece>) -> String {
+    outlines_path(pieces.into_iter().filter(|piece| piece.is_seen).flat_map(|piece| &piece.rings))
+}
