@@ -1,7 +1,7 @@
 // Makes of each peer page one file: the page with its style and its script in it, bundled, without what is not used, minified.
 // That is the best one can do for it, so that none is slow to load for want of care.
 // node bundle.mjs OUT
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -27,8 +27,11 @@ async function bundled(path) {
   return file.text.trim();
 }
 
-async function page(name) {
-  const html = await readFile(join(folder, name), "utf8");
+/** Pages that differ in their pictures only, by their scripts; their page is `alike.html`. */
+const ALIKE = { handwritten: "Written by hand", plot: "Observable Plot", vega: "Vega", echarts: "ECharts" };
+
+/** A page in one file. */
+async function page(html) {
   const styles = await Promise.all([...html.matchAll(STYLE)].map(([, path]) => bundled(path)));
   const script = await bundled(html.match(SCRIPT)[1]);
   // By functions, since `$` means something in a text.
@@ -37,4 +40,6 @@ async function page(name) {
 
 const [out] = process.argv.slice(2);
 await mkdir(out, { recursive: true });
-for (const name of (await readdir(folder)).filter((name) => name.endsWith(".html"))) await writeFile(join(out, name), await page(name));
+const [alike, dc] = await Promise.all(["alike.html", "dc.html"].map((name) => readFile(join(folder, name), "utf8")));
+const pages = Object.entries(ALIKE).map(([name, title]) => [name, alike.replace("{{title}}", title).replace("{{name}}", name)]);
+for (const [name, html] of [...pages, ["dc", dc]]) await writeFile(join(out, `${name}.html`), await page(html));

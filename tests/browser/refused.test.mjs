@@ -238,8 +238,7 @@ describe("a page that the browser kept for going back", () => {
   const held = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 
   it("comes back as it was, with a list beside the report, and goes on", async () => {
-    // The page that it leaves for is the host's answer for what is not there, and may say so.
-    const page = await newPage(held, { quiet: ["404 (Not Found)"] });
+    const page = await newPage(held);
     await page.addInitScript(() => {
       addEventListener("pageshow", (event) => (window.isKept = event.persisted));
     });

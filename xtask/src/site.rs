@@ -28,7 +28,7 @@ pub(crate) fn describe(dist: &Path, html: &str, site: Option<&str>) -> Result<St
         // Shown under any address of the host, it has to name the whole one.
         let missing = dist.join("404.html");
         let text = fs::read_to_string(&missing).map_err(|error| format!("{}: {error}", missing.display()))?;
-        write("404.html", &text.replace("href=\"./\"", &format!("href=\"{}\"", escape(site))))?;
+        write("404.html", &text.replace("href=\"./", &format!("href=\"{}", escape(site))))?;
     }
     let head = head(&data, site);
     Ok(html.replacen("</head>", &format!("{head}</head>"), 1))
