@@ -239,11 +239,13 @@ fn positions(shape: PageRect, lines: &[String]) -> Vec<MapLabel> {
     let around = rings.into_iter().flatten().flat_map(|(x_px, y_px)| {
         let rect = PageRect { x_px, y_px, width_px, height_px };
         let (is_left, is_right) = (rect.right_px() <= shape.x_px, rect.x_px >= shape.right_px());
-        // The badge next to the shape: before or behind the name of a label that is neither left nor right of it.
-        let orders = [true, false]
-            .into_iter()
-            .filter(move |&badge_first| !if badge_first { is_left } else { is_right });
-        orders.map(move |badge_first| row(rect, lines, badge_first))
+        // Beside the shape the badge stands next to it, above and below it at either end of the name.
+        let orders: &[bool] = match (is_left, is_right) {
+            (true, _) => &[false],
+            (_, true) => &[true],
+            _ => &[true, false],
+        };
+        orders.iter().map(move |&badge_first| row(rect, lines, badge_first))
     });
     inside.into_iter().chain(around).collect()
 }
