@@ -319,7 +319,7 @@ describe("the overlaps", () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=overlaps&n=10000");
     await page.locator("[data-overlap]").first().waitFor({ timeout: 60000 });
-    assert.match(await sentence(page), /^[\d,]+ possible duplications, [\d,]+ overlaps and [\d,]+ possibly told twice, in 14 of 14/);
+    assert.match(await sentence(page), /^[\d,]+ possible duplications, [\d,]+ possible overlaps and [\d,]+ possibly told twice, in 14 of 14/);
     assert.equal(await page.locator("[data-overlap]").count(), 20);
     assert.match(await page.locator(".overlap-list").innerText(), /The first 500 of [\d,]+ are listed/);
     await page.locator("[data-more]").focus();

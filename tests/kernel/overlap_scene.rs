@@ -23,11 +23,11 @@ fn the_sentence_says_what_is_shown_and_where() {
     };
     assert_eq!(
         sentence("", Rungs::DEFAULT),
-        "0 possible duplications, 9 overlaps and 0 possibly told twice, in 7 of 14 member states."
+        "0 possible duplications, 9 possible overlaps and 0 possibly told twice, in 7 of 14 member states."
     );
     assert_eq!(
         sentence("?country=JAM", Rungs::NONE.toggled(Rung::Overlap)),
-        "2 overlaps, in 1 of 14 member states."
+        "2 possible overlaps, in 1 of 14 member states."
     );
     assert_eq!(sentence("", Rungs::NONE), "Nothing is chosen to be shown.");
 }

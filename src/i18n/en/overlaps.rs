@@ -204,8 +204,8 @@ fn noun(rung: Rung, count: u64) -> &'static str {
     match (rung, count) {
         (Rung::PossibleDuplication, 1) => "possible duplication",
         (Rung::PossibleDuplication, _) => "possible duplications",
-        (Rung::Overlap, 1) => "overlap",
-        (Rung::Overlap, _) => "overlaps",
+        (Rung::Overlap, 1) => "possible overlap",
+        (Rung::Overlap, _) => "possible overlaps",
         (Rung::SharedField, 1) => "pair in a shared field",
         (Rung::SharedField, _) => "pairs in a shared field",
         (Rung::DoubleReport, _) => "possibly told twice",
