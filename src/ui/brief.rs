@@ -27,7 +27,6 @@ pub(super) fn Brief() -> impl IntoView {
     });
     let html = Memo::new(move |_| {
         let state = state.get();
-        store.words();
         untrack(|| page_html(store, &state))
     });
     view! {
@@ -119,7 +118,7 @@ fn Subject() -> impl IntoView {
     view! {
         <Choice
             name="brief"
-            label=Signal::derive(move || store.words().brief.about)
+            label=store.words().brief.about
             groups=Signal::derive(groups)
             value=Signal::derive(value)
             choose=Callback::new(choose)
@@ -132,7 +131,7 @@ fn Subject() -> impl IntoView {
 fn Countries() -> impl IntoView {
     let store = use_store();
     let compared = Memo::new(move |_| store.read(|state| state.compared.clone()));
-    let rows = Memo::new(move |_| store.whole_picture(country_rows));
+    let rows = store.whole_picture(country_rows);
     let group = Memo::new(move |_| store.read(|state| state.group.unwrap_or(Group::Mandate)));
     let button = move |code: Code, name: String| {
         let [own, pressed] = [code.clone(), code.clone()];
@@ -164,8 +163,8 @@ fn Countries() -> impl IntoView {
     };
     view! {
         <fieldset class="compared">
-            <legend>{move || store.words().brief.choose}</legend>
-            {move || rows.get().into_iter().map(|row| button(row.code, row.name)).collect_view()}
+            <legend>{store.words().brief.choose}</legend>
+            {rows.into_iter().map(|row| button(row.code, row.name)).collect_view()}
         </fieldset>
         <GroupChoice groups=&[Group::Mandate, Group::None] value=group/>
     }
@@ -191,11 +190,11 @@ fn Ways() -> impl IntoView {
     view! {
         <div class="ways">
             <button type="button" class="main" data-print="" on:click=move |_| browser::print()>
-                {move || store.words().brief.print}
+                {store.words().brief.print}
             </button>
-            <button type="button" data-save="html" on:click=html>{move || store.words().brief.save_html}</button>
+            <button type="button" data-save="html" on:click=html>{store.words().brief.save_html}</button>
             <button type="button" data-save="markdown" on:click=markdown>
-                {move || store.words().brief.save_markdown}
+                {store.words().brief.save_markdown}
             </button>
             <p role="status" class="saved">{move || saved.get()}</p>
         </div>

@@ -1,6 +1,7 @@
 //! Every call to the browser. What it refuses (history in a sandbox, an element that is gone) is no fault of the
 //! reader: the page goes on without it.
 
+mod counted;
 mod files;
 mod focus;
 mod glide;
@@ -16,6 +17,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement};
 
 use crate::state::History;
+pub(super) use counted::Counted;
 pub(super) use files::{CSV, PickedFile, has_files, leaves_window, now_ms, pause, wait};
 pub(super) use focus::{
     click_first, click_focused, focus, focus_or, focus_still, has_element, has_focus_in, is_focus_lost,

@@ -13,7 +13,7 @@ use crate::scene::{self, Chip, Way};
 pub(super) fn Chips(chips: Memo<Vec<Chip>>) -> impl IntoView {
     let store = use_store();
     view! {
-        <ul class="chips active-filters" aria-label=move || store.words().filters.active>
+        <ul class="chips active-filters" aria-label=store.words().filters.active>
             <For each=move || chips.get() key=|chip| chip.text.clone() let:chip>
                 <li>
                     <button

@@ -21,10 +21,10 @@ pub(super) fn CountryList() -> impl IntoView {
     let has_added = !added.is_empty();
     view! {
         <section class="countries" aria-labelledby="countries">
-            <h2 id="countries" tabindex="-1">{move || store.words().countries}</h2>
+            <h2 id="countries" tabindex="-1">{store.words().countries}</h2>
             <ul>{rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
             {has_added.then(|| view! {
-                <h3>{move || store.words().own_list.other_countries}</h3>
+                <h3>{store.words().own_list.other_countries}</h3>
                 <ul>{added.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
             })}
         </section>

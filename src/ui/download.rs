@@ -16,7 +16,7 @@ use crate::{
 #[component]
 pub(super) fn Download() -> impl IntoView {
     let store = use_store();
-    let title = Signal::derive(move || store.words().download.title);
+    let title = store.words().download.title;
     view! { <Dialog id="download" title>{later::part(|later| (later.download)())}</Dialog> }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn Embedded() -> impl IntoView {
         }
     });
     // In another language everything is made anew but what is measured.
-    let languages = move || [store.words().lang];
+    let languages = move || [store.lang()];
     view! {
         <div class="embedded" node_ref=holder>
             <For each=languages key=|lang| *lang children=|_| view! { <Content/> }/>
@@ -77,7 +77,7 @@ fn Foot() -> impl IntoView {
             <p>
                 {source} " · "
                 <a href=move || address.get() target="_blank" rel="noopener" data-open-atlas="">
-                    {move || store.words().embed.open}
+                    {store.words().embed.open}
                 </a>
             </p>
         </footer>

@@ -16,7 +16,7 @@ use crate::{
 #[component]
 pub(super) fn EmbedDialog() -> impl IntoView {
     let store = use_store();
-    let title = Signal::derive(move || store.words().embed.title);
+    let title = store.words().embed.title;
     view! { <Dialog id="embed" title>{later::part(|later| (later.embed)())}</Dialog> }
 }
 
@@ -187,7 +187,7 @@ fn Select(
     view! {
         <Choice
             name
-            label=Signal::derive(move || label)
+            label
             groups=Signal::derive(move || vec![OptionGroup::plain(options.clone())])
             value=Signal::derive(value)
             choose=Callback::new(choose)

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::store::use_store;
+use super::{store::use_store, words::words};
 use crate::{
     i18n::{Messages, own_name},
     model::Lang,
@@ -11,23 +11,19 @@ use crate::{
 #[component]
 pub(super) fn Header() -> impl IntoView {
     let store = use_store();
-    let report = Memo::new(move |_| {
-        store.picture(|context| {
-            let info = &context.data.info();
-            let lang = context.words.lang;
-            (
-                info.title.get(lang).to_owned(),
-                info.issuer.get(lang).to_owned(),
-                (context.words.as_of)(info.as_of),
-            )
-        })
-    });
+    let atlas = store.atlas();
+    let report = move || atlas.data.info().title.get(store.lang()).to_owned();
+    let atlas = store.atlas();
+    let issuer = move || {
+        let (info, lang) = (atlas.data.info(), store.lang());
+        format!("{} · {}", info.issuer.get(lang), (words(lang).as_of)(info.as_of))
+    };
     view! {
         <header class="masthead">
             <div class="masthead-text">
-                <h1>{move || store.words().app_name}</h1>
-                <p class="report">{move || report.get().0}</p>
-                <p class="issuer">{move || format!("{} · {}", report.get().1, report.get().2)}</p>
+                <h1>{move || words(store.lang()).app_name}</h1>
+                <p class="report">{report}</p>
+                <p class="issuer">{issuer}</p>
             </div>
             <div class="masthead-choices">
                 <LanguageChoice/>
@@ -49,7 +45,7 @@ fn LanguageChoice() -> impl IntoView {
                 title=own_name(lang)
                 aria-label=format!("{} {}", lang.code().to_uppercase(), own_name(lang))
                 data-lang=lang.code()
-                aria-pressed=move || (store.words().lang == lang).to_string()
+                aria-pressed=move || (store.lang() == lang).to_string()
                 on:click=move |_| store.dispatch(&Change::Lang(lang))
             >
                 {lang.code().to_uppercase()}
@@ -57,7 +53,7 @@ fn LanguageChoice() -> impl IntoView {
         }
     };
     view! {
-        <div class="segments languages" role="group" aria-label=move || store.words().language>
+        <div class="segments languages" role="group" aria-label=move || words(store.lang()).language>
             {Lang::ALL.iter().map(|&lang| button(lang)).collect_view()}
         </div>
     }
@@ -75,12 +71,12 @@ pub(super) fn ThemeChoice() -> impl IntoView {
                 aria-pressed=move || store.read(|state| state.theme == theme).to_string()
                 on:click=move |_| store.dispatch(&Change::Theme(theme))
             >
-                {move || theme_name(store.words(), theme)}
+                {move || theme_name(words(store.lang()), theme)}
             </button>
         }
     };
     view! {
-        <div class="segments themes" role="group" aria-label=move || store.words().theme>
+        <div class="segments themes" role="group" aria-label=move || words(store.lang()).theme>
             {Theme::ALL.iter().map(|&theme| button(theme)).collect_view()}
         </div>
     }

@@ -14,7 +14,7 @@ const BUSY: &str = "input, textarea, select, dialog";
 pub(super) fn Keys() -> impl IntoView {
     let store = use_store();
     let is_on = RwSignal::new(true);
-    let title = Signal::derive(move || store.words().keys.title);
+    let title = store.words().keys.title;
     let on_key = window_event_listener(ev::keydown, move |event| {
         let is_free = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
         if is_on.get_untracked() && is_free && event.key() == "?" && !browser::is_in(&event, BUSY) {

@@ -58,7 +58,7 @@ fn OrderChoice(order: Memo<ListOrder>) -> impl IntoView {
         <div class="narrow-only">
             <Choice
                 name="order"
-                label=Signal::derive(move || store.words().list_words.order)
+                label=store.words().list_words.order
                 groups=Signal::derive(groups)
                 value=Signal::derive(move || order.get().column.code().to_owned())
                 choose=Callback::new(choose)
@@ -121,7 +121,7 @@ fn Table(entries: Memo<Vec<ListEntry>>, order: Memo<ListOrder>) -> impl IntoView
             class="list"
             class:partial=move || window.get().is_partial
             role="table"
-            aria-label=move || store.words().list_words.name
+            aria-label=store.words().list_words.name
             aria-rowcount=move || (count.get() + 1).to_string()
         >
             <div role="row" class="list-head" aria-rowindex="1">
@@ -150,7 +150,7 @@ fn Title(column: Column, order: Memo<ListOrder>) -> impl IntoView {
                 data-order=column.code()
                 on:click=move |_| store.dispatch(&Change::Order(order.get_untracked().pressed(column)))
             >
-                {move || with_soft_hyphens(column_name(store, column), store.words().lang)}
+                {with_soft_hyphens(column_name(store, column), store.words().lang)}
                 <span class="sort" aria-hidden="true"></span>
             </button>
         </div>

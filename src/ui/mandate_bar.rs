@@ -14,14 +14,14 @@ pub(super) fn MandateBar() -> impl IntoView {
     let store = use_store();
     let rows = spread(move || store.picture(scene::mandate_rows));
     view! {
-        <nav class="mandates" data-facet="mandate" aria-label=move || store.words().mandates>
+        <nav class="mandates" data-facet="mandate" aria-label=store.words().mandates>
             <button
                 type="button"
                 class="mandate all"
                 aria-pressed=move || (!store.facet(Facet::Mandate).iter().any(|(_, is_picked)| *is_picked)).to_string()
                 on:click=move |_| store.dispatch(&Change::Mandate(None))
             >
-                {move || store.words().all_mandates}
+                {store.words().all_mandates}
             </button>
             {rows.into_iter().map(|row| view! { <MandateButton row/> }).collect_view()}
         </nav>
@@ -41,8 +41,9 @@ fn choice(event: &leptos::ev::MouseEvent, code: &Code) -> Change {
 #[component]
 fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
     let store = use_store();
-    let code = row.with_untracked(|row| row.code.clone());
+    let MandateRow { code, paragraph, title, .. } = row.get_untracked();
     let name = code.to_string();
+    let full_name = format!("{paragraph} {title}").trim().to_owned();
     view! {
         <button
             type="button"
@@ -50,15 +51,13 @@ fn MandateButton(row: RwSignal<MandateRow>) -> impl IntoView {
             data-mandate=name.clone()
             data-value=name.clone()
             data-count=move || row.with(|row| row.count.to_string())
-            aria-label=move || row.with(|row| {
-                (store.words().filters.option_label)(format!("{} {}", row.paragraph, row.title).trim(), row.count)
-            })
+            aria-label=move || row.with(|row| (store.words().filters.option_label)(&full_name, row.count))
             aria-pressed=move || row.with(|row| row.is_chosen.to_string())
             on:click=move |event| store.dispatch(&choice(&event, &code))
         >
-            <b>{move || row.with(|row| row.paragraph.clone())}</b>
+            <b>{paragraph}</b>
             " "
-            <span class="mandate-title">{move || row.with(|row| row.title.clone())}</span>
+            <span class="mandate-title">{title}</span>
             " "
             <span class="shown" aria-hidden="true">{move || row.with(|row| (store.words().number)(row.count))}</span>
         </button>

@@ -31,8 +31,8 @@ pub(super) fn Map(states: Memo<Vec<MapState>>) -> impl IntoView {
         <div class="map" id="map">
             {drawing()}
             <details class="disclaimer">
-                <summary>{move || store.words().disclaimer_short}</summary>
-                <p>{move || store.words().disclaimer}</p>
+                <summary>{store.words().disclaimer_short}</summary>
+                <p>{store.words().disclaimer}</p>
             </details>
         </div>
     }
@@ -101,7 +101,7 @@ fn Drawing(states: Memo<Vec<MapState>>) -> impl IntoView {
     }
 }
 
-/// Calls the kernel with the shapes; follows only the language, since places do not depend on the choice.
+/// Calls the kernel with the shapes; follows nothing, since places do not depend on the choice.
 fn with_shapes<R>(store: Store, make: impl FnOnce(&scene::Context, &Shapes, &Seams) -> R) -> Option<R> {
     let atlas = store.atlas();
     let (shapes, seams) = atlas.shapes.as_deref()?;

@@ -13,9 +13,9 @@ pub(super) fn Notices() -> impl IntoView {
         let atlas = store.atlas();
         view! {
             <div class="notice" data-notice="data">
-                <p>{move || (store.words().set_aside)(atlas.set_aside)}</p>
+                <p>{(store.words().set_aside)(atlas.set_aside)}</p>
                 <details>
-                    <summary>{move || store.words().show_issues}</summary>
+                    <summary>{store.words().show_issues}</summary>
                     <IssueTable issues=store.atlas().issues.clone()/>
                 </details>
             </div>
@@ -60,7 +60,7 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     view! {
-        <div role="status" aria-label=move || store.words().notices class="notices">
+        <div role="status" aria-label=store.words().notices class="notices">
             {data_note}
             {update_note}
             {cut_off_note}

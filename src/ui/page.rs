@@ -19,6 +19,7 @@ use super::{
     strip::Strip,
     summary::Summary,
     view_bar::ViewBar,
+    words::words,
 };
 use crate::{
     model::{Date, EmbedPart},
@@ -44,10 +45,10 @@ pub(super) fn Page(store: Store) -> impl IntoView {
         .into_any();
     }
     // In another language everything is made anew but the header, which keeps the focus.
-    let languages = move || [store.words().lang];
+    let languages = move || [store.lang()];
     view! {
         <Patterns/>
-        <a class="skip" href=format!("#{CONTENT}")>{move || store.words().skip_to_content}</a>
+        <a class="skip" href=format!("#{CONTENT}")>{move || words(store.lang()).skip_to_content}</a>
         <Header/>
         <For each=languages key=|lang| *lang children=|_| view! { <Body/> }/>
     }
@@ -140,7 +141,7 @@ fn tell_the_browser(store: Store) {
     let title = Memo::new(move |_| store.picture(|context| scene::page_title(context, store.view())));
     let theme = Memo::new(move |_| store.read(|state| state.theme));
     Effect::new(move || browser::set_title(&title.get()));
-    Effect::new(move || browser::set_root_attribute("lang", store.words().lang.code()));
+    Effect::new(move || browser::set_root_attribute("lang", store.lang().code()));
     Effect::new(move || browser::set_root_attribute("data-theme", theme.get().code()));
 }
 

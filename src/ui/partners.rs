@@ -33,10 +33,10 @@ pub(super) fn Partners() -> impl IntoView {
         _ => Facet::Mandate,
     };
     view! {
-        <nav class="segments wrapping" aria-label=move || store.words().partners.show>
+        <nav class="segments wrapping" aria-label=store.words().partners.show>
             {PartnerTable::ALL.iter().map(|&one| link(one)).collect_view()}
         </nav>
-        <p class="hint">{move || store.words().partners.note}</p>
+        <p class="hint">{store.words().partners.note}</p>
         {move || match table.get() {
             PartnerTable::Bodies => view! { <Bodies scene/> }.into_any(),
             PartnerTable::Mandates | PartnerTable::Countries => view! { <Cross scene facet=facet()/> }.into_any(),
@@ -207,10 +207,10 @@ fn Picture() -> impl IntoView {
     let tab_stop = RwSignal::new(None::<Code>);
     view! {
         <section class="timeline partner-picture" on:keydown=move |event| on_key(&event)>
-            <p id="partner-keys" class="visually-hidden">{move || store.words().partners.keys}</p>
+            <p id="partner-keys" class="visually-hidden">{store.words().partners.keys}</p>
             <div node_ref=holder></div>
             {move || scene.get().map(|scene| view! { <Arcs scene tab_stop/> })}
-            <p class="hint">{move || store.words().partners.picture}</p>
+            <p class="hint">{store.words().partners.picture}</p>
         </section>
     }
 }

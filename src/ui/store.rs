@@ -161,7 +161,10 @@ impl Store {
         renew(self.view, next.view);
         renew(self.chosen, Chosen::of(&next, data));
         renew(self.filter, filter_of(&next, data));
-        renew(self.lang, language(&next));
+        // To ask the browser takes longer than all else here.
+        if next.lang != self.state.with_untracked(|state| state.lang) {
+            renew(self.lang, language(&next));
+        }
         self.state.set(next);
     }
 
@@ -209,9 +212,14 @@ impl Store {
         self.atlas.get_value()
     }
 
-    /// The words; follows the language.
+    /// The language; follows it.
+    pub(super) fn lang(self) -> Lang {
+        follow(self.lang).get()
+    }
+
+    /// The words. Follows nothing: below the header all is made anew in another language.
     pub(super) fn words(self) -> &'static Messages {
-        words(follow(self.lang).get())
+        words(self.lang.get_untracked())
     }
 
     /// A part of the state; follows every change. Whatever stands on the page many times reads it through a memo: a signal
@@ -340,18 +348,18 @@ impl Store {
             selection: &selection,
             filter: &filter,
             searched: &self.searched(),
-            words: self.words(),
+            words: words(self.lang()),
             chosen: self.chosen(),
         })
     }
 
-    /// The same for a picture of another state, without its filters; follows only the language.
+    /// The same for a picture of another state, without its filters; follows nothing.
     pub(super) fn picture_of<R>(self, state: &AppState, make: impl FnOnce(&Context) -> R) -> R {
         let chosen = Chosen::of(state, &self.atlas().data);
         self.whole_picture(|context| make(&Context { chosen, ..*context }))
     }
 
-    /// The same for a picture that depends neither on the choice nor on filters; follows only the language.
+    /// The same for a picture that depends neither on the choice nor on filters; follows nothing.
     pub(super) fn whole_picture<R>(self, make: impl FnOnce(&Context) -> R) -> R {
         let atlas = self.atlas();
         let filter = Filter::default();
@@ -360,7 +368,7 @@ impl Store {
             whole: &atlas.coverage,
             coverage: &atlas.coverage,
             years: atlas.years,
-            order: &follow_memo(self.order).get(),
+            order: &self.order.get_untracked(),
             index: &atlas.index,
             selection: &atlas.index.select(&filter),
             filter: &filter,

@@ -21,14 +21,14 @@ pub(super) fn Strip() -> impl IntoView {
     view! {
         <section class="strip" aria-labelledby="strip-title">
             <div class="strip-head">
-                <h2 id="strip-title">{move || store.words().timeline.strip}</h2>
+                <h2 id="strip-title">{store.words().timeline.strip}</h2>
                 <p class="strip-legend">
-                    <span><StripSample class="completed"/> {move || store.words().timeline.active}</span>
-                    <span><StripSample class="planned"/> {move || store.words().timeline.planned}</span>
+                    <span><StripSample class="completed"/> {store.words().timeline.active}</span>
+                    <span><StripSample class="planned"/> {store.words().timeline.planned}</span>
                 </p>
                 <SpanChoice place="strip"/>
             </div>
-            <p id="strip-keys" class="visually-hidden">{move || store.words().timeline.strip_keys}</p>
+            <p id="strip-keys" class="visually-hidden">{store.words().timeline.strip_keys}</p>
             <div node_ref=holder class="strip-holder">
                 {move || (width_px.get() > 0.0).then(|| view! { <Drawing scene/> })}
             </div>
@@ -141,7 +141,7 @@ fn End(scene: Memo<Option<StripScene>>, grip: Grip, height_px: f64) -> impl Into
             role="slider"
             tabindex="0"
             data-end=if is_from { "from" } else { "to" }
-            aria-label=move || if is_from { store.words().timeline.from } else { store.words().timeline.to }
+            aria-label=if is_from { store.words().timeline.from } else { store.words().timeline.to }
             aria-valuemin=move || read(&|scene| scene.axis.months.first.index().to_string())
             aria-valuemax=move || read(&|scene| scene.axis.months.last.index().to_string())
             aria-valuenow=move || read(&|scene| scene.month_of(grip).index().to_string())

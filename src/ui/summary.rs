@@ -27,7 +27,7 @@ pub(super) fn Summary() -> impl IntoView {
                         browser::focus_still(CONTENT);
                     }
                 >
-                    {move || store.words().clear}
+                    {store.words().clear}
                 </button>
                 <Download/>
                 <EmbedDialog/>

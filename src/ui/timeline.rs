@@ -44,11 +44,11 @@ pub(super) fn Timeline() -> impl IntoView {
             <GroupChoice groups=&[Group::Mandate, Group::Country, Group::Lead] value=group/>
             <Years is_whole/>
         </div>
-        <p id="timeline-keys" class="visually-hidden">{move || store.words().timeline.keys}</p>
+        <p id="timeline-keys" class="visually-hidden">{store.words().timeline.keys}</p>
         <section
             node_ref=holder
             class="timeline"
-            aria-label=move || store.words().timeline.name
+            aria-label=store.words().timeline.name
             aria-describedby="timeline-keys"
             on:keydown=move |event| on_key(&event)
         >
@@ -75,7 +75,7 @@ pub(super) fn GroupChoice(groups: &'static [Group], value: Memo<Group>) -> impl 
     view! {
         <Choice
             name="group"
-            label=Signal::derive(move || store.words().timeline.group)
+            label=store.words().timeline.group
             groups=Signal::derive(options)
             value=Signal::derive(move || value.get().code().to_owned())
             choose=Callback::new(choose)
@@ -98,12 +98,12 @@ fn group_name(store: Store, group: Group) -> &'static str {
 fn Years(is_whole: Memo<bool>) -> impl IntoView {
     let store = use_store();
     view! {
-        <nav class="segments" aria-label=move || store.words().timeline.years>
+        <nav class="segments" aria-label=store.words().timeline.years>
             <StateLink change=Change::AllYears(false) current=Signal::derive(move || !is_whole.get())>
-                {move || store.words().timeline.main_years}
+                {store.words().timeline.main_years}
             </StateLink>
             <StateLink change=Change::AllYears(true) current=is_whole>
-                {move || store.words().timeline.all_years}
+                {store.words().timeline.all_years}
             </StateLink>
         </nav>
     }
@@ -353,7 +353,7 @@ fn Legend() -> impl IntoView {
     };
     view! {
         <div class="legend">
-            <p>{move || store.words().timeline.legend}</p>
+            <p>{store.words().timeline.legend}</p>
             <ul>{entries}</ul>
         </div>
     }

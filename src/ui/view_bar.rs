@@ -14,13 +14,13 @@ pub(super) fn ViewBar() -> impl IntoView {
         view! {
             <li data-view=view.code()>
                 <StateLink change=Change::View(view) current=Signal::derive(move || store.view() == view)>
-                    {move || view_name(store.words(), view)}
+                    {view_name(store.words(), view)}
                 </StateLink>
             </li>
         }
     };
     view! {
-        <nav class="views" aria-label=move || store.words().views>
+        <nav class="views" aria-label=store.words().views>
             <ul>{View::ALL.iter().map(|&view| link(view)).collect_view()}</ul>
         </nav>
     }

@@ -35,6 +35,14 @@ describe("the built page", () => {
     assert.equal((await fetch(`${ATLAS}..%2fCargo.toml`)).ok, false);
   });
 
+  it("does not tell where it was built", async () => {
+    const html = await (await fetch(ATLAS)).text();
+    const wasm = html.match(/href="\.\/([^"]*\.wasm)"/)[1];
+    const program = Buffer.from(await (await fetch(ATLAS + wasm)).arrayBuffer()).toString("latin1");
+    assert.ok(program.includes("registry/src/"), "faults in libraries have their place");
+    assert.equal(program.match(/[\w/\\.:-]*\.(cargo|rustup)\b/), null);
+  });
+
   it("lists what it is made of as the published schema of CycloneDX asks", async () => {
     const list = await (await fetch(`${ATLAS}sbom.cdx.json`)).text();
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot5);

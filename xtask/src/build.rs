@@ -13,7 +13,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     step("building the page (about 3 minutes the first time)", || {
         let mut trunk = command("trunk", &["build", "--release"]);
         // The page is built with the same flags everywhere.
-        trunk.env("PATH", &path).env(split::FLAGS.0, split::FLAGS.1).env_remove("RUSTFLAGS");
+        let (variable, flags) = split::flags();
+        trunk.env("PATH", &path).env(variable, flags);
         // Trunk takes any value of NO_COLOR but true and false for a mistake.
         steps::run(trunk.env_remove("NO_COLOR"))
     })?;

@@ -15,9 +15,13 @@ use crate::{
     steps::{command, run},
 };
 
-/// Has the linker keep the relocations by which the program is cut.
-pub(crate) const FLAGS: (&str, &str) =
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C link-arg=--emit-relocs");
+/// The environment variable for the flags of the compiler, and the flags: the linker keeps the relocations by which the program
+/// is cut, and the program does not tell the home of who built it, so that it is the same whoever builds it.
+pub(crate) fn flags() -> (&'static str, String) {
+    let mut flags = vec!["-Clink-arg=--emit-relocs".to_owned()];
+    flags.extend(paths::cargo_home().map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
+    ("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
+}
 
 /// The program as the linker leaves it, with relocations and names.
 const LINKED: &str = "target/wasm32-unknown-unknown/release/mandate-atlas.wasm";

@@ -22,7 +22,7 @@ pub(super) fn Gaps() -> impl IntoView {
     let is_empty = move || list.with(|list| list.rows.is_empty() && !list.is_unanswered);
     view! {
         <section class="gaps" aria-labelledby="gaps-title">
-            <h2 id="gaps-title">{move || store.words().gaps.title}</h2>
+            <h2 id="gaps-title">{store.words().gaps.title}</h2>
             {move || list.with(|list| list.note).map(|note| view! { <p class="note">{note}</p> })}
             <p data-gap-summary="">{move || list.with(|list| list.sentence.clone())}</p>
             <div class="tools">
@@ -30,8 +30,8 @@ pub(super) fn Gaps() -> impl IntoView {
                 <p class="hint" role="status">{move || list.with(|list| list.listed.clone())}</p>
             </div>
             <details class="disclosure">
-                <summary>{move || store.words().gaps.rank_title}</summary>
-                <p>{move || store.words().gaps.rank}</p>
+                <summary>{store.words().gaps.rank_title}</summary>
+                <p>{store.words().gaps.rank}</p>
             </details>
             {move || is_empty().then(|| view! { <p class="note">{store.words().gaps.empty}</p> })}
             <ol>
@@ -60,7 +60,7 @@ fn Reasons(list: Memo<GapList>) -> impl IntoView {
     view! {
         <Choice
             name="reason"
-            label=Signal::derive(move || store.words().gaps.filter)
+            label=store.words().gaps.filter
             groups=Signal::derive(groups)
             value=Signal::derive(value)
             choose=Callback::new(choose)

@@ -41,12 +41,12 @@ pub(super) fn Grid(matrix: Memo<MatrixScene>) -> impl IntoView {
     let columns = spread(move || matrix.with(|matrix| matrix.columns.clone()));
     let [regional, totals] = [(); 2].map(|()| columns.clone());
     view! {
-        <p id="matrix-keys" class="visually-hidden">{move || store.words().matrix.keys}</p>
+        <p id="matrix-keys" class="visually-hidden">{store.words().matrix.keys}</p>
         <div class="matrix-holder"><div class="matrix-scroll">
             <table
                 class="matrix"
                 role="grid"
-                aria-label=move || store.words().matrix.name
+                aria-label=store.words().matrix.name
                 aria-describedby="matrix-keys"
                 on:keydown=move |event| on_key(&event, handles)
                 on:focusin=move |event| handles.stop_at(&event)
@@ -168,7 +168,7 @@ fn Title(
     let tab = handles.tab(&id);
     view! {
         <th role="columnheader" scope="col" class="corner" id=id tabindex=tab>
-            {move || text(&handles.store.words().matrix)}
+            {text(&handles.store.words().matrix)}
         </th>
     }
 }
@@ -342,7 +342,7 @@ fn FootRow(handles: Handles, foot: Foot, columns: Vec<RwSignal<MatrixColumn>>) -
     view! {
         <tr role="row">
             <th role="rowheader" scope="row" id=title tabindex=title_tab>
-                {move || foot.title(handles.store.words())}
+                {foot.title(handles.store.words())}
             </th>
             {columns.into_iter().map(cell).collect_view()}
             <td role="gridcell" class="total" id=end tabindex=end_tab>

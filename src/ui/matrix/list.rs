@@ -84,7 +84,7 @@ fn Picker(matrix: Memo<MatrixScene>, shown: Memo<Shown>) -> impl IntoView {
     view! {
         <Choice
             name="pick"
-            label=Signal::derive(move || store.words().matrix.pick)
+            label=store.words().matrix.pick
             groups=Signal::derive(groups)
             value=Signal::derive(value)
             choose=Callback::new(move |value| {

@@ -35,12 +35,12 @@ pub(super) fn Matrix() -> impl IntoView {
     let shows_levels = move || !has_gaps.get() && (!is_narrow.get() || store.chosen() != Chosen::default());
     view! {
         <div class="tools">
-            <nav class="segments" aria-label=move || store.words().matrix.show>
+            <nav class="segments" aria-label=store.words().matrix.show>
                 <StateLink change=Change::Gaps(None) current=Signal::derive(move || !has_gaps.get())>
-                    {move || store.words().matrix.grid}
+                    {store.words().matrix.grid}
                 </StateLink>
                 <StateLink change=Change::Gaps(Some(GapFilter::All)) current=has_gaps>
-                    {move || store.words().matrix.gaps}
+                    {store.words().matrix.gaps}
                 </StateLink>
             </nav>
             {move || (!has_gaps.get() && !is_narrow.get()).then(|| view! { <Order/> })}
@@ -78,7 +78,7 @@ fn Order() -> impl IntoView {
     view! {
         <Choice
             name="order"
-            label=Signal::derive(move || store.words().matrix.order)
+            label=store.words().matrix.order
             groups=Signal::derive(groups)
             value=Signal::derive(move || store.read(|state| state.sort.code().to_owned()))
             choose=Callback::new(choose)

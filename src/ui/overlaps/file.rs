@@ -38,15 +38,15 @@ pub(super) fn VerdictFile() -> impl IntoView {
     };
     view! {
         <section class="verdict-file" aria-labelledby="verdict-file">
-            <h3 id="verdict-file">{move || store.words().overlaps.judge.file}</h3>
-            <p class="hint">{move || store.words().overlaps.judge.file_hint}</p>
+            <h3 id="verdict-file">{store.words().overlaps.judge.file}</h3>
+            <p class="hint">{store.words().overlaps.judge.file_hint}</p>
             <div class="tools">
                 <button type="button" data-save="" disabled=move || count.get() == 0 on:click=save>
                     {move || (store.words().overlaps.judge.save)(count.get())}
                 </button>
                 <label class="file-button quiet">
                     <input type="file" accept=".json,application/json" data-open="" on:change=open/>
-                    <span>{move || store.words().overlaps.judge.open}</span>
+                    <span>{store.words().overlaps.judge.open}</span>
                 </label>
                 <p class="hint" data-unsaved="">
                     {move || store.judged.is_unsaved().then_some(store.words().overlaps.judge.unsaved)}

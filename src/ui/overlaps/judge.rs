@@ -29,7 +29,7 @@ pub(super) fn Judge(pair: Pair) -> impl IntoView {
                 aria-pressed=move || (verdict.get() == Some(one)).to_string()
                 on:click=move |_| press(one)
             >
-                {move || (store.words().overlaps.judge.verdict)(one)}
+                {(store.words().overlaps.judge.verdict)(one)}
             </button>
         }
     };
@@ -50,8 +50,8 @@ pub(super) fn Judge(pair: Pair) -> impl IntoView {
         })
     };
     view! {
-        <div class="judge" role="group" aria-label=move || store.words().overlaps.judge.title>
-            <h4>{move || store.words().overlaps.judge.title}</h4>
+        <div class="judge" role="group" aria-label=store.words().overlaps.judge.title>
+            <h4>{store.words().overlaps.judge.title}</h4>
             <div class="verdicts">{Verdict::ALL.iter().map(button).collect_view()}</div>
             {note}
         </div>

@@ -131,7 +131,7 @@ pub(super) fn VerdictChoice(kept: Kept) -> impl IntoView {
             view! {
                 <Choice
                     name="verdicts"
-                    label=Signal::derive(move || store.words().overlaps.judge.show)
+                    label=store.words().overlaps.judge.show
                     groups=Signal::derive(groups)
                     value=Signal::derive(move || kept.by.get().code().to_owned())
                     choose=Callback::new(choose)

@@ -63,11 +63,11 @@ pub(super) fn Overlaps() -> impl IntoView {
             <p class="overlap-sentence" data-overlaps="" role="status">{move || sentence(store, listed, head)}</p>
             {move || one_side(store, placed, head)}
             {move || other_side(store)}
-            <p class="hint">{move || store.words().overlaps.hint}</p>
+            <p class="hint">{store.words().overlaps.hint}</p>
             {move || to_pairs(store, head)}
         </div>
         <details class="fold" open=is_wide>
-            <summary>{move || store.words().overlaps.settings}</summary>
+            <summary>{store.words().overlaps.settings}</summary>
             <div class="overlap-settings">
                 <WindowChoice/>
                 <RungChoices head/>

@@ -27,8 +27,8 @@ pub(super) fn Place(found: Memo<Option<Arc<Findings>>>, is_wide: bool) -> impl I
     });
     view! {
         <details class="fold overlap-place" open=is_wide>
-            <summary><h2 id="overlap-place">{move || store.words().overlaps.place}</h2></summary>
-            <p class="hint">{move || store.words().overlaps.place_note}</p>
+            <summary><h2 id="overlap-place">{store.words().overlaps.place}</h2></summary>
+            <p class="hint">{store.words().overlaps.place_note}</p>
             <div class="overlap-places">
             <div class="overlap-map">
                 <Map states/>

@@ -37,7 +37,7 @@ pub(super) fn WindowChoice() -> impl IntoView {
     view! {
         <Choice
             name="window"
-            label=Signal::derive(move || store.words().overlaps.window)
+            label=store.words().overlaps.window
             groups=Signal::derive(groups)
             value=Signal::derive(move || window.get().to_string())
             choose=Callback::new(choose)
@@ -51,7 +51,7 @@ pub(super) fn RungChoices(head: Memo<Option<OverlapHead>>) -> impl IntoView {
     let store = use_store();
     view! {
         <fieldset class="rungs">
-            <legend>{move || store.words().overlaps.rungs}</legend>
+            <legend>{store.words().overlaps.rungs}</legend>
             {Rung::ALL.iter().map(|&rung| view! { <OneRung rung head/> }).collect_view()}
         </fieldset>
     }
@@ -76,7 +76,7 @@ fn OneRung(rung: Rung, head: Memo<Option<OverlapHead>>) -> impl IntoView {
             />
             <span>
                 <b>{text}</b>
-                <small>{move || (store.words().overlaps.rule)(rung)}</small>
+                <small>{(store.words().overlaps.rule)(rung)}</small>
             </span>
         </label>
     }

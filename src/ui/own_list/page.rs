@@ -19,7 +19,7 @@ use crate::{
 #[component]
 pub(in crate::ui) fn OwnList() -> impl IntoView {
     let (store, lists) = (use_store(), use_lists());
-    let words = move || &store.words().own_list;
+    let words = &store.words().own_list;
     // While a file is read only its progress changes, not what stands around it.
     let kind = Memo::new(move |_| lists.stage.with(std::mem::discriminant));
     let stage = move || {
@@ -31,14 +31,14 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
         match stage() {
         Stage::Idle => ().into_any(),
         Stage::Reading(..) => view! { <Reading/> }.into_any(),
-        Stage::Cancelled => view! { <p role="status" data-cancelled="">{words().cancelled}</p> }.into_any(),
+        Stage::Cancelled => view! { <p role="status" data-cancelled="">{words.cancelled}</p> }.into_any(),
         Stage::Refused(name, issues) => view! { <Refused name issues/> }.into_any(),
         Stage::Remembered(name, count) => {
-            view! { <p role="status" data-remembered=count.to_string()>{(words().remembered)(count, &name)}</p> }
+            view! { <p role="status" data-remembered=count.to_string()>{(words.remembered)(count, &name)}</p> }
                 .into_any()
         }
         Stage::Read(draft) => view! { <Outcome draft/> }.into_any(),
-        Stage::Joining => view! { <p role="status">{words().joining}</p> }.into_any(),
+        Stage::Joining => view! { <p role="status">{words.joining}</p> }.into_any(),
     }
     };
     Effect::new(move |before: Option<bool>| {
@@ -50,9 +50,9 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
     });
     view! {
         <div class="own-list">
-            <h2>{move || words().view}</h2>
-            <p class="lead">{move || words().intro}</p>
-            <p class="privacy">{move || words().privacy}</p>
+            <h2>{words.view}</h2>
+            <p class="lead">{words.intro}</p>
+            <p class="privacy">{words.privacy}</p>
             <Choose/>
             {body}
             <HeldLists/>
@@ -65,7 +65,7 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
 #[component]
 fn Choose() -> impl IntoView {
     let (store, lists) = (use_store(), use_lists());
-    let words = move || &store.words().own_list;
+    let words = &store.words().own_list;
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = PickedFile::chosen(&event) {
             lists.open(file, store);
@@ -80,9 +80,9 @@ fn Choose() -> impl IntoView {
                     accept=".csv,.tsv,.txt,.xml,.json,text/csv,text/tab-separated-values,text/plain,application/xml,application/json"
                     on:change=choose
                 />
-                <span>{move || words().choose}</span>
+                <span>{words.choose}</span>
             </label>
-            <span class="hint">{move || words().or_drop}</span>
+            <span class="hint">{words.or_drop}</span>
         </p>
     }
 }
@@ -91,7 +91,7 @@ fn Choose() -> impl IntoView {
 #[component]
 fn Reading() -> impl IntoView {
     let (store, lists) = (use_store(), use_lists());
-    let words = move || &store.words().own_list;
+    let words = &store.words().own_list;
     let read = move || match lists.stage.get() {
         Stage::Reading(name, percent) => (name, percent),
         _ => (String::new(), 0),
@@ -99,10 +99,10 @@ fn Reading() -> impl IntoView {
     view! {
         <div class="reading" data-reading="">
             <label>
-                <span>{move || { let (name, percent) = read(); (words().reading)(&name, percent) }}</span>
+                <span>{move || { let (name, percent) = read(); (words.reading)(&name, percent) }}</span>
                 <progress max="100" value=move || read().1></progress>
             </label>
-            <button type="button" data-cancel="" on:click=move |_| lists.cancel()>{move || words().cancel}</button>
+            <button type="button" data-cancel="" on:click=move |_| lists.cancel()>{words.cancel}</button>
         </div>
     }
 }
@@ -124,14 +124,14 @@ fn Refused(name: String, issues: Vec<Issue>) -> impl IntoView {
 #[component]
 fn Formats() -> impl IntoView {
     let store = use_store();
-    let words = move || &store.words().own_list;
-    let save = move |_| browser::download(words().template_file, CSV, &template(store.words().lang));
+    let words = &store.words().own_list;
+    let save = move |_| browser::download(words.template_file, CSV, &template(store.words().lang));
     view! {
         <section aria-labelledby="formats">
-            <h2 id="formats">{move || words().formats}</h2>
-            <ul>{move || words().format_list.map(|text| view! { <li>{text}</li> }).into_iter().collect_view()}</ul>
-            <p>{move || words().limits}</p>
-            <p><button type="button" data-save="template" on:click=save>{move || words().template}</button></p>
+            <h2 id="formats">{words.formats}</h2>
+            <ul>{words.format_list.map(|text| view! { <li>{text}</li> }).into_iter().collect_view()}</ul>
+            <p>{words.limits}</p>
+            <p><button type="button" data-save="template" on:click=save>{words.template}</button></p>
         </section>
     }
 }

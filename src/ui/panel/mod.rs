@@ -74,9 +74,9 @@ pub(super) fn Panel() -> impl IntoView {
             class:sheet=move || is_sheet.get()
             class:tall=move || tall.get()
             style:translate=moved
-            aria-label=move || store.words().details
+            aria-label=store.words().details
         >
-            <Show when=move || has_title.get() fallback=move || view! { <h2>{move || store.words().overview}</h2> }>
+            <Show when=move || has_title.get() fallback=move || view! { <h2>{store.words().overview}</h2> }>
                 <Head title tall pull/>
             </Show>
             <FilterNote/>
@@ -166,7 +166,7 @@ fn Head(title: Memo<Option<String>>, tall: RwSignal<bool>, pull: RwSignal<Option
                 {size}
             </button>
             <button type="button" class="quiet" data-close="" on:click=move |_| store.step_back()>
-                {move || store.words().close}
+                {store.words().close}
             </button>
         </div>
     }

@@ -20,7 +20,7 @@ impl OptionGroup {
 #[component]
 pub(in crate::ui) fn Choice(
     name: &'static str,
-    #[prop(into)] label: Signal<&'static str>,
+    label: &'static str,
     #[prop(into)] groups: Signal<Vec<OptionGroup>>,
     #[prop(into)] value: Signal<String>,
     choose: Callback<String>,
@@ -38,7 +38,7 @@ pub(in crate::ui) fn Choice(
     };
     view! {
         <label class="choice">
-            <span>{move || label.get()}</span>
+            <span>{label}</span>
             <select data-choice=name prop:value=move || value.get() on:change=move |event| choose.run(event_target_value(&event))>
                 {move || groups.get().into_iter().map(group).collect_view()}
             </select>

@@ -5,11 +5,7 @@ use crate::ui::{browser, store::use_store};
 /// A button that opens a dialog over the page. Escape, or a press outside, closes it and gives the focus back. What it holds
 /// is made when it is opened.
 #[component]
-pub(in crate::ui) fn Dialog(
-    id: &'static str,
-    #[prop(into)] title: Signal<&'static str>,
-    children: ChildrenFn,
-) -> impl IntoView {
+pub(in crate::ui) fn Dialog(id: &'static str, title: &'static str, children: ChildrenFn) -> impl IntoView {
     let store = use_store();
     let is_open = RwSignal::new(false);
     let open = move |_| {
@@ -31,7 +27,7 @@ pub(in crate::ui) fn Dialog(
             view! {
                 <div class="dialog-body">
                     <div class="dialog-head">
-                        <h2 id=title_id>{title.get()}</h2>
+                        <h2 id=title_id>{title}</h2>
                         <button type="button" class="quiet" on:click=move |_| browser::close_dialog(id)>
                             {store.words().close}
                         </button>
@@ -43,7 +39,7 @@ pub(in crate::ui) fn Dialog(
     };
     view! {
         <button type="button" class="quiet" data-dialog=id aria-haspopup="dialog" on:click=open>
-            {move || title.get()}
+            {title}
         </button>
         <dialog
             id=id

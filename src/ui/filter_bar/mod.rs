@@ -1,17 +1,17 @@
-use std::sync::Arc;
+mod options;
 
 use leptos::prelude::*;
 
+use self::options::{Now, Options};
 use super::{
     browser,
     chips::{Chips, Ways},
-    part::spread,
-    store::use_store,
+    store::{Store, use_store},
 };
 use crate::{
-    model::{Code, Date, Month},
-    query::{Facet, Folded, fold},
-    scene::{self, FacetOption, FacetScene},
+    model::{Date, Month},
+    query::Facet,
+    scene::{self, FacetScene},
     state::Change,
 };
 
@@ -38,7 +38,7 @@ pub(super) fn FilterBar() -> impl IntoView {
     };
     let offered = Facet::ALL.iter().filter(is_offered);
     view! {
-        <section class="filters" aria-label=move || store.words().filters.title>
+        <section class="filters" aria-label=store.words().filters.title>
             <Search/>
             <button
                 type="button"
@@ -77,8 +77,8 @@ fn Search() -> impl IntoView {
             id="search"
             autocomplete="off"
             enterkeyhint="search"
-            aria-label=move || store.words().list_words.search
-            placeholder=move || store.words().list_words.search_hint
+            aria-label=store.words().list_words.search
+            placeholder=store.words().list_words.search_hint
             prop:value=move || text.get()
             on:keydown=on_key
             on:input=move |event| store.dispatch(&Change::Search(event_target_value(&event)))
@@ -142,9 +142,6 @@ fn Menu(
     }
 }
 
-/// In so long a list one may type to find an option: our choice, more do not fit a phone.
-const LONG: usize = 12;
-
 /// The facet in whose menu this one stands.
 const fn home(facet: Facet) -> Facet {
     match facet {
@@ -152,9 +149,6 @@ const fn home(facet: Facet) -> Facet {
         other => other.owner(),
     }
 }
-
-/// How many activities each option of a facet has, and whether it is picked; in the order of the facet's list.
-type Now = Memo<Vec<(usize, bool)>>;
 
 fn now(facet: Facet) -> Now {
     let store = use_store();
@@ -165,19 +159,22 @@ fn now(facet: Facet) -> Now {
 #[component]
 fn FacetMenu(facet: Facet, open: RwSignal<Option<&'static str>>) -> impl IntoView {
     let store = use_store();
-    let scene = Memo::new(move |_| store.whole_picture(|context| FacetScene::of(context, facet)));
+    let scene = facet_scene(store, facet);
     let together: Vec<Facet> = Facet::ALL.iter().copied().filter(|&other| home(other) == facet).collect();
     let lists: Vec<(Facet, Now)> = together.iter().map(|&facet| (facet, now(facet))).collect();
-    let others: Vec<_> = lists.iter().copied().filter(|(other, _)| *other != facet).collect();
-    let own = now(facet);
+    let (own, others): (Vec<_>, Vec<_>) = lists.iter().copied().partition(|(other, _)| *other == facet);
     let picked = move || lists.iter().map(|(_, now)| now.with(|now| picked_of(now))).sum();
-    let title = Signal::derive(move || scene.with(|scene| scene.menu_title(picked())));
+    let title = Signal::derive(move || scene.with_value(|scene| scene.menu_title(picked())));
     view! {
         <Menu name=facet.code() title open>
-            <Options scene now=own/>
+            {own.into_iter().map(|(_, now)| view! { <Options scene now/> }).collect_view()}
             {others.into_iter().map(|(facet, now)| view! { <More facet now/> }).collect_view()}
         </Menu>
     }
+}
+
+fn facet_scene(store: Store, facet: Facet) -> StoredValue<FacetScene> {
+    StoredValue::new(store.whole_picture(|context| FacetScene::of(context, facet)))
 }
 
 fn picked_of(now: &[(usize, bool)]) -> usize {
@@ -188,106 +185,23 @@ fn picked_of(now: &[(usize, bool)]) -> usize {
 #[component]
 fn More(facet: Facet, now: Now) -> impl IntoView {
     let store = use_store();
-    let scene = Memo::new(move |_| store.whole_picture(|context| FacetScene::of(context, facet)));
+    let scene = facet_scene(store, facet);
     view! {
         <div class="more-options" data-facet=facet.code()>
-            <p class="group-title">{move || scene.with(|scene| scene.title)}</p>
+            <p class="group-title">{scene.with_value(|scene| scene.title)}</p>
             <Options scene now/>
         </div>
     }
-}
-
-/// The options of a facet with their counts, those without any dimmed.
-#[component]
-fn Options(scene: Memo<FacetScene>, now: Now) -> impl IntoView {
-    let store = use_store();
-    let facet = scene.with_untracked(|scene| scene.facet);
-    let options = move || scene.with(|scene| scene.options.clone());
-    let is_long = scene.with_untracked(|scene| scene.options.len() > LONG);
-    let wanted = RwSignal::new(String::new());
-    let rows = StoredValue::new(spread(move || now.get()));
-    let row = move |option: &FacetOption| rows.with_value(|rows| rows[option.option]);
-    let pick = move |event: leptos::ev::MouseEvent| {
-        let code = browser::attribute_near(&event, "data-value").and_then(|code| Code::new(&code).ok());
-        if let Some(code) = code {
-            store.dispatch(&Change::Pick(facet, code));
-        }
-    };
-    // Enter in the field picks the first of the options that it leaves.
-    let take_first = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && !wanted.with_untracked(String::is_empty) {
-            browser::click_first(&format!("[data-options=\"{}\"] li:not([hidden]) > .option", facet.code()));
-        }
-    };
-    let nothing = move || {
-        let is_found = |option: &FacetOption| wanted.with(|wanted| is_wanted(&option.found_by, wanted));
-        is_long && scene.with(|scene| !scene.options.iter().any(is_found))
-    };
-    let find = is_long.then(|| {
-        view! {
-            <input
-                type="search"
-                class="find"
-                autocomplete="off"
-                aria-label=move || store.words().filters.find
-                placeholder=move || store.words().filters.find
-                on:input=move |event| wanted.set(event_target_value(&event))
-                on:keydown=take_first
-            />
-        }
-    });
-    view! {
-        {find}
-        {move || nothing().then(|| view! { <p class="hint" role="status">{store.words().filters.none_found}</p> })}
-        <ul class="options" data-options=facet.code() on:click=pick>
-            <For each=options key=|option| (option.code.clone(), option.name.clone()) let:option>
-                <OptionRow now=row(&option) option wanted/>
-            </For>
-        </ul>
-    }
-}
-
-fn is_wanted(names: &Folded, wanted: &str) -> bool {
-    fold(wanted).words().all(|word| names.has(word))
-}
-
-/// An option: a button that is pressed while it is picked. One follower for all of it: most filters recount most options.
-#[component]
-fn OptionRow(now: RwSignal<(usize, bool)>, option: FacetOption, wanted: RwSignal<String>) -> impl IntoView {
-    let store = use_store();
-    let is_wanted = {
-        let found_by = option.found_by.clone();
-        move || wanted.with(|wanted| is_wanted(&found_by, wanted))
-    };
-    let [code, name] = [option.code.as_str(), &option.name].map(Arc::<str>::from);
-    let button = move || {
-        let (count, is_picked) = now.get();
-        view! {
-            <button
-                type="button"
-                class="option"
-                data-value=Arc::clone(&code)
-                data-count=count.to_string()
-                aria-pressed=if is_picked { "true" } else { "false" }
-                aria-label=(store.words().filters.option_label)(&name, count)
-            >
-                <span class="name">{Arc::clone(&name)}</span>
-                " "
-                <span class="shown">{(store.words().number)(count)}</span>
-            </button>
-        }
-    };
-    view! { <li hidden=move || !is_wanted()>{button}</li> }
 }
 
 /// From a month to a month, and what to do with activities that have no date, behind a button.
 #[component]
 fn TimeMenu(open: RwSignal<Option<&'static str>>) -> impl IntoView {
     let store = use_store();
-    let title = Signal::derive(move || store.words().filters.time.to_owned());
+    let title = Signal::stored(store.words().filters.time.to_owned());
     view! {
         <Menu name="time" title open>
-            <p class="hint">{move || store.words().filters.time_hint}</p>
+            <p class="hint">{store.words().filters.time_hint}</p>
             <SpanChoice place="menu"/>
         </Menu>
     }
@@ -307,13 +221,13 @@ pub(super) fn SpanChoice(place: &'static str) -> impl IntoView {
         <div class="span-choice" data-span=place>
             <MonthChoice
                 name="from"
-                label=Signal::derive(move || store.words().filters.from)
+                label=store.words().filters.from
                 month=Signal::derive(move || span().from)
                 choose=Callback::new(set_from)
             />
             <MonthChoice
                 name="to"
-                label=Signal::derive(move || store.words().filters.to)
+                label=store.words().filters.to
                 month=Signal::derive(move || span().to)
                 choose=Callback::new(set_to)
             />
@@ -334,7 +248,7 @@ pub(super) fn SpanChoice(place: &'static str) -> impl IntoView {
 #[component]
 fn MonthChoice(
     name: &'static str,
-    label: Signal<&'static str>,
+    label: &'static str,
     month: Signal<Option<Month>>,
     choose: Callback<Option<Month>>,
 ) -> impl IntoView {
@@ -347,14 +261,14 @@ fn MonthChoice(
         let words = store.words();
         let options = months.clone().map(|month| (value(month), (words.date)(Date::Month(month))));
         let any = (String::new(), words.filters.any_month.to_owned());
-        vec![super::part::OptionGroup::plain(std::iter::once(any).chain(options).collect())]
+        vec![crate::ui::part::OptionGroup::plain(std::iter::once(any).chain(options).collect())]
     };
     let read = move |text: String| match text.parse() {
         Ok(Date::Month(month)) => Some(month),
         _ => None,
     };
     view! {
-        <super::part::Choice
+        <crate::ui::part::Choice
             name
             label
             groups=Signal::derive(groups)
