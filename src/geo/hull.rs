@@ -78,19 +78,19 @@ fn cross(one: &[PagePoint], other: &[PagePoint]) -> bool {
 
 fn least_to_edges(points: &[PagePoint], ring: &[PagePoint]) -> f64 {
     let to_ring = |&point: &PagePoint| {
-        edges(ring).map(|(from, to)| to_segment(point, from, to)).fold(f64::INFINITY, f64::min)
+        edges(ring).map(|(from, to)| squared_to_segment(point, from, to)).fold(f64::INFINITY, f64::min)
     };
-    points.iter().map(to_ring).fold(f64::INFINITY, f64::min)
+    points.iter().map(to_ring).fold(f64::INFINITY, f64::min).sqrt()
 }
 
-/// The distance of a point to the straight line between two others, in pixels.
-pub(super) fn to_segment(point: PagePoint, from: PagePoint, to: PagePoint) -> f64 {
+/// The square of the distance of a point to the straight line between two others.
+pub(super) fn squared_to_segment(point: PagePoint, from: PagePoint, to: PagePoint) -> f64 {
     let (dx, dy) = (to.x_px - from.x_px, to.y_px - from.y_px);
-    let length = dx.hypot(dy);
-    let along = if length > 0.0 {
-        (((point.x_px - from.x_px) * dx + (point.y_px - from.y_px) * dy) / (length * length)).clamp(0.0, 1.0)
+    let squared = dx * dx + dy * dy;
+    let along = if squared > 0.0 {
+        (((point.x_px - from.x_px) * dx + (point.y_px - from.y_px) * dy) / squared).clamp(0.0, 1.0)
     } else {
         0.0
     };
-    point.distance_to(PagePoint { x_px: from.x_px + along * dx, y_px: from.y_px + along * dy })
+    point.squared_to(PagePoint { x_px: from.x_px + along * dx, y_px: from.y_px + along * dy })
 }

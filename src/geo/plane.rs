@@ -33,7 +33,13 @@ impl PagePoint {
     /// Distance to another point, in pixels.
     #[must_use]
     pub fn distance_to(self, other: Self) -> f64 {
-        (self.x_px - other.x_px).hypot(self.y_px - other.y_px)
+        self.squared_to(other).sqrt()
+    }
+
+    /// The square of that: enough to compare by, and found faster.
+    pub(super) fn squared_to(self, other: Self) -> f64 {
+        let (dx, dy) = (self.x_px - other.x_px, self.y_px - other.y_px);
+        dx * dx + dy * dy
     }
 }
 

@@ -52,7 +52,10 @@ fn dilated(outlines: &[Vec<PagePoint>], index: usize) -> Target {
     let outline = outlines[index].clone();
     let bounds = PageRect::around(outline.iter().copied());
     let wanted_px = ((WANTED_PX - bounds.width_px.min(bounds.height_px)) / 2.0).max(0.0);
-    let others = outlines.iter().enumerate().filter(|&(other, _)| other != index);
+    // What is so far away that the halo ends before the middle of the gap needs no closer look.
+    let reach = bounds.grown(2.0 * wanted_px);
+    let is_near = |ring: &[PagePoint]| reach.meets(PageRect::around(ring.iter().copied()));
+    let others = outlines.iter().enumerate().filter(|&(other, ring)| other != index && is_near(ring));
     let room_px = others.map(|(other, ring)| room_px(distance(&outline, ring), other > index));
     let halo_px = room_px.fold(wanted_px, f64::min);
     Target { outline, halo_px, middle: bounds.centre() }

@@ -1,4 +1,4 @@
-use super::{PagePoint, hull::to_segment};
+use super::{PagePoint, hull::squared_to_segment};
 
 /// Points closer together than this are drawn as one, in pixels: our choice, well below what the eye can tell.
 const STEP_PX: f64 = 0.35;
@@ -15,7 +15,7 @@ pub fn thinned(points: &[PagePoint]) -> Vec<PagePoint> {
     let mut kept: Vec<usize> = Vec::with_capacity(points.len());
     for (index, &point) in points.iter().enumerate() {
         let is_end = index + 1 == points.len();
-        if is_end || kept.last().is_none_or(|&last| points[last].distance_to(point) >= STEP_PX) {
+        if is_end || kept.last().is_none_or(|&last| points[last].squared_to(point) >= STEP_PX * STEP_PX) {
             kept.push(index);
         }
     }
@@ -39,7 +39,8 @@ fn straighten(points: &[PagePoint], kept: &mut Vec<usize>) {
         let mut goes = vec![false; kept.len()];
         for at in flattest {
             let (from, to) = (kept[at - 1], kept[at + 1]);
-            let is_near = |&point: &PagePoint| to_segment(point, points[from], points[to]) <= AWAY_PX;
+            let is_near =
+                |&point: &PagePoint| squared_to_segment(point, points[from], points[to]) <= AWAY_PX * AWAY_PX;
             goes[at] = points[from + 1..to].iter().all(is_near);
             must_stay[kept[at]] = !goes[at];
         }

@@ -138,9 +138,11 @@ fn a_pair_is_read_with_both_sides_and_all_reasons() {
 fn judgements_about_other_data_are_counted() {
     with_report("", |context, _| {
         let mut judgements = Judgements::default();
+        assert!(judgements.is_empty());
         let judgement = || Judgement { verdict: Verdict::Different, note: String::new() };
         judgements.judge(Pair::of(code("drug-courts"), code("reintegration-method")), judgement());
         judgements.judge(Pair::of(code("drug-courts"), code("elsewhere")), judgement());
+        assert_eq!((judgements.len(), judgements.is_empty()), (2, false));
         assert_eq!(absent_judgements(context, &judgements), 1);
     });
 }

@@ -19,6 +19,14 @@ fn months(first: (i32, i32), last: (i32, i32)) -> Months {
     Months { first: month(first.0, first.1), last: month(last.0, last.1) }
 }
 
+#[test]
+fn months_end_with_the_year_9999_and_begin_with_the_year_0() {
+    assert_eq!(month(9999, 11).plus(1), month(9999, 12));
+    assert_eq!(month(9999, 12).plus(1), month(9999, 12));
+    assert_eq!(month(9999, 12).plus(i32::MAX), month(9999, 12));
+    assert_eq!(month(0, 1).plus(-1), month(0, 1));
+}
+
 proptest! {
     #[test]
     fn intervals_of_a_lane_never_meet_and_lanes_are_as_few_as_can_be(

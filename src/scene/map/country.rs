@@ -67,11 +67,8 @@ fn in_frame(window: &Window, context: &Context, placed: &[Placed]) -> Vec<MapCou
     let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| land.islands(country.at)).collect();
     let targets = targets(&outlines);
     let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
-    let around = Surroundings {
-        frame: window.layout.label_rect(frame),
-        obstacles: obstacles(window, placed),
-        is_land: &|point| land.holds(point),
-    };
+    let around =
+        Surroundings { frame: window.layout.label_rect(frame), obstacles: obstacles(window, placed), land };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
     let labels = label::place(&around, &names, &targets, &wished, &coasts);

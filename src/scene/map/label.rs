@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 
+use super::Land;
 use crate::{
     geo::{PagePoint, PageRect, Side, Target, contains, distance_to},
     scene::lettering::{FONT_PX, text_width_px},
@@ -31,8 +32,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) frame: PageRect,
     /// Islands that stand there without being targets.
     pub(super) obstacles: Vec<PageRect>,
-    /// Whether a point lies on land, where a name would seem to be that of the land.
-    pub(super) is_land: &'a dyn Fn(PagePoint) -> bool,
+    /// Where a name would seem to be that of the land.
+    pub(super) land: &'a Land,
 }
 
 /// Places a label for each target: beside it, off all other targets, off what is around and off each other. Where
@@ -99,13 +100,17 @@ impl Spot<'_> {
         let mut best: Option<(f64, MapLabel)> = None;
         for label in wraps(name).into_iter().flat_map(|lines| positions(shape, &lines)) {
             let least = best.as_ref().map_or(f64::INFINITY, |(cost, _)| *cost);
-            let cost = self.cost(&label, shape);
-            // What lies below is looked up only where it can still decide.
-            if cost < least {
-                let cost = cost + self.ground_cost(label.rect);
+            // What takes longer to find is looked up only where it can still decide.
+            let more: [&dyn Fn() -> f64; 2] =
+                [&|| self.far_cost(label.badge), &|| self.ground_cost(label.rect)];
+            let mut cost = self.cost(&label, shape);
+            for more in more {
                 if cost < least {
-                    best = Some((cost, label));
+                    cost += more();
                 }
+            }
+            if cost < least {
+                best = Some((cost, label));
             }
         }
         best.map(|(_, label)| label)
@@ -117,33 +122,32 @@ impl Spot<'_> {
         let covered: f64 = self.taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
         let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
         let gain = if self.wished == Some(side(rect, shape)) { WISH_GAIN } else { 0.0 };
-        let (away_px, astray_px) = self.far_px(label.badge);
         outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
-            + away_px * AWAY_COST
-            + astray_px * ASTRAY_COST
     }
 
-    /// How far a badge stands from its own country, and by how much it fails to stand clearly nearest to it, in pixels.
-    fn far_px(&self, badge: PagePoint) -> (f64, f64) {
+    /// What it costs that a badge stands away from its own country, and that it does not stand clearly nearest to it.
+    fn far_cost(&self, badge: PagePoint) -> f64 {
         let own_px = distance_to(&self.own.outline, badge);
         if own_px == 0.0 {
-            return (0.0, 0.0);
+            return 0.0;
         }
         let clear_px = own_px + GAP_PX;
         let near = PageRect::around([badge]).grown(clear_px);
         let close = self.others.iter().filter(|(bounds, _)| bounds.meets(near));
         let others = close.map(|(_, other)| distance_to(&other.outline, badge));
-        (own_px, clear_px - others.fold(clear_px, f64::min))
+        let astray_px = clear_px - others.fold(clear_px, f64::min);
+        own_px * AWAY_COST + astray_px * ASTRAY_COST
     }
 
     /// What the ground below a label costs.
     fn ground_cost(&self, rect: PageRect) -> f64 {
+        let land = self.around.land.below(rect);
         let cost = |point: PagePoint| {
             if contains(&self.own.outline, point) {
                 0.0
             } else if self.on_other(point) {
                 TARGET_COST
-            } else if (self.around.is_land)(point) {
+            } else if land.iter().any(|outline| contains(outline, point)) {
                 LAND_COST
             } else {
                 0.0

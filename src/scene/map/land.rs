@@ -1,4 +1,4 @@
-use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, contains, outlines_path, placed};
+use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, outlines_path, placed};
 
 /// All land on the page in one frame, put there once: what is drawn, what is hit and what names keep off are the same outlines.
 pub(in crate::scene) struct Land {
@@ -48,11 +48,10 @@ impl Land {
         path(self.context.iter().chain(with.flat_map(|country| &self.countries[country])))
     }
 
-    /// Whether a point lies on land.
-    pub(super) fn holds(&self, point: PagePoint) -> bool {
-        let at = PageRect::around([point]);
-        let mut pieces = self.countries.iter().flatten().chain(&self.context);
-        pieces.any(|piece| piece.bounds.holds(at) && contains(&piece.rings[0], point))
+    /// The outlines of the land that may lie below a rectangle.
+    pub(super) fn below(&self, rect: PageRect) -> Vec<&[PagePoint]> {
+        let pieces = self.countries.iter().flatten().chain(&self.context);
+        pieces.filter(|piece| piece.bounds.meets(rect)).map(|piece| piece.rings[0].as_slice()).collect()
     }
 }
 
