@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 use super::{Fit, LonLat, PagePoint, PageRect, thinned};
 
 /// What is smaller than this in both directions is drawn as a square of this size, in pixels: our choice, about the least
@@ -76,14 +74,25 @@ impl Path {
 
     /// Tenths as a decimal, without a zero before or behind the point.
     fn number(&mut self, tenths: i32) {
-        let sign = if tenths < 0 { "-" } else { "" };
+        if tenths < 0 {
+            self.text.push('-');
+        }
         let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        let written = match tenth {
-            0 => write!(self.text, "{sign}{whole}"),
-            _ if whole == 0 => write!(self.text, "{sign}.{tenth}"),
-            _ => write!(self.text, "{sign}{whole}.{tenth}"),
-        };
-        debug_assert!(written.is_ok(), "writing to a string cannot fail");
+        if whole > 0 || tenth == 0 {
+            self.digits(whole);
+        }
+        if tenth > 0 {
+            self.text.push('.');
+            self.digits(tenth);
+        }
+    }
+
+    /// A map has ten thousand numbers: the way through the formatter would take twice as long.
+    fn digits(&mut self, number: u32) {
+        if number >= 10 {
+            self.digits(number / 10);
+        }
+        self.text.extend(char::from_digit(number % 10, 10));
     }
 }
 
