@@ -112,4 +112,17 @@ describe("the partners", () => {
       await assertClean(page);
     }
   });
+
+  it("fade to the right where a table goes on, until its end", async () => {
+    const fade = () => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade");
+    const phone = await newPage(held, { width: 360, height: 740 });
+    await openAtlas(phone, "?view=partners&table=mandates");
+    assert.equal(await phone.evaluate(fade), "48px");
+    await phone.locator(".scroll").evaluate((table) => (table.scrollLeft = table.scrollWidth));
+    await phone.waitForFunction(() => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade") === "0px");
+    await assertClean(phone);
+    const desktop = await newPage(held);
+    await openAtlas(desktop, "?view=partners&table=mandates");
+    assert.equal(await desktop.evaluate(fade), "0px", "all of it is seen");
+  });
 });

@@ -34,7 +34,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
 pub(super) const LIST: ListWords = ListWords {
     name: "Activities",
     search: "Search",
-    search_hint: "Title, member state, partner, topic …",
+    search_hint: "Title, state, partner, topic …",
     found,
     order: "Order",
     group: "Group by",

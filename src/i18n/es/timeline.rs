@@ -35,7 +35,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
 pub(super) const LIST: ListWords = ListWords {
     name: "Actividades",
     search: "Buscar",
-    search_hint: "Título, Estado Miembro, socio, tema…",
+    search_hint: "Título, Estado, socio, tema…",
     found,
     order: "Orden",
     group: "Agrupar por",

@@ -35,7 +35,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
 pub(super) const LIST: ListWords = ListWords {
     name: "Activités",
     search: "Rechercher",
-    search_hint: "Titre, État membre, partenaire, thème…",
+    search_hint: "Titre, État, partenaire, thème…",
     found,
     order: "Ordre",
     group: "Grouper par",

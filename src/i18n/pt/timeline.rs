@@ -34,7 +34,7 @@ pub(super) const TIMELINE: TimelineWords = TimelineWords {
 pub(super) const LIST: ListWords = ListWords {
     name: "Atividades",
     search: "Buscar",
-    search_hint: "Título, Estado membro, parceiro, tema…",
+    search_hint: "Título, Estado, parceiro, tema…",
     found,
     order: "Ordem",
     group: "Agrupar por",
