@@ -260,6 +260,14 @@ proptest! {
 
 /// More rows than a block holds, so that sums run over several of them.
 #[test]
+fn a_point_joins_a_paragraph_and_ends_a_sentence() {
+    let words = |text: &str| fold(text).words().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words("4.b"), ["4.b"]);
+    assert_eq!(words("Since 2011. Then, in 2.5, more."), ["since", "2011", "then", "in", "2.5", "more"]);
+    assert_eq!(words("a.b 3."), ["a", "b", "3"]);
+}
+
+#[test]
 fn blocks_join_without_a_gap() {
     let part = |index: usize| {
         json!({"mandate": MANDATES[index % 3], "kind": "seminar", "status": "completed", "title": {"en": "t"},

@@ -203,6 +203,8 @@ fn picks_are_toggled_and_cleared_all_at_once() {
         "?country=BRB&mandate=4.b&partner=cicte&topic=policing&from=2011-01&to=2011-12&undated=0&theme=dark";
     assert_eq!(walk(link, &[]), link);
     assert_eq!(walk(link, &[Change::Clear]), "?theme=dark");
+    assert_eq!(walk("?country=BRB", &[Change::Undated(false)]), "?country=BRB&undated=0");
+    assert_eq!(walk("?country=BRB&undated=0", &[Change::Undated(true)]), "?country=BRB");
     let brush = Change::Brush(TimeSpan { from: Month::new(2011, 2), to: Month::new(2011, 4) });
     assert_eq!(
         (brush.history(), walk("", &[brush])),

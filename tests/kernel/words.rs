@@ -7,7 +7,7 @@ mod pt;
 
 use mandate_atlas::{
     i18n::{PeopleSummary, messages},
-    model::{Lang, Month, Period, SentenceRef},
+    model::{Lang, Month, Period, SentenceRef, Text},
 };
 use proptest::prelude::*;
 
@@ -42,6 +42,36 @@ fn sources_join_what_belongs_together() {
     assert_eq!(said(&["2.5.9", "2.5.10"]), "report §2 ¶5, sentences 9–10");
     assert_eq!(said(&["2.5.1", "2.5.3", "2.5.4"]), "report §2 ¶5, sentences 1 and 3–4");
     assert_eq!(said(&["1.1.1", "1.2.2"]), "report §1 ¶1, sentence 1; §1 ¶2, sentence 2");
+}
+
+#[test]
+fn sentences_are_counted_from_one_and_spelled_in_one_way() {
+    let is_read = |text: &str| text.parse::<SentenceRef>().is_ok_and(|found| found.to_string() == text);
+    for text in ["0.1.1", "2.5.10", "65535.1.1"] {
+        assert!(is_read(text), "{text}");
+    }
+    for text in ["1.0.1", "1.1.0", "1.1", "1.1.1.1", "01.1.1", "1.1.+1", "1..1", "65536.1.1", ""] {
+        assert!(text.parse::<SentenceRef>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn marks_that_turn_letters_end_where_their_text_ends() {
+    let ended = |text: &str| Text::plain(text, None).en;
+    let [embed, pop, isolate, end] = ["\u{202b}", "\u{202c}", "\u{2067}", "\u{2069}"];
+    let shut = format!("{isolate}a{end} {embed}b{pop}");
+    assert_eq!(ended(&shut), shut, "what has its end gets no other");
+    assert_eq!(ended(&format!("{isolate}a{embed}b")), format!("{isolate}a{embed}b{pop}{end}"));
+    assert_eq!(
+        ended(&format!("{isolate}{embed}a{end}")),
+        format!("{isolate}{embed}a{end}"),
+        "it ends what is in it, too"
+    );
+    assert_eq!(
+        ended(&format!("a{end}{pop}")),
+        format!("a{end}{pop}"),
+        "an end without a beginning turns nothing"
+    );
 }
 
 #[test]
