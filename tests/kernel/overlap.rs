@@ -284,6 +284,27 @@ fn many_activities_give_the_naive_pairs() {
     assert_same(&data, &Scope { among: half, touching }, 6, Rungs::EVERY);
 }
 
+/// Sets of few are kept in another way than those of many.
+#[test]
+fn what_few_of_many_activities_name_gives_the_naive_pairs() {
+    let activity = |at: usize| {
+        let body = if at.is_multiple_of(2) { "unit" } else { "club" };
+        let (country, mandate) = match at {
+            3 | 150 => ("BBB", "4.b"),
+            260 => ("BBB", "4.a"),
+            _ => ("AAA", "4.a"),
+        };
+        seminar(json!({
+            "mandate": mandate, "countries": [{"country": country, "role": "host"}], "organisations": led_by(body),
+        }))
+    };
+    let activities: Vec<Value> = (0..300).map(activity).collect();
+    let data = dataset("s", &activities);
+    assert_same(&data, &everything(&data), 12, Rungs::EVERY);
+    let rare = data.countries.find(&Code::new("BBB").expect("a code")).expect("a country");
+    assert_eq!(all(&data, 12).in_country(rare), 3);
+}
+
 /// A seminar with these fields changed, beside one of another body in the same country at the same time.
 fn seminar(change: Value) -> Value {
     let mut activity = json!({"period": "2011-02", "countries": [{"country": "AAA", "role": "host"}],
