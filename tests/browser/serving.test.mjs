@@ -35,6 +35,14 @@ describe("the built page", () => {
     assert.equal((await fetch(`${ATLAS}..%2fCargo.toml`)).ok, false);
   });
 
+  it("has its style before the program and the data, which are asked for ahead", async () => {
+    const html = await (await fetch(ATLAS)).text();
+    const ahead = html.match(/<link rel="preload"[^>]*>/g);
+    assert.equal(ahead.length, 3);
+    assert.deepEqual(ahead.filter((link) => !link.includes('fetchpriority="low"')), []);
+    assert.ok(html.indexOf('<link rel="stylesheet"') < html.indexOf(ahead[0]));
+  });
+
   it("does not tell where it was built", async () => {
     const html = await (await fetch(ATLAS)).text();
     const wasm = html.match(/href="\.\/([^"]*\.wasm)"/)[1];

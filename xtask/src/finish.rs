@@ -124,6 +124,8 @@ impl Page {
             &format!("rel=\"modulepreload\" href=\"./{glue_name}\" integrity=\"{glue}\""),
         )
         .replace("<link rel=\"stylesheet\" ", "<link rel=\"stylesheet\" crossorigin=\"anonymous\" ")
+        // The first view is painted from the page and its style alone: they come before the program and the data.
+        .replace("<link rel=\"preload\" ", "<link rel=\"preload\" fetchpriority=\"low\" ")
     }
 }
 
