@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::load::Atlas;
+use super::{load::Atlas, part::follow};
 use crate::{
     io::{Saved, list::Choices, write_saved},
     model::{Judgement, Pair, Verdict},
@@ -29,7 +29,7 @@ impl Judged {
 
     /// The judgement of a pair; follows every judgement.
     pub(super) fn of(self, pair: &Pair) -> Option<Judgement> {
-        self.saved.with(|saved| saved.judgements.of(pair).cloned())
+        follow(self.saved).with(|saved| saved.judgements.of(pair).cloned())
     }
 
     /// The verdict on a pair as it stands now; follows nothing.
@@ -39,7 +39,7 @@ impl Judged {
 
     /// How many pairs are judged; follows every judgement.
     pub(super) fn count(self) -> usize {
-        self.saved.with(|saved| saved.judgements.len())
+        follow(self.saved).with(|saved| saved.judgements.len())
     }
 
     /// Judges a pair, or takes its judgement back.
@@ -55,7 +55,7 @@ impl Judged {
 
     /// Whether anything was judged that is in no file.
     pub(super) fn is_unsaved(self) -> bool {
-        self.is_unsaved.get()
+        follow(self.is_unsaved).get()
     }
 
     /// The text of a file with everything; from then on it counts as saved.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{browser, fault::IssueTable, later, store::use_store};
+use super::{browser, fault::IssueTable, later, part::follow, store::use_store};
 use crate::{i18n::Messages, state::Notice};
 
 /// What in the link could not be followed, and how much of the data is not shown.
@@ -30,7 +30,7 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     let update_note = move || {
-        store.is_outdated.get().then(|| view! {
+        follow(store.is_outdated).get().then(|| view! {
             <p class="notice" data-notice="update">
                 {store.words().new_version} " "
                 <button type="button" class="quiet" on:click=|_| browser::reload()>{store.words().reload}</button>
@@ -38,7 +38,7 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     let cut_off_note = move || {
-        store.is_cut_off.get().then(|| view! {
+        follow(store.is_cut_off).get().then(|| view! {
             <p class="notice" data-notice="cut-off">
                 {(store.words().not_fetched)(later::FILE, None)} " "
                 <button type="button" class="quiet" on:click=move |_| later::retry(store)>{store.words().retry}</button>
@@ -46,7 +46,7 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     let link_note = move || {
-        let notices = store.notices.get();
+        let notices = follow(store.notices).get();
         let text = |notice: &Notice| notice_text(store.words(), notice);
         (!notices.is_empty()).then(|| {
             view! {

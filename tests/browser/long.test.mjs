@@ -2,8 +2,8 @@
 // for as long as one likes.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { kept, leakCheck } from "./leak.mjs";
-import { assertClean, newPage, openAtlas, useBrowser } from "./support.mjs";
+import { holdings, kept, leakCheck, watchMemory } from "./leak.mjs";
+import { assertClean, change, newPage, openAtlas, useBrowser } from "./support.mjs";
 import { Walker, walkers } from "./walker.mjs";
 
 describe("long use", () => {
@@ -22,6 +22,25 @@ describe("long use", () => {
     const page = await newPage(held);
     const { before, after } = await leakCheck(page, 72, openAtlas);
     assert.deepEqual(kept(before, after), []);
+    await assertClean(page);
+  });
+
+  it("of verdicts, which outlive the views that show them, keeps no place for what is gone", async () => {
+    const page = await newPage(held);
+    await watchMemory(page);
+    await openAtlas(page, "?view=overlaps");
+    const session = await page.context().newCDPSession(page);
+    const comeAndGo = async (times) => {
+      for (let done = 0; done < times; done += 1) {
+        for (const view of ["list", "overlaps"]) await change(page, () => page.locator(`[data-view="${view}"] a`).click());
+      }
+    };
+    await comeAndGo(20);
+    const before = await holdings(page, session);
+    await comeAndGo(100);
+    const after = await holdings(page, session);
+    // Memory grows by pages of 64 kB.
+    assert.ok(after.programBytes - before.programBytes <= 65_536, `${before.programBytes} before, ${after.programBytes} after`);
     await assertClean(page);
   });
 });

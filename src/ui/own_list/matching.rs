@@ -11,7 +11,7 @@ use crate::{
     model::{Code, Vocabulary},
     ui::{
         browser,
-        part::OptionGroup,
+        part::{OptionGroup, follow},
         store::{Store, use_store},
     },
 };
@@ -93,7 +93,8 @@ fn Row(name: Unknown, groups: Vec<OptionGroup>) -> impl IntoView {
     let Unknown { vocabulary, text, rows, .. } = name;
     let shown = if text.is_empty() { words.not_given.to_owned() } else { text.clone() };
     let own = text.clone();
-    let value = Memo::new(move |_| lists.choices.with(|choices| value_of(choices.get(vocabulary, &own))));
+    let value =
+        Memo::new(move |_| follow(lists.choices).with(|choices| value_of(choices.get(vocabulary, &own))));
     let mark = text.clone();
     let choose = move |event| {
         if let Some(choice) = choice_of(&event_target_value(&event)) {

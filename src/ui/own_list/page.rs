@@ -11,6 +11,7 @@ use crate::{
     ui::{
         browser::{self, CSV, PickedFile},
         fault::IssueTable,
+        part::follow,
         store::use_store,
     },
 };
@@ -21,7 +22,7 @@ pub(in crate::ui) fn OwnList() -> impl IntoView {
     let (store, lists) = (use_store(), use_lists());
     let words = &store.words().own_list;
     // While a file is read only its progress changes, not what stands around it.
-    let kind = Memo::new(move |_| lists.stage.with(std::mem::discriminant));
+    let kind = Memo::new(move |_| follow(lists.stage).with(std::mem::discriminant));
     let stage = move || {
         // A memo that is never read follows nothing.
         let _ = kind.get();
@@ -92,7 +93,7 @@ fn Choose() -> impl IntoView {
 fn Reading() -> impl IntoView {
     let (store, lists) = (use_store(), use_lists());
     let words = &store.words().own_list;
-    let read = move || match lists.stage.get() {
+    let read = move || match follow(lists.stage).get() {
         Stage::Reading(name, percent) => (name, percent),
         _ => (String::new(), 0),
     };
