@@ -118,6 +118,11 @@ describe("the partners", () => {
     const phone = await newPage(held, { width: 360, height: 740 });
     await openAtlas(phone, "?view=partners&table=mandates");
     assert.equal(await phone.evaluate(fade), "48px");
+    await phone.keyboard.press("Tab");
+    await phone.locator(".scroll a").first().focus();
+    assert.equal(await phone.evaluate(fade), "0px", "what has the focus of the keyboard is seen in full");
+    await phone.evaluate(() => document.activeElement.blur());
+    assert.equal(await phone.evaluate(fade), "48px");
     await phone.locator(".scroll").evaluate((table) => (table.scrollLeft = table.scrollWidth));
     await phone.waitForFunction(() => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade") === "0px");
     await assertClean(phone);
