@@ -100,14 +100,13 @@ impl Spot<'_> {
         let mut best: Option<(f64, MapLabel)> = None;
         for label in wraps(name).into_iter().flat_map(|lines| positions(shape, &lines)) {
             let least = best.as_ref().map_or(f64::INFINITY, |(cost, _)| *cost);
-            // What takes longer to find is looked up only where it can still decide.
-            let more: [&dyn Fn() -> f64; 2] =
-                [&|| self.far_cost(label.badge), &|| self.ground_cost(label.rect)];
             let mut cost = self.cost(&label, shape);
-            for more in more {
-                if cost < least {
-                    cost += more();
-                }
+            // What takes longer to find is looked up only where it can still decide.
+            if cost < least {
+                cost += self.far_cost(label.badge);
+            }
+            if cost < least {
+                cost += self.ground_cost(label.rect);
             }
             if cost < least {
                 best = Some((cost, label));

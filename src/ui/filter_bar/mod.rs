@@ -160,14 +160,16 @@ fn now(facet: Facet) -> Now {
 fn FacetMenu(facet: Facet, open: RwSignal<Option<&'static str>>) -> impl IntoView {
     let store = use_store();
     let scene = facet_scene(store, facet);
-    let together: Vec<Facet> = Facet::ALL.iter().copied().filter(|&other| home(other) == facet).collect();
-    let lists: Vec<(Facet, Now)> = together.iter().map(|&facet| (facet, now(facet))).collect();
-    let (own, others): (Vec<_>, Vec<_>) = lists.iter().copied().partition(|(other, _)| *other == facet);
-    let picked = move || lists.iter().map(|(_, now)| now.with(|now| picked_of(now))).sum();
+    let own = now(facet);
+    let is_other = |other: &&Facet| **other != facet && home(**other) == facet;
+    let others: Vec<(Facet, Now)> =
+        Facet::ALL.iter().filter(is_other).map(|&other| (other, now(other))).collect();
+    let lists: Vec<Now> = std::iter::once(own).chain(others.iter().map(|(_, now)| *now)).collect();
+    let picked = move || lists.iter().map(|now| now.with(|now| picked_of(now))).sum();
     let title = Signal::derive(move || scene.with_value(|scene| scene.menu_title(picked())));
     view! {
         <Menu name=facet.code() title open>
-            {own.into_iter().map(|(_, now)| view! { <Options scene now/> }).collect_view()}
+            <Options scene now=own/>
             {others.into_iter().map(|(facet, now)| view! { <More facet now/> }).collect_view()}
         </Menu>
     }
