@@ -36,11 +36,15 @@ describe("long use", () => {
       }
     };
     await comeAndGo(20);
-    const before = await holdings(page, session);
-    await comeAndGo(100);
-    const after = await holdings(page, session);
-    // Memory grows by pages of 64 kB.
-    assert.ok(after.programBytes - before.programBytes <= 65_536, `${before.programBytes} before, ${after.programBytes} after`);
+    // Memory grows by pages of 64 kB, and now and then by one for what lies in pieces; what is lost at each opening (1.5 kB were)
+    // makes it grow in every round.
+    const grown = [];
+    while (grown.length < 4 && !grown.includes(0)) {
+      const before = await holdings(page, session);
+      await comeAndGo(50);
+      grown.push((await holdings(page, session)).programBytes - before.programBytes);
+    }
+    assert.ok(grown.includes(0), `grew in every round of 50, by ${grown.join(", ")} bytes`);
     await assertClean(page);
   });
 });
