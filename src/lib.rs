@@ -15,7 +15,7 @@
 //! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences; and as a file | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |
 //!
-//! `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a browser is there, and the
+//! [`order`] sorts for all of them. `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a browser is there, and the
 //! kernel's tests take seconds.
 //!
 //! # The way of a click
@@ -42,6 +42,7 @@ pub mod geo;
 pub mod i18n;
 pub mod io;
 pub mod model;
+pub mod order;
 pub mod query;
 pub mod scene;
 pub mod state;

@@ -6,6 +6,7 @@ use super::Coverage;
 use crate::{
     geo::{LonLat, great_circle_km},
     model::{Country, Dataset, GapReason, Id, Level, Mandate, Position},
+    order,
 };
 
 /// A cell without reported activity.
@@ -58,7 +59,7 @@ pub fn gaps(data: &Dataset, coverage: &Coverage) -> Vec<Gap> {
             Some(Gap { country, mandate, reason })
         })
         .collect();
-    gaps.sort_by_key(|gap| {
+    order::by_key(&mut gaps, |gap| {
         let others = coverage.mandate_tally(gap.mandate).active();
         (gap.reason, Reverse(others), coverage.country_tally(gap.country).active(), gap.country, gap.mandate)
     });
@@ -84,7 +85,7 @@ pub fn precedents(
         })
         .filter(|precedent| precedent.level.is_activity())
         .collect();
-    precedents.sort_by(|a, b| known_or_far(a).total_cmp(&known_or_far(b)));
+    order::by(&mut precedents, |a, b| known_or_far(a).total_cmp(&known_or_far(b)));
     precedents
 }
 

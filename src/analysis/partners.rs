@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Dataset, Id, Mandate, OrgRole, Organisation},
+    order,
     query::{ActivitySet, Facet, Index},
 };
 
@@ -66,7 +67,7 @@ pub fn ties(data: &Dataset, set: &ActivitySet) -> Vec<Tie> {
     for activity in set.iter().map(|id| &data.activities[id]) {
         let mut own: Vec<usize> =
             activity.organisations.iter().map(|part| part.organisation.index()).collect();
-        own.sort_unstable();
+        order::by(&mut own, Ord::cmp);
         own.dedup();
         for (at, a) in own.iter().enumerate() {
             for b in &own[at + 1..] {
@@ -84,7 +85,7 @@ pub fn ties(data: &Dataset, set: &ActivitySet) -> Vec<Tie> {
     };
     let ties = found.into_iter().map(tie);
     let mut ties: Vec<Tie> = ties.filter(|tie| !is_part(data, tie.a, tie.b)).collect();
-    ties.sort_by_key(|tie| std::cmp::Reverse(tie.activities));
+    order::by_key(&mut ties, |tie| std::cmp::Reverse(tie.activities));
     ties
 }
 

@@ -1,11 +1,12 @@
 use super::PagePoint;
+use crate::order;
 
 /// The convex hull, without points that lie on its edges. Andrew's monotone chain: A. M. Andrew, Another efficient
 /// algorithm for convex hulls in two dimensions, Information Processing Letters 9 (1979).
 #[must_use]
 pub fn convex_hull(points: &[PagePoint]) -> Vec<PagePoint> {
     let mut sorted = points.to_vec();
-    sorted.sort_by(|a, b| a.x_px.total_cmp(&b.x_px).then(a.y_px.total_cmp(&b.y_px)));
+    order::by(&mut sorted, |a, b| a.x_px.total_cmp(&b.x_px).then(a.y_px.total_cmp(&b.y_px)));
     sorted.dedup();
     if sorted.len() < 3 {
         return sorted;

@@ -8,7 +8,10 @@ use super::{
     log::{At, Log},
     wire,
 };
-use crate::model::{Code, Expected, Found, Lang, SentenceRef, Text};
+use crate::{
+    model::{Code, Expected, Found, Lang, SentenceRef, Text},
+    order,
+};
 
 fn refuse<T>(log: &mut Log, at: At, text: &str, expected: Expected) -> Option<T> {
     log.report(at, Found::value(&quoted(text)), expected)
@@ -141,7 +144,7 @@ pub(super) fn maybe<W, T>(wire: Option<W>, check: impl FnOnce(W) -> Option<T>) -
 /// Sentences, in the order of the report, none twice.
 pub(super) fn refs(log: &mut Log, at: At, texts: &[String]) -> Option<Vec<SentenceRef>> {
     let mut refs = distinct(log, at, texts, |log, at, text| parsed(log, at, text, Expected::Sentence))?;
-    refs.sort_unstable();
+    order::by(&mut refs, Ord::cmp);
     Some(refs)
 }
 

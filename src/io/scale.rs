@@ -2,8 +2,11 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{
-    Activity, Code, Coded, Dataset, Date, Id, Involvement, Month, Organisation, Participation, Period,
+use crate::{
+    model::{
+        Activity, Code, Coded, Dataset, Date, Id, Involvement, Month, Organisation, Participation, Period,
+    },
+    order,
 };
 
 /// Seed of the draws: the month of the report.
@@ -92,7 +95,7 @@ fn bodies_by_use(data: &Dataset) -> Vec<Id<Organisation>> {
         data.activities.iter().filter(|(_, activity)| is_used(activity)).count()
     };
     let mut bodies: Vec<_> = data.organisations.ids().collect();
-    bodies.sort_by_cached_key(|&id| (Reverse(uses(id)), data.organisations[id].name.en.clone()));
+    order::by_key(&mut bodies, |&id| (Reverse(uses(id)), data.organisations[id].name.en.clone()));
     bodies
 }
 

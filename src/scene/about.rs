@@ -3,6 +3,7 @@ use crate::{
     analysis::{Figures, figures},
     i18n::FigureCounts,
     model::{Code, Level, SentenceRef},
+    order,
     scene::Shade,
 };
 
@@ -88,6 +89,6 @@ fn ledger(context: &Context) -> Vec<LedgerRow> {
         reason: entry.reason.map(context.words.about.reason),
     };
     let mut rows: Vec<LedgerRow> = context.data.ledger.iter().map(row).collect();
-    rows.sort_by_key(|row| row.sentence);
+    order::by_key(&mut rows, |row| row.sentence);
     rows
 }

@@ -6,6 +6,7 @@ use crate::{
         Activity, Code, Country, CountryRole, Headcount, Id, Lang, Mandate, OrgRole, Participation,
         SentenceRef, Status, Table, Term,
     },
+    order,
     query::Facet,
 };
 
@@ -101,15 +102,11 @@ pub(crate) fn cards(
     ids: impl IntoIterator<Item = Id<Activity>>,
     country: Option<Id<Country>>,
 ) -> Cards {
-    let mut ids: Vec<Id<Activity>> = ids.into_iter().collect();
-    let key = |&id: &Id<Activity>| context.time_key(id);
-    let more = ids.len().saturating_sub(MOST_CARDS);
-    if more > 0 {
-        ids.select_nth_unstable_by_key(MOST_CARDS, key);
-        ids.truncate(MOST_CARDS);
-    }
-    ids.sort_unstable_by_key(key);
-    let shown = ids.into_iter().map(|id| ActivityCard::of(context, id, country));
+    let mut count = 0;
+    let ids = ids.into_iter().inspect(|_| count += 1);
+    let least = order::least_by_key(ids, MOST_CARDS, |&id| context.time_key(id));
+    let more = count - least.len();
+    let shown = least.into_iter().map(|id| ActivityCard::of(context, id, country));
     Cards { shown: shown.collect(), more }
 }
 

@@ -2,6 +2,7 @@ use crate::{
     analysis::{Coverage, Scope, Years},
     i18n::Messages,
     model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Month, Organisation, Period, Text},
+    order,
     query::{Facet, Filter, Folded, Index, Searched, Selection, find_option, fold},
     state::{AppState, Picks},
 };
@@ -203,7 +204,7 @@ impl<'a> Context<'a> {
 #[must_use]
 pub fn by_name(data: &Dataset, lang: Lang) -> Vec<Id<Country>> {
     let mut countries: Vec<_> = data.countries.ids().collect();
-    countries.sort_by_cached_key(|&id| sort_key(lang, data.countries[id].sort_name().get(lang)));
+    order::by_key(&mut countries, |&id| sort_key(lang, data.countries[id].sort_name().get(lang)));
     countries
 }
 

@@ -4,6 +4,7 @@ use super::Context;
 use crate::{
     i18n::FilterWords,
     model::{Code, Country, Date, Id, Kind, Month, OrgRole, OrgType, Status},
+    order,
     query::{COUNTRY_ROLES, Facet, Folded, TimeSpan, fold, option_code, option_count},
     state::Change,
 };
@@ -58,7 +59,7 @@ impl FacetScene {
             let sorted = context.sorted_countries();
             options = sorted.iter().map(|id: &Id<Country>| options[id.index()].clone()).collect();
         } else if matches!(facet, Facet::Partner | Facet::Kind | Facet::Topic | Facet::Audience) {
-            options.sort_by_cached_key(|option| context.sort_key(&option.name));
+            order::by_key(&mut options, |option| context.sort_key(&option.name));
         }
         Self { facet, title: title(&context.words.filters, facet), options }
     }

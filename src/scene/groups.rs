@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::{Context, summary::mandate_name};
 use crate::{
     model::{Activity, Id, OrgRole},
+    order,
     query::{COUNTRY_ROLES, Facet},
     state::Group,
 };
@@ -41,7 +42,7 @@ pub(crate) fn members(
             let rest = sorted.pop().unwrap_or_default();
             let names = data.organisations.ids().map(|id| context.full_name(id));
             let mut named: Vec<_> = names.zip(sorted).collect();
-            named.sort_by_key(|(_, ids)| Reverse(ids.len()));
+            order::by_key(&mut named, |(_, ids)| Reverse(ids.len()));
             named.push((context.words.list_words.no_lead.to_owned(), rest));
             named
         }
@@ -54,7 +55,7 @@ fn countries_of(context: &Context, activity: &Activity) -> Vec<usize> {
     let takes_part = activity.countries.iter().filter(|part| COUNTRY_ROLES.contains(&part.role));
     let mut countries: Vec<usize> = takes_part.map(|part| part.country.index()).collect();
     countries.retain(|country| chosen.is_empty() || chosen.contains(country));
-    countries.sort_unstable();
+    order::by(&mut countries, Ord::cmp);
     countries.dedup();
     countries
 }

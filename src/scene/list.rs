@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     model::{Activity, Code, CountryRole, Id, OrgRole, Period, Status},
+    order,
     query::Facet,
     state::{Column, Group, ListOrder},
 };
@@ -128,7 +129,7 @@ fn country_count(activity: &Activity) -> usize {
         .filter(|part| part.role != CountryRole::Absent)
         .map(|part| part.country)
         .collect();
-    countries.sort_unstable();
+    order::by(&mut countries, Ord::cmp);
     countries.dedup();
     countries.len()
 }

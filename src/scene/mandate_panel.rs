@@ -3,7 +3,10 @@ use super::{
     card::{Cards, cards},
     summary::{mandate_name, mandate_summary},
 };
-use crate::model::{Activity, Code, Country, Id, Level, Mandate, OrgRole};
+use crate::{
+    model::{Activity, Code, Country, Id, Level, Mandate, OrgRole},
+    order,
+};
 
 /// A mandate: what it asks for, who led, and the countries by level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +87,7 @@ fn leads(context: &Context, activities: &[Id<Activity>]) -> Vec<String> {
         }
     }
     let mut leads: Vec<_> = context.data.organisations.ids().filter(|id| counts[id.index()] > 0).collect();
-    leads.sort_by_key(|id| std::cmp::Reverse(counts[id.index()]));
+    order::by_key(&mut leads, |id| std::cmp::Reverse(counts[id.index()]));
     let count = |id: Id<_>| (context.words.activities)(counts[id.index()]);
     leads.into_iter().map(|id| (context.words.label)(&context.full_name(id), &count(id))).collect()
 }

@@ -12,6 +12,7 @@ use crate::{
     analysis::by_similarity,
     i18n::Share,
     model::{Code, Country, Id, Level, Mandate},
+    order,
     state::Sort,
 };
 
@@ -121,11 +122,11 @@ fn sorted(context: &Context, sort: Sort) -> Vec<Id<Country>> {
     let mut countries = context.sorted_countries();
     match sort {
         Sort::Name => {}
-        Sort::Coverage => countries.sort_by_key(|&country| {
+        Sort::Coverage => order::by_key(&mut countries, |&country| {
             let tally = context.coverage.country_tally(country);
             Reverse((tally.active(), tally.delivered, tally.planned))
         }),
-        Sort::Subregion => countries.sort_by_key(|&country| {
+        Sort::Subregion => order::by_key(&mut countries, |&country| {
             let subregion = context.data.countries[country].subregion;
             (subregion.is_none(), subregion)
         }),

@@ -1,6 +1,7 @@
 use super::{Context, Shade, shade::share_of};
 use crate::{
     model::{Code, Country, Id, Mandate},
+    order,
     query::Facet,
 };
 
@@ -68,7 +69,7 @@ pub fn country_rows(context: &Context) -> Vec<CountryRow> {
         }
     };
     let mut rows: Vec<CountryRow> = context.sorted_countries().into_iter().map(row).collect();
-    rows.sort_by_key(|row| row.is_added);
+    order::by_key(&mut rows, |row| row.is_added);
     rows
 }
 

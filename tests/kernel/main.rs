@@ -18,6 +18,7 @@ mod lists;
 mod markup;
 mod matrix;
 mod oklab;
+mod order;
 mod overlap;
 mod overlap_scene;
 mod partners;

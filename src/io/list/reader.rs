@@ -10,7 +10,10 @@ use super::{
     key,
     sheet::{Layout, Sheet},
 };
-use crate::model::{Code, Date, Expected, Found, Issue, Place, Source, Text};
+use crate::{
+    model::{Code, Date, Expected, Found, Issue, Place, Source, Text},
+    order,
+};
 
 /// Largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 50_000_000;
@@ -174,7 +177,7 @@ impl Reader {
             aside: Aside { titles, rows: reading.aside },
             unread,
         };
-        draft.issues.sort_by_key(|issue| line_of(&issue.place));
+        order::by_key(&mut draft.issues, |issue| line_of(&issue.place));
         Progress::Done(Box::new(draft))
     }
 

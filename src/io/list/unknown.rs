@@ -6,7 +6,10 @@ use super::{
     similarity::{LEAST, Pairs},
     synonyms,
 };
-use crate::model::{Code, Coded, Dataset, Text, Vocabulary, world};
+use crate::{
+    model::{Code, Coded, Dataset, Text, Vocabulary, world},
+    order,
+};
 
 /// A name that is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +41,7 @@ pub fn unknowns(data: &Dataset, draft: &Draft, choices: &Choices) -> (Vec<Unknow
     for &vocabulary in Vocabulary::ALL {
         let names = draft.names.of(vocabulary).iter();
         let mut open: Vec<&Name> = names.filter(|name| is_asked(&known, vocabulary, name)).collect();
-        open.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.text.cmp(&b.text)));
+        order::by(&mut open, |a, b| b.rows.cmp(&a.rows).then_with(|| a.text.cmp(&b.text)));
         more += open.len().saturating_sub(MOST_ASKED);
         open.truncate(MOST_ASKED);
         let candidates = if open.is_empty() { Vec::new() } else { candidates(data, vocabulary) };
@@ -119,6 +122,6 @@ fn suggestions(candidates: &[Candidate], name: &Name) -> Vec<Code> {
     let mut alike: Vec<(f64, &Code)> = candidates.iter().map(|one| (likeness(one), &one.0)).collect();
     alike.retain(|(likeness, _)| *likeness >= LEAST);
     // Equals stay in the order of the dataset.
-    alike.sort_by(|a, b| b.0.total_cmp(&a.0));
+    order::by(&mut alike, |a, b| b.0.total_cmp(&a.0));
     alike.into_iter().take(MOST_SUGGESTED).map(|(_, code)| code.clone()).collect()
 }

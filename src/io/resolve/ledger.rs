@@ -4,6 +4,7 @@ use super::{At, List, Log, leaf, wire};
 use crate::{
     io::{fault::quoted, log::rows, row::Row},
     model::{Activity, Coded, Expected, Found, Headcount, Id, LedgerEntry, Reason, SentenceRef},
+    order,
 };
 
 /// The sentences that the ledger lists. Without a ledger any may be cited, or none.
@@ -105,7 +106,7 @@ fn citing(activities: &List<Activity>) -> BTreeMap<SentenceRef, Vec<Id<Activity>
 fn listed(log: &mut Log, at: At, texts: &[String], activities: &List<Activity>) -> Option<Vec<Id<Activity>>> {
     let present: Vec<&String> = texts.iter().filter(|text| !activities.has_lost(text)).collect();
     let mut ids = leaf::distinct(log, at, &present, |log, at, text| activities.find(log, at, text))?;
-    ids.sort_unstable();
+    order::by(&mut ids, Ord::cmp);
     Some(ids)
 }
 

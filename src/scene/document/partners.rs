@@ -6,6 +6,7 @@ use super::{Table, TableGroup, Words};
 use crate::{
     analysis::{PartnerTally, partner_tallies},
     model::{Activity, Country, Id, Organisation},
+    order,
     query::ActivitySet,
     scene::Context,
     state::Change,
@@ -18,13 +19,13 @@ pub(super) fn in_activities(context: &Context, ids: impl IntoIterator<Item = Id<
     for id in ids {
         let mut bodies: Vec<_> =
             context.data.activities[id].organisations.iter().map(|part| part.organisation).collect();
-        bodies.sort_unstable();
+        order::by(&mut bodies, Ord::cmp);
         bodies.dedup();
         bodies.into_iter().for_each(|body| counts[body.index()] += 1);
     }
     let mut bodies: Vec<Id<Organisation>> =
         context.data.organisations.ids().filter(|body| counts[body.index()] > 0).collect();
-    bodies.sort_by_key(|body| Reverse(counts[body.index()]));
+    order::by_key(&mut bodies, |body| Reverse(counts[body.index()]));
     let text = |body: Id<Organisation>| {
         let count = (context.words.number)(counts[body.index()]);
         Words::of(context.full_name(body)).with(Some(format!("({count})")))
@@ -41,7 +42,7 @@ pub(super) fn shared(context: &Context, countries: &[Id<Country>], named: &Activ
     };
     let mut bodies: Vec<Id<Organisation>> =
         context.data.organisations.ids().filter(|body| with(&tallies[body.index()]) > 1).collect();
-    bodies.sort_by_key(|body| {
+    order::by_key(&mut bodies, |body| {
         let tally = &tallies[body.index()];
         Reverse((with(tally), tally.activities))
     });

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     geo::{CountryShape, PagePoint, PageRect, Seams, Shapes, Side, Target, outlines_path, targets},
     model::{Code, Country, Id},
+    order,
 };
 
 /// A country as it is drawn and hit. Paths are SVG path text, in pixels of the whole drawing.
@@ -57,7 +58,7 @@ pub(super) fn countries(
             Some(Placed { id: row_of(context, &shape.code)?, at, shape, coasts, frame })
         })
         .collect();
-    placed.sort_by_key(|country| country.id);
+    order::by_key(&mut placed, |country| country.id);
     windows.iter().flat_map(|window| in_frame(window, context, &placed)).collect()
 }
 

@@ -1,5 +1,8 @@
 use super::{Context, Land, MapLayout, row_of};
-use crate::geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path};
+use crate::{
+    geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path},
+    order,
+};
 
 /// One of the two pictures, and in it everything that cannot be chosen there. Paths are SVG path text, in pixels of the
 /// whole drawing.
@@ -60,7 +63,7 @@ pub(super) fn open_edge(edge: PageRect, names: &[PageRect]) -> String {
         (least_px..=most_px).contains(&at_px)
     });
     let mut gaps: Vec<(f64, f64)> = on_it.map(span).collect();
-    gaps.sort_by(|one, other| one.0.total_cmp(&other.0));
+    order::by(&mut gaps, |one, other| one.0.total_cmp(&other.0));
     let mut path = String::new();
     for (open_px, shut_px) in gaps.into_iter().chain([(to_px, to_px)]) {
         let end_px = open_px.min(to_px);

@@ -3,6 +3,7 @@ use std::cmp::Reverse;
 use super::Land;
 use crate::{
     geo::{PagePoint, PageRect, Side, Target, contains, distance_to},
+    order,
     scene::lettering::{FONT_PX, text_width_px},
 };
 
@@ -46,7 +47,7 @@ pub(super) fn place(
     coasts: &[Vec<PagePoint>],
 ) -> Vec<MapLabel> {
     let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by_key(|&index| Reverse(names[index].chars().count()));
+    order::by_key(&mut order, |&index| Reverse(names[index].chars().count()));
     let mut placed: Vec<Option<MapLabel>> = vec![None; names.len()];
     for index in order {
         let labels = placed.iter().flatten().map(|label| label.rect);

@@ -2,6 +2,7 @@ use super::{Context, row_of};
 use crate::{
     geo::{Direction, LonLat, Shapes, neighbour},
     model::{Code, Country, Id},
+    order,
 };
 
 /// Where the arrow keys lead from each country: to its neighbours on the globe, whichever frame they stand in.
@@ -18,7 +19,7 @@ impl Neighbours {
         let known = shapes.countries.iter();
         let mut known: Vec<(Id<Country>, LonLat)> =
             known.filter_map(|shape| Some((row_of(context, &shape.code)?, shape.anchor))).collect();
-        known.sort_by_key(|(id, _)| *id);
+        order::by_key(&mut known, |(id, _)| *id);
         let codes = known.iter().map(|(id, _)| context.data.countries[*id].code.clone()).collect();
         Self { codes, places: known.into_iter().map(|(_, place)| place).collect() }
     }

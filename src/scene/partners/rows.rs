@@ -3,6 +3,7 @@ use crate::{
     analysis::{PartnerTally, ties, with_wholes},
     i18n::{PartnerFacts, Share},
     model::{Code, Dataset, Id, OrgRole, OrgType, Organisation, coded_enum},
+    order,
     scene::{Context, Shade, summary::mandate_name},
     state::PartnerTable,
 };
@@ -170,7 +171,7 @@ pub(super) fn in_hierarchy(context: &Context, group: PartnerGroup) -> Vec<(Id<Or
     let data = context.data;
     let mut own: Vec<_> =
         data.organisations.ids().filter(|&body| PartnerGroup::of(data, body) == group).collect();
-    own.sort_by_cached_key(|&body| context.sort_key(&context.full_name(body)));
+    order::by_key(&mut own, |&body| context.sort_key(&context.full_name(body)));
     let parent =
         |body: Id<Organisation>| data.organisations[body].parent.filter(|parent| own.contains(parent));
     let mut ordered = Vec::new();

@@ -5,6 +5,7 @@ use leptos::{ev, prelude::*};
 use crate::{
     i18n::{MatrixWords, Messages, with_soft_hyphens},
     model::Code,
+    order,
     scene::{
         GridKey, MatrixCell, MatrixColumn, MatrixRow, MatrixScene, SourceMark, Spot, glyph, source_path,
     },
@@ -130,7 +131,7 @@ fn on_key(event: &ev::KeyboardEvent, handles: Handles) {
 
 fn by_code(matrix: &MatrixScene) -> Vec<MatrixRow> {
     let mut rows = matrix.rows.clone();
-    rows.sort_by(|a, b| a.code.cmp(&b.code));
+    order::by(&mut rows, |a, b| a.code.cmp(&b.code));
     rows
 }
 

@@ -6,6 +6,7 @@ use super::super::{
 };
 use crate::{
     model::Rung,
+    order,
     scene::{OverlapHead, RungChoice},
     state::Change,
 };
@@ -22,7 +23,7 @@ pub(super) fn WindowChoice() -> impl IntoView {
         let mut windows = WINDOWS.to_vec();
         if !windows.contains(&window.get()) {
             windows.push(window.get());
-            windows.sort_unstable();
+            order::by(&mut windows, Ord::cmp);
         }
         let name = store.words().overlaps.window_months;
         vec![OptionGroup::plain(

@@ -1,6 +1,7 @@
 use crate::{
     i18n::Messages,
     model::{Code, Coded, CountryRole, Dataset, Kind, OrgRole, Status, Text, Vocabulary, WorldCountry},
+    order,
     ui::part::OptionGroup,
 };
 
@@ -58,7 +59,7 @@ pub(super) fn entries(data: &Dataset, words: &Messages, vocabulary: Vocabulary) 
     let mut named: Vec<_> =
         codes.into_iter().map(|code| (code.clone(), name_of(data, words, vocabulary, &code))).collect();
     if vocabulary.is_open() && vocabulary != Vocabulary::Mandate {
-        named.sort_by_cached_key(|(_, name)| name.to_lowercase());
+        order::by_key(&mut named, |(_, name)| name.to_lowercase());
     }
     named
 }
