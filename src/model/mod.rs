@@ -51,4 +51,4 @@ pub use text::Text;
 pub(crate) use text::closed;
 pub use verdict::{Judgement, Judgements, Pair, Verdict};
 pub use vocabulary::Vocabulary;
-pub use world::{WorldCountry, world};
+pub use world::{WorldCountry, world, world_english};

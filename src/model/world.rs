@@ -17,22 +17,38 @@ pub struct WorldCountry {
     pub other_name: Option<&'static str>,
 }
 
+/// Code and English name of each: apart from the rest, since the first view needs no more.
+const ENGLISH: &str = include_str!("world-en.tsv");
+
 /// All countries of the world, by their three letters. Codes and English names by ISO 3166-1, names in four languages from CLDR 48; see
 /// `data/README.md`.
 #[must_use]
 pub fn world() -> &'static [WorldCountry] {
     static WORLD: OnceLock<Vec<WorldCountry>> = OnceLock::new();
-    WORLD.get_or_init(|| include_str!("world.tsv").lines().filter_map(country).collect())
+    WORLD.get_or_init(|| {
+        let rest = include_str!("world.tsv").lines();
+        english().zip(rest).filter_map(|((_, name), rest)| country(name, rest)).collect()
+    })
 }
 
-fn country(line: &'static str) -> Option<WorldCountry> {
-    let mut fields = line.split('\t');
+/// The English name of the country with this code of three letters, without all that is known of others.
+#[must_use]
+pub fn world_english(code: &str) -> Option<&'static str> {
+    english().find(|(other, _)| *other == code).map(|(_, name)| name)
+}
+
+fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ENGLISH.lines().filter_map(|line| line.split_once('\t'))
+}
+
+fn country(english: &'static str, rest: &'static str) -> Option<WorldCountry> {
+    let mut fields = rest.split('\t');
     let mut next = || fields.next();
     Some(WorldCountry {
         alpha2: next()?,
         alpha3: next()?,
         numeric: next()?,
-        names: [next()?, next()?, next()?, next()?],
+        names: [english, next()?, next()?, next()?],
         other_name: next(),
     })
 }
@@ -63,5 +79,22 @@ impl WorldCountry {
             capital: None,
             subregion: None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, WorldCountry, world, world_english};
+
+    #[test]
+    fn every_country_has_its_own_english_name() {
+        assert_eq!(world().len(), super::ENGLISH.lines().count());
+        assert!(world().is_sorted_by(|one, other| one.alpha3 < other.alpha3));
+        for country in world() {
+            assert_eq!(world_english(country.alpha3), Some(country.name(Lang::En)));
+        }
+        assert_eq!(world_english("CHE"), Some("Switzerland"));
+        assert_eq!(WorldCountry::find("CHE").map(|country| country.name(Lang::Fr)), Some("Suisse"));
+        assert_eq!(world_english("XXX"), None);
     }
 }

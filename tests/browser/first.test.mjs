@@ -37,6 +37,16 @@ const read = (page) =>
     return { places, main };
   });
 
+/** Where each outline of the map that is seen stands, in pixels. */
+const outlines = (page) =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll(".map :is(.fill, .coast, .land)")].filter((one) => one.checkVisibility());
+    return seen.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { name: `${one.getAttribute("class").replace(" outline", "")} ${one.parentNode.dataset.country ?? ""}`, sides: [x, y, x + width, y + height] };
+    });
+  });
+
 describe("the first view", () => {
   const held = useBrowser();
 
@@ -49,9 +59,18 @@ describe("the first view", () => {
         await page.goto(ATLAS + file);
         await first(page).locator("[data-summary]").waitFor();
         const before = await read(page);
+        const drawn = await outlines(page);
         release();
         await isReady(page);
         assert.deepEqual(await read(page), before, lang);
+        // Written once for two widths, an outline may lie apart by what nobody sees.
+        const live = await outlines(page);
+        assert.ok(live.length > 40);
+        assert.deepEqual(drawn.map(({ name }) => name), live.map(({ name }) => name));
+        for (const [at, { name, sides }] of live.entries()) {
+          const apart = Math.max(...sides.map((side, which) => Math.abs(side - drawn[at].sides[which])));
+          assert.ok(apart <= 1, `${lang}, ${name}: ${apart} px apart`);
+        }
         assert.equal(await first(page).count(), 0);
         await assertClean(page);
       }

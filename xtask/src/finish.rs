@@ -4,7 +4,7 @@
 use mandate_atlas::model::Lang;
 
 use crate::{
-    first_view,
+    first_view, small,
     steps::{command, output},
 };
 use std::{
@@ -27,9 +27,11 @@ pub(crate) fn finish(
     let index = dist.join("index.html");
     let start = read(&crate::paths::root().join("src/start.mjs"))?;
     let start = start.replace("{{offline}}", if is_offline { "yes" } else { "no" });
+    small::style(dist)?;
     let html = read(&index)?;
     let program = integrity(&dist.join(wasm_of(&html)?))?;
-    let page = page(&html, &start.replace("{{integrity}}", &program), essentials)?;
+    let start = small::script(&start.replace("{{integrity}}", &program))?;
+    let page = page(&html, &start, essentials)?;
     let start = dist.join(&page.start_name);
     write(&start, &page.start)?;
     let hashes = [integrity(&start)?, integrity(&dist.join(&page.glue_name))?];
@@ -50,7 +52,7 @@ pub(crate) fn finish(
 fn early(dist: &Path, html: &str) -> Result<String, String> {
     let source = crate::paths::root().join("src/early.js");
     let script = fs::read_to_string(&source).map_err(|error| format!("{}: {error}", source.display()))?;
-    let script = script.replace("{{languages}}", &Lang::CODES.join(" "));
+    let script = small::script(&script.replace("{{languages}}", &Lang::CODES.join(" ")))?;
     let name = format!("early-{:016x}.js", hash(&script));
     let file = dist.join(&name);
     fs::write(&file, script).map_err(|error| format!("{name}: {error}"))?;

@@ -7,11 +7,7 @@ use serde_json::Value;
 
 use mandate_atlas::model::Lang;
 
-use crate::{
-    paths,
-    steps::{command, run},
-    tools,
-};
+use crate::{small, steps::command};
 
 /// The first view in a language.
 pub(crate) struct FirstView {
@@ -24,10 +20,7 @@ pub(crate) struct FirstView {
 
 /// Lets the program in `dist` draw, English first.
 pub(crate) fn draw(dist: &Path) -> Result<Vec<FirstView>, String> {
-    let folder = paths::root().join("xtask/first-view");
-    if !folder.join("node_modules/happy-dom/package.json").exists() {
-        run(command(tools::npm(), &["ci", "--silent", "--no-fund", "--no-audit"]).current_dir(&folder))?;
-    }
+    let folder = small::packages()?;
     let codes = Lang::ALL.iter().map(|lang| lang.code());
     let drawn = command("node", &[]).arg(folder.join("render.mjs")).arg(dist).args(codes).output();
     let drawn = drawn.map_err(|error| format!("node: {error}"))?;

@@ -23,6 +23,7 @@ mod report;
 mod same;
 mod server;
 mod site;
+mod small;
 mod split;
 mod steps;
 mod test;

@@ -216,8 +216,8 @@ mod tests {
     }
 
     #[test]
-    fn packages_of_the_tests_in_browsers_are_locked_by_hash_and_of_the_registry() {
-        for folder in ["tests/browser", "bench"] {
+    fn packages_of_node_are_locked_by_hash_and_of_the_registry() {
+        for folder in ["tests/browser", "bench", "xtask/page"] {
             let text = fs::read_to_string(crate::paths::root().join(folder).join("package-lock.json"))
                 .expect("a lock file");
             let lock: Value = serde_json::from_str(&text).expect("JSON");

@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     finish::integrity,
-    paths,
+    paths, small,
     steps::{command, run},
 };
 
@@ -85,7 +85,9 @@ fn place(from: &Path, dist: &Path, parts: &[String]) -> Result<(), String> {
     let (program, others) =
         (small(&PROGRAM.to_owned())?, parts.iter().map(small).collect::<Result<Vec<_>, _>>()?);
     let (glue, loader) = (text(from, "program.js")?, text(from, "__wasm_split.js")?);
-    let names = Names { hash: hash(&(&program, &others, &glue, &loader)) };
+    // Of the scripts as they will be, so that no other name for a file is older than its content.
+    let scripts = [small::script(&glue)?, small::script(&loader)?];
+    let names = Names { hash: hash(&(&program, &others, scripts)) };
     write(&names.program(), &program)?;
     let mut loader = names.loader(&loader)?;
     for (part, content) in parts.iter().zip(&others) {
@@ -93,8 +95,8 @@ fn place(from: &Path, dist: &Path, parts: &[String]) -> Result<(), String> {
         write(&name, content)?;
         loader = checked(&loader, part, &name, &integrity(&dist.join(&name))?)?;
     }
-    write(&names.loading(), loader.as_bytes())?;
-    write(&names.glue(), names.bound(&glue)?.as_bytes())?;
+    write(&names.loading(), small::script(&loader)?.as_bytes())?;
+    write(&names.glue(), small::script(&names.bound(&glue)?)?.as_bytes())?;
     let html = text(dist, "index.html")?;
     let old = trunks(&html)?;
     for end in [".js", "_bg.wasm"] {

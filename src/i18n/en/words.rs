@@ -1,6 +1,6 @@
 use crate::{
     i18n::{Share, forms, forms::Citing},
-    model::{CountryRole, Date, Derived, Kind, Lang, Level, Month, OrgRole, Period, Status, WorldCountry},
+    model::{CountryRole, Date, Derived, Kind, Level, Month, OrgRole, Period, Status, world_english},
 };
 
 pub(super) fn level(level: Level) -> &'static str {
@@ -75,7 +75,7 @@ pub(super) fn org_role(role: OrgRole) -> &'static str {
 
 /// Countries outside the dataset where something was held.
 pub(super) fn place_name(code: &str) -> String {
-    WorldCountry::find(code).map_or(code, |country| country.name(Lang::En)).to_owned()
+    world_english(code).unwrap_or(code).to_owned()
 }
 
 pub(super) fn list(names: &[&str]) -> String {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
+import { shareOutlines } from "./share.mjs";
 
 const [dist, ...langs] = process.argv.slice(2);
 /** Widths in pixels that a window of 1280 and a phone of 360 leave for map and strip. */
@@ -99,6 +100,9 @@ async function first(lang) {
     // A name is once in a page.
     const narrow = holder.innerHTML.replaceAll(' id="', ' data-id="');
     holder.innerHTML = `<div class="if-narrow">${narrow}</div><div class="if-wide">${wide[at]}</div>`;
+    // What is seen or pressed only where the program is there.
+    for (const one of holder.querySelectorAll("path.ring, path.target")) one.remove();
+    shareOutlines(document, ...holder.children);
   }
   // The page's own policy takes no style from an attribute.
   for (const one of document.querySelectorAll("[style]")) {
@@ -108,8 +112,12 @@ async function first(lang) {
   return { title: document.title, body: html(document.body) };
 }
 
-/** Without the marks between which the program puts what changes. */
-const html = (element) => element.innerHTML.replaceAll("<!---->", "").replaceAll(/ (aria-hidden|hidden|disabled|checked|open|inert)=""/g, " $1");
+/** Without the marks between which the program puts what changes, and without parts of pixels that nobody sees. */
+const html = (element) =>
+  element.innerHTML
+    .replaceAll("<!---->", "")
+    .replaceAll(/ (aria-hidden|hidden|disabled|checked|open|inert)=""/g, " $1")
+    .replaceAll(/(?<=<[a-z]+ [^<>]*)\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
 
 const views = {};
 for (const lang of langs) views[lang] = await first(lang);
