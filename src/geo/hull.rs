@@ -54,12 +54,15 @@ pub fn contains(ring: &[PagePoint], point: PagePoint) -> bool {
 /// The least distance between two closed rings, in pixels; 0 if they touch or one lies in the other.
 #[must_use]
 pub fn distance(one: &[PagePoint], other: &[PagePoint]) -> f64 {
+    if meet(one, other) { 0.0 } else { least_to_edges(one, other).min(least_to_edges(other, one)) }
+}
+
+/// Whether two closed rings touch, or one lies in the other.
+#[must_use]
+pub fn meet(one: &[PagePoint], other: &[PagePoint]) -> bool {
     let inside =
         |ring: &[PagePoint], of: &[PagePoint]| ring.first().is_some_and(|&point| contains(of, point));
-    if inside(one, other) || inside(other, one) || cross(one, other) {
-        return 0.0;
-    }
-    least_to_edges(one, other).min(least_to_edges(other, one))
+    inside(one, other) || inside(other, one) || cross(one, other)
 }
 
 /// The distance of a point to a closed ring, in pixels; 0 inside of it.

@@ -14,7 +14,7 @@ mod target;
 mod thin;
 
 pub use fit::Fit;
-pub use hull::{contains, convex_hull, distance, distance_to};
+pub use hull::{contains, convex_hull, distance, distance_to, meet};
 pub use mercator::{lonlat_from_plane, plane_from_lonlat};
 pub use neighbour::{Direction, neighbour};
 pub use path::{line_path, outlines_path, placed};

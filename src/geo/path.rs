@@ -23,12 +23,12 @@ pub fn outlines_path<'a>(outlines: impl IntoIterator<Item = &'a Vec<PagePoint>>)
     path.text
 }
 
-/// SVG path text of open lines, in tenths of a pixel, relative to the point before. Steps are taken between rounded
+/// SVG path text of open lines on the page, see [`placed`], in tenths of a pixel, relative to the point before. Steps are taken between rounded
 /// points, so that lines which share points stay together and errors do not add up.
-pub fn line_path<'a>(fit: &Fit, lines: impl IntoIterator<Item = &'a Vec<LonLat>>) -> String {
+pub fn line_path(lines: impl IntoIterator<Item = Vec<PagePoint>>) -> String {
     let mut path = Path::default();
     for line in lines {
-        path.trace(&placed(fit, line), false);
+        path.trace(&line, false);
     }
     path.text
 }

@@ -109,6 +109,15 @@ impl PageRect {
             && other.y_px < self.bottom_px()
     }
 
+    /// Its corners, around it.
+    #[must_use]
+    pub fn corners(self) -> [PagePoint; 4] {
+        let Self { x_px, y_px, .. } = self;
+        let (right_px, bottom_px) = (self.right_px(), self.bottom_px());
+        [(x_px, y_px), (right_px, y_px), (right_px, bottom_px), (x_px, bottom_px)]
+            .map(|(x_px, y_px)| PagePoint { x_px, y_px })
+    }
+
     /// Whether `other` lies wholly inside.
     #[must_use]
     pub fn holds(self, other: Self) -> bool {

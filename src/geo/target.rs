@@ -1,4 +1,4 @@
-use super::{PagePoint, PageRect, convex_hull, distance, distance_to};
+use super::{PagePoint, PageRect, convex_hull, distance, distance_to, meet};
 
 /// What a finger should have, in pixels: WCAG 2.2, 2.5.5 Target Size (Enhanced).
 pub const WANTED_PX: f64 = 44.0;
@@ -33,9 +33,8 @@ fn outline(countries: &[Vec<Vec<PagePoint>>], index: usize) -> Vec<PagePoint> {
     let others = countries.iter().enumerate().filter(|&(other, _)| other != index);
     let bounds = PageRect::around(hull.iter().copied());
     // The bounds first: most are far apart and need no closer look.
-    let meets = |ring: &Vec<PagePoint>| {
-        bounds.meets(PageRect::around(ring.iter().copied())) && distance(&hull, ring) == 0.0
-    };
+    let meets =
+        |ring: &Vec<PagePoint>| bounds.meets(PageRect::around(ring.iter().copied())) && meet(&hull, ring);
     let clashes = others.flat_map(|(_, rings)| rings).any(meets);
     if clashes { largest(&countries[index]) } else { hull }
 }

@@ -1,6 +1,6 @@
 //! Geography: the projection and its inverse, hulls, targets, paths and the reader; the shipped shapes are in `shipped`.
 
-mod paths;
+pub(crate) mod paths;
 mod shipped;
 
 use mandate_atlas::geo::{
@@ -120,7 +120,7 @@ fn paths_are_short_and_lose_no_island() {
     let islet = vec![at(-70.0, 10.0), at(-69.9, 10.0), at(-69.9, 10.1)];
     assert_eq!(outlines_path([&placed(&fit, &islet)]), "M20.8 23.8l0 .5 .5 0 0-.5z");
     let line = vec![at(-91.0, 14.0), at(-90.0, 14.0), at(-88.0, 14.0), at(-85.0, 14.0)];
-    assert_eq!(line_path(&fit, [&line]), "M0 20l1 0 2 0 3 0");
+    assert_eq!(line_path([placed(&fit, &line)]), "M0 20l1 0 2 0 3 0");
 }
 
 #[test]

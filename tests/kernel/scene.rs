@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use mandate_atlas::{
     analysis::{Coverage, Years},
-    geo::{LEAST_PX, PagePoint, Seams, Shapes},
+    geo::{LEAST_PX, PagePoint, PageRect, Seams, Shapes, contains},
     i18n::messages,
     io::{
         self, Reading,
@@ -15,6 +15,8 @@ use mandate_atlas::{
     scene::{self, Chosen, Context, CountryPanel, MandatePanel, MapCountry, MapScene, Neighbours, Panel},
     state::{Sort, parse},
 };
+
+use crate::geo::paths::lines;
 
 /// Calls `then` with the report and what `query` chooses, in its language or in English.
 pub(crate) fn with_report<R>(query: &str, then: impl FnOnce(&Context, &Shapes) -> R) -> R {
@@ -59,6 +61,35 @@ pub(crate) fn maps(lang: Lang) -> Vec<(f64, MapScene)> {
         let map = |width_px| (width_px, MapScene::of(context, shapes, &seams, width_px));
         WIDTHS_PX.map(map).to_vec()
     })
+}
+
+/// Whether an outline reaches into a rectangle: walked in steps of half a pixel, or around it.
+fn reaches(outline: &[PagePoint], rect: PageRect) -> bool {
+    let room = rect.grown(2.0);
+    let holds = |at: PagePoint| {
+        (room.x_px..=room.right_px()).contains(&at.x_px) && (room.y_px..=room.bottom_px()).contains(&at.y_px)
+    };
+    let walk = |(from, to): (&PagePoint, &PagePoint)| {
+        let steps = (from.distance_to(*to) * 2.0).ceil().max(1.0);
+        let along = |from_px: f64, to_px: f64, step: f64| from_px + (to_px - from_px) * step / steps;
+        std::iter::successors(Some(0.0), |step| Some(step + 1.0).filter(|step| *step <= steps)).any(|step| {
+            holds(PagePoint { x_px: along(from.x_px, to.x_px, step), y_px: along(from.y_px, to.y_px, step) })
+        })
+    };
+    outline.iter().zip(outline.iter().cycle().skip(1)).any(walk) || contains(outline, rect.centre())
+}
+
+#[test]
+fn what_lies_beyond_a_frame_is_not_drawn_in_it() {
+    for (width_px, map) in MAPS.iter() {
+        for frame in &map.frames {
+            let outlines = lines(&frame.land);
+            assert!(outlines.len() > 5);
+            for outline in outlines.iter().chain(&lines(&frame.land_coast)) {
+                assert!(reaches(outline, frame.rect), "{width_px} px: {outline:?}");
+            }
+        }
+    }
 }
 
 #[test]

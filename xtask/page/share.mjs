@@ -2,7 +2,7 @@
 // in the other. Nobody sees the difference; the page is a third smaller.
 
 /** How far two outlines may lie apart, in pixels: they are thinned each for itself, to bends of half a pixel. */
-const APART_PX = 0.75;
+const APART_PX = 0.6;
 
 /** The box around an outline as the program writes it: absolute `M`, then relative steps. */
 export function box(path) {

@@ -1,6 +1,6 @@
-use super::{Context, Land, MapLayout, row_of};
+use super::{Context, Land, MapLayout, land::shown, row_of};
 use crate::{
-    geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path},
+    geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path, meet, placed},
     order,
 };
 
@@ -100,7 +100,10 @@ impl<'a> Window<'a> {
         let reaches_in = |line: &&Line| {
             LonLatBox::around(line.iter().copied()).is_some_and(|bounds| bounds.meets(self.visible))
         };
-        line_path(self.layout.fit(self.frame), lines.iter().filter(reaches_in))
+        let fit = self.layout.fit(self.frame);
+        let page = shown(fit);
+        let placed = lines.iter().filter(reaches_in).map(|line| placed(fit, line));
+        line_path(placed.filter(|line| meet(line, &page)))
     }
 
     /// The borders that reach into the frame.

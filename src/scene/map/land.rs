@@ -1,4 +1,12 @@
-use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, outlines_path, placed};
+use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, meet, outlines_path, placed};
+
+/// Lines are drawn half to each side, in pixels.
+const LINE_PX: f64 = 1.0;
+
+/// The corners of what a frame shows.
+pub(super) fn shown(fit: &Fit) -> [PagePoint; 4] {
+    fit.page().grown(LINE_PX).corners()
+}
 
 /// All land on the page in one frame, put there once: what is drawn, what is hit and what names keep off are the same outlines.
 pub(in crate::scene) struct Land {
@@ -20,10 +28,13 @@ struct Piece {
 impl Land {
     pub(in crate::scene) fn of(fit: &Fit, shapes: &Shapes) -> Self {
         let visible = fit.visible();
+        let page = shown(fit);
         let piece = |polygon: &Polygon| {
             let rings: Vec<Vec<PagePoint>> = polygon.rings.iter().map(|ring| placed(fit, ring)).collect();
             let bounds = PageRect::around(rings.first()?.iter().copied());
-            let is_seen = polygon.bounds().is_some_and(|bounds| bounds.meets(visible));
+            // A mainland whose box reaches into the frame may itself lie far beyond.
+            let is_near = polygon.bounds().is_some_and(|bounds| bounds.meets(visible));
+            let is_seen = is_near && meet(&rings[0], &page);
             Some(Piece { bounds, rings, is_seen })
         };
         let pieces = |polygons: &[Polygon]| polygons.iter().filter_map(piece).collect();

@@ -6,7 +6,7 @@ use super::{
     map::coast,
 };
 use crate::{
-    geo::{Fit, PagePoint, PageRect, Seams, Shapes, line_path},
+    geo::{Fit, PagePoint, PageRect, Seams, Shapes, line_path, placed},
     model::{Country, Id},
     scene::{
         Context,
@@ -48,11 +48,14 @@ pub fn locator(
     let coasts = shapes.countries.iter().zip(&seams.coasts);
     canvas.group(&[("opacity", "0.7")], |out| {
         for (_, lines) in coasts.filter(|(shape, _)| shape.code != code.as_str()) {
-            coast(out, &line_path(&fit, lines));
+            coast(out, &line_path(lines.into_iter().map(|line| placed(&fit, line))));
         }
     });
     let border = [("fill", "none"), ("stroke", palette.border), ("stroke-width", "0.8")];
-    canvas.path(&line_path(&fit, seams.borders.iter().flat_map(|border| &border.lines)), &border);
+    canvas.path(
+        &line_path(seams.borders.iter().flat_map(|border| &border.lines).map(|line| placed(&fit, line))),
+        &border,
+    );
     if let Some(own) = (0..shapes.countries.len()).find(is_own) {
         let edge = [("stroke", palette.accent), ("stroke-width", "1"), ("stroke-linejoin", "round")];
         let fill = [("fill", palette.accent)];

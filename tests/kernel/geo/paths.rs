@@ -28,7 +28,7 @@ fn numbers(path: &str) -> Vec<f64> {
 }
 
 /// The lines of a path of `M`, `l` and `z`, each as its points on the page.
-pub(super) fn lines(path: &str) -> Vec<Vec<PagePoint>> {
+pub(crate) fn lines(path: &str) -> Vec<Vec<PagePoint>> {
     let line = |text: &str| {
         let (mut x_px, mut y_px) = (0.0, 0.0);
         let steps = numbers(text);
@@ -63,7 +63,7 @@ proptest! {
     #[test]
     fn what_is_written_is_read_back(line in prop::collection::vec(somewhere(), 1..40)) {
         let expected = rounded(&thinned(&on_page(&line)));
-        let read = lines(&line_path(&fit(), [&line]));
+        let read = lines(&line_path([placed(&fit(), &line)]));
         prop_assert_eq!(read.len(), 1);
         prop_assert_eq!(read[0].len(), expected.len());
         for (read, expected) in read[0].iter().zip(&expected) {
