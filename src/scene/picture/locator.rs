@@ -48,7 +48,7 @@ pub fn locator(
     let coasts = shapes.countries.iter().zip(&seams.coasts);
     canvas.group(&[("opacity", "0.7")], |out| {
         for (_, lines) in coasts.filter(|(shape, _)| shape.code != code.as_str()) {
-            coast(out, &line_path(lines.into_iter().map(|line| placed(&fit, line))));
+            coast(out, &line_path(lines.iter().map(|line| placed(&fit, line))));
         }
     });
     let border = [("fill", "none"), ("stroke", palette.border), ("stroke-width", "0.8")];
