@@ -130,7 +130,8 @@ fn on_one_edge(frame: LonLatBox, from: LonLat, to: LonLat) -> bool {
 /// The longest lines of segments of `ring` that are wanted. A ring that is wanted as a whole is closed by its first point.
 fn runs(ring: &Ring, wanted: impl Fn(LonLat, LonLat) -> bool) -> Vec<Line> {
     let flags: Vec<bool> = segments(ring).map(|(from, to)| wanted(from, to)).collect();
-    let start = flags.iter().position(|wanted| !wanted).map_or(0, |unwanted| unwanted + 1);
+    // No line is cut where the walk begins.
+    let start = flags.iter().position(|wanted| !wanted).unwrap_or(0);
     let mut lines: Vec<Line> = Vec::new();
     let mut joined = false;
     for (from, to) in

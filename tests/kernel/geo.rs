@@ -222,3 +222,13 @@ fn even_odd() {
     assert_eq!(distance(&square, &[page(7.0, 2.0)]), 3.0);
     assert_eq!(distance(&square, &[page(1.0, 1.0)]), 0.0);
 }
+
+#[test]
+fn rectangles_that_share_an_edge_alone_do_not_meet() {
+    let rect = |x_px, y_px| PageRect { x_px, y_px, width_px: 10.0, height_px: 10.0 };
+    let middle = rect(0.0, 0.0);
+    for (x_px, y_px) in [(10.0, 0.0), (-10.0, 0.0), (0.0, 10.0), (0.0, -10.0)] {
+        assert!(!middle.meets(rect(x_px, y_px)), "{x_px} {y_px}");
+        assert!(middle.meets(rect(x_px * 0.9, y_px * 0.9)), "{x_px} {y_px}");
+    }
+}
