@@ -15,8 +15,8 @@
 //! | [`scene`] | the picture as values: map, matrix, timeline, partners, list, panel, legend, sentences; and as a file | all above but io |
 //! | `ui` | Leptos components and every call to the browser (feature `ui`) | all |
 //!
-//! [`order`] sorts for all of them. `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a browser is there, and the
-//! kernel's tests take seconds.
+//! [`order`] sorts for all of them. `tests/kernel/tidy.rs` holds this table. Without the feature `ui` neither Leptos nor a
+//! browser is there, and the kernel's tests take seconds.
 //!
 //! # The way of a click
 //! A finger on Barbados hits the `[data-country="BRB"]` of `ui/map.rs`. It calls `Store::dispatch` with

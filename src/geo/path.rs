@@ -23,8 +23,8 @@ pub fn outlines_path<'a>(outlines: impl IntoIterator<Item = &'a Vec<PagePoint>>)
     path.text
 }
 
-/// SVG path text of open lines on the page, see [`placed`], in tenths of a pixel, relative to the point before. Steps are taken between rounded
-/// points, so that lines which share points stay together and errors do not add up.
+/// SVG path text of open lines on the page, see [`placed`], in tenths of a pixel, relative to the point before. Steps are
+/// taken between rounded points, so that lines which share points stay together and errors do not add up.
 pub fn line_path(lines: impl IntoIterator<Item = Vec<PagePoint>>) -> String {
     let mut path = Path::default();
     for line in lines {

@@ -5,7 +5,7 @@
 const APART_PX = 0.6;
 
 /** The box around an outline as the program writes it: absolute `M`, then relative steps. */
-export function box(path) {
+function box(path) {
   const found = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let [x, y, step] = [0, 0, ""];
   const tokens = path.match(/[A-Za-z]|-?\d*\.?\d+/g) ?? [];
@@ -82,12 +82,10 @@ export function shareOutlines(document, one, other) {
       const twin = open.find(isTwin);
       if (!twin) continue;
       open.splice(open.indexOf(twin), 1);
-      if (!twin.id) {
-        twin.id = `outline-${count}`;
-        count += 1;
-        // Rules that look at what is around an element do not reach into what is used.
-        twin.classList.add("outline");
-      }
+      twin.id = `outline-${count}`;
+      count += 1;
+      // Rules that look at what is around an element do not reach into what is used.
+      twin.classList.add("outline");
       const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
       use.setAttribute("class", kind);
       use.setAttribute("href", `#${twin.id}`);

@@ -53,7 +53,7 @@ fn early(dist: &Path, html: &str) -> Result<String, String> {
     let source = crate::paths::root().join("src/early.js");
     let script = fs::read_to_string(&source).map_err(|error| format!("{}: {error}", source.display()))?;
     let script = small::script(&script.replace("{{languages}}", &Lang::CODES.join(" ")))?;
-    let name = format!("early-{:016x}.js", hash(&script));
+    let name = format!("early-{}.js", hash(&script));
     let file = dist.join(&name);
     fs::write(&file, script).map_err(|error| format!("{name}: {error}"))?;
     let tag = format!(
@@ -91,7 +91,7 @@ fn offline(worker: &str, html: &str, hashed: &[String]) -> String {
     let pages: Vec<String> =
         first_view::translations().chain(["", "index.html"].map(str::to_owned)).collect();
     worker
-        .replace("{{version}}", &format!("{:016x}", hash(html)))
+        .replace("{{version}}", &hash(&html))
         .replace("{{hashed}}", &list(&hashed))
         .replace("{{asked}}", &list(&ASKED))
         .replace("{{pages}}", &list(&pages.iter().map(String::as_str).collect::<Vec<_>>()))
@@ -138,7 +138,7 @@ fn page(html: &str, start: &str, essentials: &str) -> Result<Page, String> {
     let glue = between(inline, "from '", "'").ok_or("Trunk's start script imports nothing")?;
     let wasm = wasm_of(inline)?;
     let start = start.replace("{{glue}}", glue).replace("{{wasm}}", wasm);
-    let start_name = format!("start-{:016x}.js", hash(&start));
+    let start_name = format!("start-{}.js", hash(&start));
     let script = format!("<script type=\"module\" src=\"./{start_name}\"></script>");
     let html = format!("{}{script}{after}", before.trim_end());
     let glue_name = glue.trim_start_matches("./").to_owned();
@@ -155,10 +155,11 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     text.split_once(start)?.1.split_once(end).map(|(found, _)| found)
 }
 
-fn hash(text: &str) -> u64 {
+/// Sixteen digits that stand for a content in the name of its file.
+pub(crate) fn hash(content: &impl Hash) -> String {
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]

@@ -2,14 +2,13 @@
 
 use std::{
     fs,
-    hash::{DefaultHasher, Hash, Hasher},
     io::Write,
     path::{Path, PathBuf},
     process::Stdio,
 };
 
 use crate::{
-    finish::integrity,
+    finish::{hash, integrity},
     paths,
     steps::{command, run},
     tools,
@@ -38,7 +37,7 @@ pub(crate) fn style(dist: &Path) -> Result<(), String> {
     let (name, old_hash) = sheet(&html).ok_or("Trunk's page has no style sheet with a hash")?;
     let file = dist.join(name);
     let text = small("css", &fs::read_to_string(&file).map_err(|error| fault(&file, error))?)?;
-    let new_name = format!("page-{:016x}.css", hash(&text));
+    let new_name = format!("page-{}.css", hash(&text));
     let new_file = dist.join(&new_name);
     fs::remove_file(&file).map_err(|error| fault(&file, error))?;
     fs::write(&new_file, text).map_err(|error| fault(&new_file, error))?;
@@ -67,12 +66,6 @@ fn small(kind: &str, text: &str) -> Result<String, String> {
     } else {
         Err(format!("a file of the page ({kind}) cannot be made small"))
     }
-}
-
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]

@@ -2,15 +2,10 @@
 //! (`src/ui/words.rs`). Trunk builds the program as one; here it is cut by the relocations that the linker keeps, bound to
 //! JavaScript, made small, and put in the place of Trunk's.
 
-use std::{
-    ffi::OsStr,
-    fs,
-    hash::{DefaultHasher, Hash, Hasher},
-    path::Path,
-};
+use std::{ffi::OsStr, fs, path::Path};
 
 use crate::{
-    finish::integrity,
+    finish::{hash, integrity},
     paths, small,
     steps::{command, run},
 };
@@ -173,12 +168,6 @@ fn trunks(html: &str) -> Result<String, String> {
     let (_, rest) = html.split_once("'./mandate-atlas-").ok_or("Trunk's page starts no program")?;
     let (hash, _) = rest.split_once(".js'").ok_or("Trunk's page starts no program")?;
     Ok(format!("mandate-atlas-{hash}"))
-}
-
-fn hash(content: &impl Hash) -> String {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]
