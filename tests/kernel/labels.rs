@@ -6,7 +6,10 @@ use mandate_atlas::{
     scene::{MapCountry, MapLayout, MapScene},
 };
 
-use crate::scene::{MAPS, maps};
+use crate::{
+    geo::paths::lines,
+    scene::{MAPS, maps},
+};
 
 #[test]
 fn labels_stay_in_their_frame_and_off_each_other() {
@@ -75,4 +78,26 @@ fn a_badge_stands_nearest_to_its_own_country_in_every_language() {
         }
     }
     assert!(astray.is_empty(), "{astray:#?}");
+}
+
+#[test]
+fn no_name_hides_a_small_island() {
+    let mut hidden = Vec::new();
+    for &lang in Lang::ALL {
+        for (width_px, map) in maps(lang) {
+            for (index, frame) in map.frames.iter().enumerate() {
+                let outlines = lines(&frame.land).into_iter().map(PageRect::around);
+                let islands = outlines.filter(|island| {
+                    (6.0..20.0).contains(&island.width_px.max(island.height_px)) && frame.rect.holds(*island)
+                });
+                let islands: Vec<PageRect> = islands.collect();
+                for country in map.countries.iter().filter(|country| country.frame == index) {
+                    if let Some(island) = islands.iter().find(|island| island.meets(country.label.rect)) {
+                        hidden.push(format!("{} at {width_px} px in {lang:?}: {island:?}", country.code));
+                    }
+                }
+            }
+        }
+    }
+    assert!(hidden.is_empty(), "{hidden:#?}");
 }

@@ -68,8 +68,8 @@ fn in_frame(window: &Window, context: &Context, placed: &[Placed]) -> Vec<MapCou
     let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| land.islands(country.at)).collect();
     let targets = targets(&outlines);
     let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
-    let around =
-        Surroundings { frame: window.layout.label_rect(frame), obstacles: obstacles(window, placed), land };
+    let (obstacles, islets) = (obstacles(window, placed), land.islets().collect());
+    let around = Surroundings { frame: window.layout.label_rect(frame), obstacles, islets, land };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();
     let labels = label::place(&around, &names, &targets, &wished, &coasts);
@@ -99,7 +99,7 @@ fn seen(islands: &[Vec<PagePoint>]) -> Vec<PagePoint> {
 }
 
 /// Islands below this size are specks that no name is looked for at, in pixels: our choice.
-const SEEN_PX: f64 = 6.0;
+pub(super) const SEEN_PX: f64 = 6.0;
 
 /// Countries that stand in the frame without being chosen there: labels keep off them.
 fn obstacles(window: &Window, placed: &[Placed]) -> Vec<PageRect> {

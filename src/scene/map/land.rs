@@ -1,7 +1,11 @@
+use super::country::SEEN_PX;
 use crate::geo::{Fit, PagePoint, PageRect, Polygon, Shapes, meet, outlines_path, placed};
 
 /// Lines are drawn half to each side, in pixels.
 const LINE_PX: f64 = 1.0;
+
+/// Below this size a name hides an island, in pixels: two lines of a name. Our choice.
+const ISLET_PX: f64 = 20.0;
 
 /// The corners of what a frame shows.
 pub(super) fn shown(fit: &Fit) -> [PagePoint; 4] {
@@ -57,6 +61,12 @@ impl Land {
     /// Path of what is seen of the context and of these countries, by their places among the shapes.
     pub(in crate::scene) fn context(&self, with: impl Iterator<Item = usize>) -> String {
         path(self.context.iter().chain(with.flat_map(|country| &self.countries[country])))
+    }
+
+    /// Around each small island of the context that is seen: a name over it would hide it, or take its coast for an accent.
+    pub(super) fn islets(&self) -> impl Iterator<Item = PageRect> {
+        let bounds = self.context.iter().filter(|piece| piece.is_seen).map(|piece| piece.bounds);
+        bounds.filter(|bounds| (SEEN_PX..ISLET_PX).contains(&bounds.width_px.max(bounds.height_px)))
     }
 
     /// The outlines of the land that may lie below a rectangle.
