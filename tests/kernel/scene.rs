@@ -49,7 +49,7 @@ pub(crate) fn with_data<R>(data: Dataset, query: &str, then: impl FnOnce(&Contex
     then(&context, &crate::geo::shapes())
 }
 
-const WIDTHS_PX: [f64; 7] = [294.0, 320.0, 336.0, 414.0, 700.0, 800.0, 1200.0];
+const WIDTHS_PX: [f64; 8] = [294.0, 320.0, 336.0, 414.0, 700.0, 766.0, 800.0, 1200.0];
 
 /// The map at every width; placing names takes a while without optimisation, so it is done once.
 pub(crate) static MAPS: LazyLock<Vec<(f64, MapScene)>> = LazyLock::new(|| maps(Lang::En));

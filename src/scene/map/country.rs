@@ -68,7 +68,8 @@ fn in_frame(window: &Window, context: &Context, placed: &[Placed]) -> Vec<MapCou
     let outlines: Vec<Vec<Vec<PagePoint>>> = here.iter().map(|country| land.islands(country.at)).collect();
     let targets = targets(&outlines);
     let coasts: Vec<Vec<PagePoint>> = outlines.iter().map(|islands| seen(islands)).collect();
-    let (obstacles, islets) = (obstacles(window, placed), land.islets().collect());
+    let islets = here.iter().map(|country| land.islets_but(country.at)).collect();
+    let obstacles = obstacles(window, placed);
     let around = Surroundings { frame: window.layout.label_rect(frame), obstacles, islets, land };
     let wished: Vec<Option<Side>> = here.iter().map(|country| country.shape.label).collect();
     let names: Vec<&str> = here.iter().map(|country| context.country_name(country.id)).collect();

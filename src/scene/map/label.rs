@@ -33,8 +33,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) frame: PageRect,
     /// Islands that stand there without being targets.
     pub(super) obstacles: Vec<PageRect>,
-    /// Small islands that belong to nobody in the dataset.
-    pub(super) islets: Vec<PageRect>,
+    /// For each target the small islands of all others.
+    pub(super) islets: Vec<Vec<PageRect>>,
     /// Where a name would seem to be that of the land.
     pub(super) land: &'a Land,
 }
@@ -57,7 +57,8 @@ pub(super) fn place(
         let others = targets.iter().enumerate().filter(|&(other, _)| other != index);
         let others: Vec<(PageRect, &Target)> = others.map(|(_, target)| (target.bounds(), target)).collect();
         let (own, wished) = (&targets[index], wished[index]);
-        let spot = Spot { around, own, wished, others: &others, taken: &taken };
+        let islets = &around.islets[index];
+        let spot = Spot { around, own, wished, others: &others, taken: &taken, islets };
         placed[index] = spot.best(names[index]).map(|label| with_leader(label, &coasts[index], own));
     }
     placed.into_iter().flatten().collect()
@@ -68,8 +69,6 @@ pub(super) fn place(
 const OUTSIDE_COST: f64 = 40.0;
 /// What a square pixel on another name or a small island costs.
 const COVERED_COST: f64 = 8.0;
-/// What a square pixel on a small island of the context costs.
-const ISLET_COST: f64 = 4.0;
 /// What it costs to stand wholly on another target.
 const TARGET_COST: f64 = 1000.0;
 /// What it costs to stand wholly on land.
@@ -96,6 +95,8 @@ struct Spot<'a> {
     others: &'a [(PageRect, &'a Target)],
     /// Names that are placed already, and small islands.
     taken: &'a [PageRect],
+    /// Small islands of others.
+    islets: &'a [PageRect],
 }
 
 impl Spot<'_> {
@@ -123,13 +124,11 @@ impl Spot<'_> {
     fn cost(&self, label: &MapLabel, shape: PageRect) -> f64 {
         let rect = label.rect;
         let outside = area(rect) - area(overlap(rect, self.around.frame.grown(-2.0)));
-        let covered = |others: &[PageRect]| -> f64 {
-            others.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum()
-        };
-        let hidden = covered(self.taken) * COVERED_COST + covered(&self.around.islets) * ISLET_COST;
+        let small = self.taken.iter().chain(self.islets);
+        let covered: f64 = small.map(|&other| area(overlap(rect.grown(1.0), other))).sum();
         let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
         let gain = if self.wished == Some(side(rect, shape)) { WISH_GAIN } else { 0.0 };
-        outside * OUTSIDE_COST + hidden + number(label.lines.len()) * LINE_COST + aside - gain
+        outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
     }
 
     /// What it costs that a badge stands away from its own country, and that it does not stand clearly nearest to it.

@@ -63,10 +63,13 @@ impl Land {
         path(self.context.iter().chain(with.flat_map(|country| &self.countries[country])))
     }
 
-    /// Around each small island of the context that is seen: a name over it would hide it, or take its coast for an accent.
-    pub(super) fn islets(&self) -> impl Iterator<Item = PageRect> {
-        let bounds = self.context.iter().filter(|piece| piece.is_seen).map(|piece| piece.bounds);
-        bounds.filter(|bounds| (SEEN_PX..ISLET_PX).contains(&bounds.width_px.max(bounds.height_px)))
+    /// Around each small island that is seen, but for those of one country: a name over it would hide it, or take its coast for
+    /// an accent.
+    pub(super) fn islets_but(&self, own: usize) -> Vec<PageRect> {
+        let others =
+            self.countries.iter().enumerate().filter(|&(at, _)| at != own).flat_map(|(_, pieces)| pieces);
+        let seen = others.chain(&self.context).filter(|piece| piece.is_seen).map(|piece| piece.bounds);
+        seen.filter(|bounds| (SEEN_PX..ISLET_PX).contains(&bounds.width_px.max(bounds.height_px))).collect()
     }
 
     /// The outlines of the land that may lie below a rectangle.
