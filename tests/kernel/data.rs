@@ -489,3 +489,26 @@ fn long_values_are_shortened() {
     let Found::Value(text) = Found::value(&"x".repeat(500)) else { panic!("a value") };
     assert_eq!(text.chars().count(), 61);
 }
+
+#[test]
+fn places_are_told_as_one_looks_for_them() {
+    let told = [
+        (Place::Position(3, 7), "3:7"),
+        (Place::Pointer(String::new()), "/"),
+        (Place::Pointer("/activities/0".to_owned()), "/activities/0"),
+        (Place::Cell(4, String::new()), "4"),
+        (Place::Cell(4, "title".to_owned()), "4:title"),
+    ];
+    for (place, text) in told {
+        assert_eq!(place.to_string(), text);
+    }
+}
+
+#[test]
+fn data_with_other_rows_are_other_data() {
+    let data = |text: Value| io::read(&text.to_string()).expect("sound").dataset;
+    let (one, other) = (data(small()), data(with("/countries/0/name/en", json!("Elsewhere"))));
+    assert_eq!(one.countries, data(small()).countries);
+    assert_ne!(one.countries, other.countries);
+    assert_eq!(one.activities, other.activities);
+}

@@ -4,8 +4,9 @@ pub(crate) mod paths;
 mod shipped;
 
 use mandate_atlas::geo::{
-    Fit, LEAST_PX, LonLat, LonLatBox, PagePoint, PageRect, Shapes, contains, convex_hull, distance,
-    line_path, lonlat_from_plane, outlines_path, placed, plane_from_lonlat, targets,
+    Direction, Fit, LEAST_PX, LonLat, LonLatBox, PagePoint, PageRect, Seams, Shapes, Side, contains,
+    convex_hull, distance, distance_to, line_path, lonlat_from_plane, neighbour, outlines_path, placed,
+    plane_from_lonlat, targets, thinned,
 };
 use proptest::prelude::*;
 
@@ -76,6 +77,23 @@ proptest! {
         prop_assert!(hull.len() < 3 || bends.into_iter().all(|bend| bend > 0.0));
     }
 
+    /// Against a walk over all points of a grid.
+    #[test]
+    fn boxes_meet_where_they_share_a_point(corners in proptest::array::uniform8(0..6_i32)) {
+        let boxed = |[west, east, south, north]: [i32; 4]| LonLatBox {
+            west_deg: f64::from(west.min(east)),
+            east_deg: f64::from(west.max(east)),
+            south_deg: f64::from(south.min(north)),
+            north_deg: f64::from(south.max(north)),
+        };
+        let [a, b, c, d, e, f, g, h] = corners;
+        let (one, other) = (boxed([a, b, c, d]), boxed([e, f, g, h]));
+        let grid = (0..36).map(|at| LonLat { lon_deg: f64::from(at / 6), lat_deg: f64::from(at % 6) });
+        let point = |at: LonLat| LonLatBox::around([at]).expect("a point");
+        let shared = grid.map(point).any(|point| one.holds(point) && other.holds(point));
+        prop_assert_eq!(one.meets(other), shared);
+    }
+
     #[test]
     fn any_text_is_read_without_harm(text in "\\PC{0,120}") {
         let _ = Shapes::read(&text);
@@ -113,6 +131,92 @@ fn a_hull_that_meets_a_neighbour_is_not_taken() {
     assert_eq!(PageRect::around(crossed[0].outline.iter().copied()).width_px, 10.0);
 }
 
+/// What lies in a corner of the bounds alone does not part the islands.
+#[test]
+fn a_hull_that_passes_a_neighbour_is_taken() {
+    let square =
+        |x: f64, y: f64| vec![page(x, y), page(x + 10.0, y), page(x + 10.0, y + 10.0), page(x, y + 10.0)];
+    let aside = targets(&[vec![square(0.0, 0.0), square(80.0, 80.0)], vec![square(75.0, 0.0)]]);
+    assert_eq!(PageRect::around(aside[0].outline.iter().copied()).width_px, 90.0);
+}
+
+#[test]
+fn the_largest_island_stands_for_a_country_that_is_parted() {
+    let rect = |x: f64, width: f64, height: f64| {
+        vec![page(x, 0.0), page(x + width, 0.0), page(x + width, height), page(x, height)]
+    };
+    let parted = targets(&[vec![rect(0.0, 40.0, 1.0), rect(80.0, 10.0, 10.0)], vec![rect(60.0, 2.0, 90.0)]]);
+    assert_eq!(PageRect::around(parted[0].outline.iter().copied()).height_px, 10.0);
+}
+
+/// Of two bends that are as flat as each other one goes, and then the other is seen.
+#[test]
+fn of_equal_bends_one_stays() {
+    let bent =
+        [(0.0, 5.0), (0.0, 0.0), (1.0, 0.2), (2.0, 0.2), (3.0, 0.0), (3.0, 5.0)].map(|(x, y)| page(x, y));
+    let [first, second, _, flat, fifth, last] = bent;
+    assert_eq!(thinned(&bent), [first, second, flat, fifth, last]);
+}
+
+#[test]
+fn a_place_in_the_same_place_lies_in_no_direction() {
+    let at = |lon_deg, lat_deg| LonLat { lon_deg, lat_deg };
+    let twice = [at(0.0, 0.0), at(0.0, 0.0)];
+    for direction in [Direction::Up, Direction::Down, Direction::Left, Direction::Right] {
+        assert_eq!(neighbour(&twice, 0, direction), None);
+    }
+}
+
+/// A step aside costs one and a half: the way straight on is 10, the other 4 and 1.5 times 5.
+#[test]
+fn straight_on_is_nearer_than_aside() {
+    let at = |lon_deg, lat_deg| LonLat { lon_deg, lat_deg };
+    assert_eq!(neighbour(&[at(0.0, 0.0), at(4.0, 5.0), at(10.0, 0.0)], 0, Direction::Right), Some(2));
+    assert_eq!(neighbour(&[at(0.0, 0.0), at(4.0, 3.0), at(10.0, 0.0)], 0, Direction::Right), Some(1));
+}
+
+/// A feature with a ring of these points.
+fn feature(id: &str, more: &str, ring: &str) -> String {
+    format!(
+        "{{\"type\":\"Feature\",\"id\":\"{id}\",\"properties\":{{\"layer\":\"country\",\"anchor\":[0,0]{more}}},\
+         \"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}}}"
+    )
+}
+
+fn collection(features: &[String]) -> Shapes {
+    let text = format!("{{\"type\":\"FeatureCollection\",\"features\":[{}]}}", features.join(","));
+    Shapes::read(&text).expect("a collection")
+}
+
+/// Their coasts run beside each other, in one latitude, a tenth of a degree apart.
+#[test]
+fn countries_that_lie_apart_have_no_border() {
+    let square = |west: f64, east: f64| format!("[[{west},0],[{east},0],[{east},1],[{west},1],[{west},0]]");
+    let borders = |west: f64| {
+        let shapes =
+            collection(&[feature("AAA", "", &square(0.0, 0.3)), feature("BBB", "", &square(west, 0.7))]);
+        Seams::of(&shapes).borders.len()
+    };
+    assert_eq!((borders(0.3), borders(0.4)), (1, 0));
+}
+
+#[test]
+fn the_maker_of_a_map_says_where_names_stand() {
+    let ring = "[[0,0],[1,0],[1,1],[0,0]]";
+    let sides = [
+        ("inside", Some(Side::Inside)),
+        ("right", Some(Side::Right)),
+        ("left", Some(Side::Left)),
+        ("below", Some(Side::Below)),
+        ("above", Some(Side::Above)),
+        ("beyond", None),
+    ];
+    for (word, side) in sides {
+        let shapes = collection(&[feature("AAA", &format!(",\"label\":\"{word}\""), ring)]);
+        assert_eq!(shapes.countries[0].label, side, "{word}");
+    }
+}
+
 #[test]
 fn paths_are_short_and_lose_no_island() {
     let fit = Fit::new(VIEW, PageRect { x_px: 0.0, y_px: 0.0, width_px: 38.0, height_px: 38.0 });
@@ -142,6 +246,7 @@ fn unsound_features_are_set_aside_with_their_place() {
     let cases = [
         (feature("", country, square), "/features/0/id"),
         (feature("\"id\":7,", country, square), "/features/0/id"),
+        (feature("\"id\":\"\",", country, square), "/features/0/id"),
         (feature("\"id\":\"AAA\",", "{\"layer\":\"country\"}", square), "/features/0/properties/anchor"),
         (feature("\"id\":\"AAA\",", "{\"layer\":\"lake\"}", square), "/features/0/properties/layer"),
         (feature("\"id\":\"AAA\",", country, "[[[0,0],[1,0],[1,1]]]"), "/features/0/geometry"),
@@ -221,6 +326,7 @@ fn even_odd() {
     assert!(contains(&square, page(2.0, 2.0)) && !contains(&square, page(5.0, 2.0)));
     assert_eq!(distance(&square, &[page(7.0, 2.0)]), 3.0);
     assert_eq!(distance(&square, &[page(1.0, 1.0)]), 0.0);
+    assert_eq!(distance_to(&[page(0.0, 0.0)], page(3.0, 4.0)), 5.0, "an edge may have no length");
 }
 
 #[test]

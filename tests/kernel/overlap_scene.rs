@@ -3,6 +3,7 @@
 use mandate_atlas::{
     analysis::{Findings, findings},
     model::{Code, Judgement, Judgements, Pair, Rung, Rungs, Verdict},
+    query::ActivitySet,
     scene::{Context, FindingCard, OverlapHead, PlaceScene, Shade, absent_judgements, overlap_states},
 };
 
@@ -144,5 +145,61 @@ fn judgements_about_other_data_are_counted() {
         judgements.judge(Pair::of(code("drug-courts"), code("elsewhere")), judgement());
         assert_eq!((judgements.len(), judgements.is_empty()), (2, false));
         assert_eq!(absent_judgements(context, &judgements), 1);
+        let elsewhere = Pair::of(code("elsewhere"), code("drug-courts"));
+        assert_eq!(judgements.take_back(&elsewhere), Some(judgement()));
+        assert_eq!((judgements.take_back(&elsewhere), judgements.len()), (None, 1));
+        assert_eq!(absent_judgements(context, &judgements), 0);
     });
+}
+
+/// A partner or words name one side of a pair; everything else holds for both.
+#[test]
+fn which_filters_hold_for_both_sides_of_a_pair() {
+    let codes = |context: &Context, set: &ActivitySet| -> Vec<String> {
+        set.iter().map(|id| context.data.activities[id].code.to_string()).collect()
+    };
+    let passing = |query: &str| with_report(query, |context, _| codes(context, &context.selection.passing));
+    let cases = [
+        // The link, what one of a pair passes, what both pass; each within the choice of country and mandate, and anywhere.
+        ("", ["", ""], ["", ""]),
+        (
+            "?topic=firearms-trafficking&mandate=4.d",
+            ["?topic=firearms-trafficking&mandate=4.d", "?topic=firearms-trafficking"],
+            ["?topic=firearms-trafficking&mandate=4.d", "?topic=firearms-trafficking"],
+        ),
+        (
+            "?partner=cicte&mandate=4.h",
+            ["?partner=cicte&mandate=4.h", "?partner=cicte"],
+            ["?mandate=4.h", ""],
+        ),
+        (
+            "?partner-role=lead&status=completed",
+            ["?partner-role=lead&status=completed"; 2],
+            ["?status=completed"; 2],
+        ),
+        (
+            "?partner-type=university&country=JAM",
+            ["?partner-type=university&country=JAM", "?partner-type=university"],
+            ["?country=JAM", ""],
+        ),
+        (
+            "?q=police&country=JAM&kind=seminar",
+            ["?q=police&country=JAM&kind=seminar", "?q=police&kind=seminar"],
+            ["?country=JAM&kind=seminar", "?kind=seminar"],
+        ),
+    ];
+    for (link, touching, among) in cases {
+        assert!(link.is_empty() || passing(link) != passing(""), "{link} filters");
+        with_report(link, |context, _| {
+            for (at, anywhere) in [false, true].into_iter().enumerate() {
+                let scope = context.pairs(anywhere);
+                assert_eq!(
+                    codes(context, &scope.touching),
+                    passing(touching[at]),
+                    "{link} {anywhere}: one side"
+                );
+                assert_eq!(codes(context, &scope.among), passing(among[at]), "{link} {anywhere}: both sides");
+            }
+        });
+    }
 }

@@ -64,7 +64,14 @@ fn has(data: &Dataset, activity: &Activity, facet: Facet, option: usize, twin: &
 
 /// What is chosen of the facet that makes one choice with this one.
 fn twin(filter: &Filter, facet: Facet) -> &[usize] {
-    facet.twin().map_or(&[], |twin| &filter.chosen[twin as usize])
+    let twin = match facet {
+        Facet::Country => Facet::CountryRole,
+        Facet::CountryRole => Facet::Country,
+        Facet::Partner => Facet::PartnerRole,
+        Facet::PartnerRole => Facet::Partner,
+        _ => return &[],
+    };
+    &filter.chosen[twin as usize]
 }
 
 /// Whether every word searched begins a word of the title or of the name of a topic, an audience or a country.

@@ -114,6 +114,12 @@ fn months_count_what_is_active_in_them() {
             };
             assert_eq!((count.active, count.planned), (is_active(false), is_active(true)), "{month:?}");
         }
+        // Work that lies wholly before or behind the months that are asked for counts in none of them.
+        for (at, count) in counts.iter().enumerate() {
+            let month = years.first.plus(i32::try_from(at).expect("few months"));
+            let alone = Months { first: month, last: month };
+            assert_eq!(active_per_month(context.data, set, alone), [*count], "{month:?} alone");
+        }
         let none = ActivitySet::none(context.data.activities.len());
         assert!(
             active_per_month(context.data, &none, years).iter().all(|count| *count == Default::default())

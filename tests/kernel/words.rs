@@ -72,6 +72,13 @@ fn marks_that_turn_letters_end_where_their_text_ends() {
         format!("a{end}{pop}"),
         "an end without a beginning turns nothing"
     );
+    let late = format!("{isolate}a{end}b{end}");
+    assert_eq!(ended(&late), late, "nor does one more than there are beginnings");
+    assert_eq!(
+        ended(&format!("{isolate}a{pop}b")),
+        format!("{isolate}a{pop}b{end}"),
+        "nor one of another kind"
+    );
 }
 
 #[test]
