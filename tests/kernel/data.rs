@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use mandate_atlas::{
     io::{self, Reading},
-    model::{Code, Dataset, Expected, Found, Issue, OrgRole, Place},
+    model::{Code, Dataset, Expected, Found, Issue, OrgRole, Place, Vocabulary},
     query::Index,
 };
 use serde_json::{Value, json};
@@ -511,4 +511,10 @@ fn data_with_other_rows_are_other_data() {
     assert_eq!(one.countries, data(small()).countries);
     assert_ne!(one.countries, other.countries);
     assert_eq!(one.activities, other.activities);
+}
+
+#[test]
+fn a_file_may_add_to_the_first_vocabularies_alone() {
+    let open = Vocabulary::ALL.iter().map(|vocabulary| vocabulary.is_open()).collect::<Vec<_>>();
+    assert_eq!(open, [true, true, true, true, true, false, false, false, false]);
 }

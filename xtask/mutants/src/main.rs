@@ -1,5 +1,5 @@
-//! `mutants PLACE …`: changes the files and folders of the kernel in every place that cargo-mutants names, and asks the kernel's
-//! tests whether they notice.
+//! `mutants [--again] PLACE …`: changes the files of the kernel in every place that cargo-mutants names, and asks the kernel's tests
+//! whether they notice; `--again` tries only what they did not notice the last time, as long as the source is the same.
 //!
 //! cargo-mutants builds the kernel anew for each mutant, which takes the most of a minute, and thus a day for all. Here all stand
 //! in one build, each behind a question that is answered when a test runs (mutant schemata: Untch, Offutt and Harrold, "Mutation
@@ -23,6 +23,9 @@ use list::Mutant;
 use tree::{Built, Tree};
 use trial::Outcome;
 
+/// What the last run found.
+const SCORE: &str = "score.txt";
+
 fn main() -> ExitCode {
     let places: Vec<String> = env::args().skip(1).collect();
     match run(&places) {
@@ -41,7 +44,13 @@ fn run(places: &[String]) -> Result<String, String> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let root = root.ancestors().nth(2).ok_or("not in the project")?.to_owned();
     let out = root.join("target/mutants");
-    let mutants = list::mutants(&root, places)?;
+    let (again, places): (Vec<String>, Vec<String>) =
+        places.iter().cloned().partition(|place| place == "--again");
+    let mut mutants = list::mutants(&root, &places)?;
+    if !again.is_empty() {
+        let last = fs::read_to_string(out.join(SCORE)).map_err(|error| format!("{SCORE}: {error}"))?;
+        mutants.retain(|mutant| last.lines().any(|line| line.ends_with(&format!(": {}", mutant.name))));
+    }
     println!("── {} mutants: building all of them", mutants.len());
     let built = Tree::new(&root, out.join("tree"), &mutants)?.build()?;
     println!("── running every test alone");
@@ -52,7 +61,7 @@ fn run(places: &[String]) -> Result<String, String> {
     println!("── trying {} mutants", built.woven.len());
     let outcomes = tried(&out, &mutants, &built, &tests)?;
     let told = told(&mutants, &built, &outcomes);
-    fs::write(out.join("score.txt"), &told).map_err(|error| format!("score.txt: {error}"))?;
+    fs::write(out.join(SCORE), &told).map_err(|error| format!("{SCORE}: {error}"))?;
     Ok(told)
 }
 

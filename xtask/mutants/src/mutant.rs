@@ -43,3 +43,41 @@ fn note(number: usize) {
     let file = OpenOptions::new().create(true).append(true).open(path);
     drop(file.and_then(|mut file| file.write_all(format!("{number}\n").as_bytes())));
 }
+
+/// What one of two things gives, for functions that say only that they give an iterator.
+#[derive(Clone, Debug)]
+pub enum Either<A, B> {
+    /// The one.
+    Left(A),
+    /// The other.
+    Right(B),
+}
+
+impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Either<A, B> {
+    type Item = A::Item;
+
+    fn next(&mut self) -> Option<A::Item> {
+        match self {
+            Self::Left(one) => one.next(),
+            Self::Right(other) => other.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match self {
+            Self::Left(one) => one.size_hint(),
+            Self::Right(other) => other.size_hint(),
+        }
+    }
+}
+
+impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Either<A, B> {
+    fn next_back(&mut self) -> Option<A::Item> {
+        match self {
+            Self::Left(one) => one.next_back(),
+            Self::Right(other) => other.next_back(),
+        }
+    }
+}
+
+impl<A: ExactSizeIterator, B: ExactSizeIterator<Item = A::Item>> ExactSizeIterator for Either<A, B> {}

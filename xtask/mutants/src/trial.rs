@@ -32,7 +32,7 @@ pub(crate) enum Outcome {
 }
 
 /// How long one run may take: so many times what it takes without a mutant, and so many seconds more.
-const PATIENCE: (u32, u64) = (10, 20);
+const PATIENCE: (u32, u64) = (10, 4);
 /// The memory that one run may take, in kB.
 const MEMORY_KB: u64 = 6_000_000;
 /// How many tests run before it is asked whether one has failed, at first and then each time more.

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use syn::{
-    BinOp, Block, Expr, ExprBinary, ExprMatch, ExprUnary, ImplItemFn, ItemFn, Pat, ReturnType, Signature,
-    TraitItemFn, Type,
+    BinOp, Block, Expr, ExprBinary, ExprMatch, ExprStruct, ExprUnary, ImplItemFn, ItemFn, Pat, ReturnType,
+    Signature, TraitItemFn, Type, TypeParamBound,
     spanned::Spanned,
     visit::{self, Visit},
 };
@@ -30,7 +30,7 @@ pub(crate) fn weave(
 ) -> Result<Woven, String> {
     let file = syn::parse_file(text).map_err(|error| format!("{error} at {:?}", error.span().start()))?;
     let lines = Lines::of(text);
-    let mut finder = Finder { nodes: Vec::new(), constant, inside: 0 };
+    let mut finder = Finder { text, nodes: Vec::new(), constant, inside: 0 };
     finder.visit_file(&file);
     let mut nodes = finder.nodes;
     nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end), node.kind.rank()));
@@ -81,18 +81,22 @@ enum Kind {
     Const,
     /// The statements of a function.
     Body,
+    /// Those of a function that says only that it gives an iterator.
+    Open,
     /// The operands; between them stands the operator.
     Binary(Range<usize>, Range<usize>),
     /// The operand.
     Unary(Range<usize>),
     /// The pattern of an arm, and its guard.
     Arm(Range<usize>, Option<Range<usize>>),
+    /// The name of a field, its value, and what it has without one.
+    Field(String, Range<usize>, String),
 }
 
 impl Kind {
     /// Of two in the same place the one that holds the other comes first.
     fn rank(&self) -> u8 {
-        u8::from(!matches!(self, Kind::Body))
+        u8::from(!matches!(self, Self::Body | Self::Open))
     }
 }
 
@@ -100,9 +104,13 @@ impl Node {
     /// Whether a mutant of this range replaces this place.
     fn takes(&self, genre: Genre, range: &Range<usize>) -> bool {
         match (&self.kind, genre) {
-            (Kind::Body, Genre::Body) => self.range.start <= range.start && range.end <= self.range.end,
+            (Kind::Body | Kind::Open, Genre::Body) => {
+                self.range.start <= range.start && range.end <= self.range.end
+            }
             (Kind::Binary(left, right), Genre::Binary) => left.end <= range.start && range.end <= right.start,
-            (Kind::Unary(_), Genre::Unary) | (Kind::Arm(..), Genre::Arm) => self.range.start == range.start,
+            (Kind::Unary(_), Genre::Unary)
+            | (Kind::Arm(..), Genre::Arm)
+            | (Kind::Field(..), Genre::Field) => self.range.start == range.start,
             (Kind::Arm(_, Some(guard)), Genre::Guard) => guard.start == range.start,
             _ => false,
         }
@@ -110,6 +118,7 @@ impl Node {
 }
 
 struct Finder<'a> {
+    text: &'a str,
     nodes: Vec<Node>,
     /// Names of functions that are called while the program is built.
     constant: &'a BTreeSet<String>,
@@ -128,7 +137,7 @@ impl Finder<'_> {
         }
     }
 
-    /// Walks through a function. One that says only which trait its value has gives values of one type.
+    /// Walks through a function.
     fn function(&mut self, signature: &Signature, block: &Block, walk: impl FnOnce(&mut Self)) {
         let is_constant =
             signature.constness.is_some() && self.constant.contains(&signature.ident.to_string());
@@ -136,18 +145,27 @@ impl Finder<'_> {
         if let Some(word) = &signature.constness {
             self.add(bytes(word), Kind::Const);
         }
-        let is_open = match &signature.output {
-            ReturnType::Type(_, output) => matches!(**output, Type::ImplTrait(_)),
-            ReturnType::Default => false,
-        };
         if let ([first, ..], [.., last]) = (&block.stmts[..], &block.stmts[..])
-            && !is_open
+            && let Some(kind) = body_of(&signature.output)
         {
-            self.add(bytes(first).start..bytes(last).end, Kind::Body);
+            self.add(bytes(first).start..bytes(last).end, kind);
         }
         walk(self);
         self.inside -= usize::from(is_constant);
     }
+}
+
+/// A function that says only which trait its value has gives values of one type; of iterators two can be one.
+fn body_of(output: &ReturnType) -> Option<Kind> {
+    let ReturnType::Type(_, output) = output else { return Some(Kind::Body) };
+    let Type::ImplTrait(given) = &**output else { return Some(Kind::Body) };
+    let is_iterator = |bound: &TypeParamBound| match bound {
+        TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|name| name.ident.to_string().ends_with("Iterator"))
+        }
+        _ => false,
+    };
+    given.bounds.iter().any(is_iterator).then_some(Kind::Open)
 }
 
 /// Whether an operand is a part of a chain of `let` and conditions, which no other expression may stand around.
@@ -186,6 +204,20 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr_unary(&mut self, expr: &'ast ExprUnary) {
         self.add(bytes(expr), Kind::Unary(bytes(&expr.expr)));
         visit::visit_expr_unary(self, expr);
+    }
+
+    fn visit_expr_struct(&mut self, expr: &'ast ExprStruct) {
+        if let Some(rest) = &expr.rest {
+            let base = match &self.text[bytes(rest)] {
+                "Default::default()" => format!("<{} as Default>::default()", &self.text[bytes(&expr.path)]),
+                base => format!("({base})"),
+            };
+            for field in &expr.fields {
+                let name = self.text[bytes(&field.member)].to_owned();
+                self.add(bytes(field), Kind::Field(name, bytes(&field.expr), base.clone()));
+            }
+        }
+        visit::visit_expr_struct(self, expr);
     }
 
     /// An arm that only sometimes takes what it could must be followed by one that takes everything.
@@ -234,6 +266,13 @@ impl Weaver<'_> {
         match &node.kind {
             Kind::Const => {}
             Kind::Body => self.body(node, index),
+            Kind::Open => self.open(node, index),
+            Kind::Field(name, value, base) => {
+                self.woven.push_str(&format!("{name}: "));
+                self.choices(node, |_| format!("{base}.{name}"));
+                self.render(value.clone(), index + 1);
+                self.woven.push_str(" })");
+            }
             Kind::Binary(left, right) => {
                 let [first, second] = [left, right].map(|operand| &self.text[operand.clone()]);
                 self.choices(node, |operator| format!("{first} {operator} {second}"));
@@ -260,6 +299,18 @@ impl Weaver<'_> {
             self.place(*number, &format!("if crate::mutant::on({number}) {{ return {value}; }} "));
         }
         self.render(node.range.clone(), index + 1);
+    }
+
+    /// All values have one type: the first, or the second, or …
+    fn open(&mut self, node: &Node, index: usize) {
+        let [left, right] = ["Left", "Right"].map(|side| format!("crate::mutant::Either::{side}("));
+        for (at, (number, _, value)) in node.mutants.iter().enumerate() {
+            let given = format!("{}{left}{value}{}", right.repeat(at), ")".repeat(at + 1));
+            self.place(*number, &format!("if crate::mutant::on({number}) {{ return {given}; }} "));
+        }
+        self.woven.push_str(&format!("{}{{ ", right.repeat(node.mutants.len())));
+        self.render(node.range.clone(), index + 1);
+        self.woven.push_str(&format!(" }}{}", ")".repeat(node.mutants.len())));
     }
 
     /// What is there if a mutant is on, for each, and the beginning of what is there otherwise.
@@ -348,13 +399,29 @@ mod tests {
 
     #[test]
     fn a_function_may_give_something_else_first() {
-        let text = "fn f() -> u8 { 1 } fn g() -> impl Iterator<Item = u8> { 2..3 }";
-        let mutants =
-            [mutant(text, "1", Genre::Body, "0"), mutant(text, "2..3", Genre::Body, "std::iter::empty()")];
+        let text = "fn f() -> u8 { 1 } fn g() -> impl Iterator<Item = u8> { 2..3 } fn h() -> impl Fn() { p }";
+        let mutants = [
+            mutant(text, "1", Genre::Body, "0"),
+            mutant(text, "2..3", Genre::Body, "std::iter::empty()"),
+            mutant(text, "p }", Genre::Body, "q"),
+        ];
         let woven = woven(text, &mutants, &[]);
         assert!(woven.text.starts_with("fn f() -> u8 { if crate::mutant::on(0) { return 0; } 1 }"));
-        assert!(woven.text.ends_with("{ 2..3 }"));
-        assert_eq!(woven.alone, [1]);
+        let either = "{ if crate::mutant::on(1) { return crate::mutant::Either::Left(std::iter::empty()); } \
+                      crate::mutant::Either::Right({ 2..3 }) }";
+        assert!(woven.text.contains(either), "{}", woven.text);
+        assert!(woven.text.ends_with("{ p }"));
+        assert_eq!(woven.alone, [2]);
+    }
+
+    #[test]
+    fn a_field_may_be_that_of_the_rest() {
+        let text = "fn f(b: B) -> [B; 2] { [B { a: 1, ..b.clone() }, B { a, ..Default::default() }] }";
+        let mutants = [mutant(text, "a: 1,", Genre::Field, ""), mutant(text, "a, ..D", Genre::Field, "")];
+        let woven = woven(text, &mutants, &[]).text;
+        assert!(woven.contains("a: (if crate::mutant::on(0) { (b.clone()).a } else { 1 }), ..b"), "{woven}");
+        let shorthand = "a: (if crate::mutant::on(1) { <B as Default>::default().a } else { a }), ..D";
+        assert!(woven.contains(shorthand), "{woven}");
     }
 
     #[test]
