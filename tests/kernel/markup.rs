@@ -41,6 +41,8 @@ fn a_change_that_can_be_pressed_comes_back() {
     let changes = [
         (Change::Country(Some(code("BRB"))), "country BRB"),
         (Change::Mandate(Some(code("4.b"))), "mandate 4.b"),
+        (Change::Compare(vec![code("BRB"), code("JAM")]), "compare BRB,JAM"),
+        (Change::Compare(Vec::new()), "compare "),
         (Change::Activity(Some(code("a.b-c_9"))), "activity a.b-c_9"),
         (Change::View(View::List), "view list"),
         (Change::Sentence("2.5.9".parse().expect("a sentence")), "sentence 2.5.9"),

@@ -354,6 +354,16 @@ fn words_are_folded() {
     assert_eq!(folded.words().collect::<Vec<_>>(), ["trinite", "et", "tobago", "4.b"]);
     let folded = fold("SÃO TOME\u{301} Straße");
     assert_eq!(folded.words().collect::<Vec<_>>(), ["sao", "tome", "strasse"]);
+    assert_eq!(fold("To\u{301}me").words().collect::<Vec<_>>(), ["tome"], "an accent parts no word");
+}
+
+#[test]
+fn a_search_knows_whose_names_it_has_found() {
+    let data = crate::data::report().dataset;
+    let searched = Searched::of(&crate::data::index(&data), &data, Lang::En, "trinite");
+    let found = data.countries.ids().filter(|id| searched.has(Facet::Country, id.index()));
+    let codes: Vec<&str> = found.map(|id| data.countries[id].code.as_str()).collect();
+    assert_eq!(codes, ["TTO"]);
 }
 
 /// What a search marks in a text of the report's page.
@@ -381,6 +391,8 @@ fn hyphens_join_and_part() {
     let marked = |text, searched| marked(text, Lang::En, searched);
     assert_eq!(marked("A cyber-security course", "cybersecur"), ["cyber-security"]);
     assert_eq!(marked("A cyber-security course", "cyber sec"), ["cyber", "sec"]);
+    assert_eq!(marked("A foo-barbaz, a foo barbaz, a foobarbaz", "foobar"), ["foo-barbaz", "foobar"]);
+    assert_eq!(marked("A foo-barbaz", "fo"), ["fo"], "what one word begins with is no join");
     let data = crate::data::report().dataset;
     let index = crate::data::index(&data);
     let found =
@@ -393,7 +405,19 @@ fn hyphens_join_and_part() {
 fn a_name_found_by_another_name_is_marked_whole() {
     let course = "A course in Trinidad and Tobago, Saint Lucia and Saint Kitts and Nevis";
     assert_eq!(marked(course, Lang::En, "Trinite"), ["Trinidad and Tobago"]);
+    assert_eq!(marked("A course in Trinidad", Lang::En, "Trinite"), [""; 0], "the name is not whole");
     assert_eq!(marked(course, Lang::En, "St Lucia"), ["Lucia"]);
+    for (text, searched) in [
+        ("Border security", "fronteriza"),
+        ("Trafficking in persons", "trata"),
+        ("Customs officers", "aduanas"),
+    ] {
+        assert_eq!(
+            marked(text, Lang::En, searched),
+            [text],
+            "{searched}: mandates, topics and audiences, too"
+        );
+    }
     assert_eq!(marked("Cours à Sainte-Lucie", Lang::Fr, "lucia"), ["Sainte-Lucie"]);
     assert_eq!(
         marked(

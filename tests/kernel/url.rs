@@ -6,7 +6,8 @@ use mandate_atlas::{
     scene::Snippet,
     state::{
         AppState, Axis, Change, Column, GapFilter, Group, History, ListOrder, MAX_ROWS, MOST_COMPARED,
-        MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort, Theme, View, asked, parse, query, settle,
+        MOST_NOTICES, MOST_WINDOW_MONTHS, Notice, PartnerTable, Picks, Sort, Theme, View, asked, parse,
+        query, settle,
     },
 };
 use proptest::prelude::*;
@@ -186,6 +187,29 @@ fn taking_a_cell_back_returns_to_what_was_chosen_first() {
     let other = Change::Cell(code("JAM"), code("4.a"));
     assert_eq!(walk("?country=BRB", &[cell, other, Change::Back]), "?country=JAM");
     assert_eq!(walk("?country=BRB&mandate=4.b&by=mandate", &[Change::Row(code("HTI"))]), "?country=HTI");
+    // What is read is closed before anything else.
+    let read = "?country=BRB&mandate=4.b&activity=mrtd-symposium";
+    assert_eq!(walk(read, &[Change::Back]), "?country=BRB&mandate=4.b");
+}
+
+#[test]
+fn the_comparison_begins_with_the_countries_that_are_chosen() {
+    let compare = [Change::View(View::Compare)];
+    assert_eq!(walk("?country=BRB,JAM", &compare), "?compare=BRB,JAM&country=BRB,JAM");
+    assert_eq!(walk("?country=BRB", &compare), "?country=BRB&compare=BRB");
+    assert_eq!(walk("?country=BRB&compare=HTI", &compare), "?country=BRB&compare=HTI");
+    let many = "?country=ATG,BHS,BLZ,BRB,DMA,GRD,GUY,HTI,JAM";
+    assert_eq!(walk(many, &compare), many.replace('?', "?view=compare&"), "too many to be compared");
+}
+
+#[test]
+fn a_partner_and_a_country_or_a_mandate_are_chosen_in_place_of_others() {
+    let and = |facet, text| [Change::PartnerAnd(code("cicte"), facet, code(text))];
+    let before = "?view=partners&country=BRB,JAM&partner=icao,unodc";
+    assert_eq!(walk(before, &and(Facet::Country, "HTI")), "?view=partners&country=HTI&partner=cicte");
+    let mandate = and(Facet::Mandate, "4.h");
+    assert_eq!(walk("?mandate=4.a,4.b&partner=icao", &mandate), "?mandate=4.h&partner=cicte");
+    assert_eq!(walk("?country=BRB", &mandate), "?country=BRB&mandate=4.h&by=country&partner=cicte");
 }
 
 #[test]
@@ -230,6 +254,31 @@ fn picks_that_the_data_do_not_have_are_said_and_left_out() {
     let (settled, notices) = settle(state, &data);
     assert_eq!(query(&settled), "?partner=cicte");
     assert_eq!(notices, [value("partner", "nobody"), value("kind", "party")]);
+}
+
+#[test]
+fn what_is_left_of_several_may_be_a_choice() {
+    let data = crate::data::report().dataset;
+    let (state, notices) = settle(parse("?country=BRB,CUB&mandate=4.b,4.z").0, &data);
+    assert_eq!((query(&state).as_str(), notices.len()), ("?country=BRB&mandate=4.b", 2));
+    assert_eq!((state.country, state.mandate), (Some(code("BRB")), Some(code("4.b"))));
+}
+
+#[test]
+fn a_list_that_is_not_here_is_told_of_as_such() {
+    let data = crate::data::report().dataset;
+    let (state, notices) = settle(parse("?source=somewhere").0, &data);
+    assert_eq!((query(&state).as_str(), notices), ("", vec![Notice::ListElsewhere("somewhere".to_owned())]));
+}
+
+#[test]
+fn of_too_many_notices_the_one_about_the_version_stays() {
+    let data = crate::data::report().dataset;
+    let partners: Vec<String> = (0..40).map(|at| format!("nobody-{at}")).collect();
+    let link = format!("?partner={}&v=2011-01-01", partners.join(","));
+    let (_, notices) = settle(parse(&link).0, &data);
+    assert_eq!(notices.len(), MOST_NOTICES);
+    assert!(matches!(notices.last(), Some(Notice::OtherVersion { .. })), "{notices:?}");
 }
 
 #[test]
