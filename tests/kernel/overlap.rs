@@ -25,9 +25,13 @@ const BODIES: [(&str, Option<&str>); 6] = [
 
 /// A dataset of these activities, each with an id, in whatever else is given.
 fn dataset(id: &str, activities: &[Value]) -> Dataset {
+    dataset_of(&["AAA", "BBB", "CCC"], id, activities)
+}
+
+fn dataset_of(countries: &[&str], id: &str, activities: &[Value]) -> Dataset {
     let text = json!({"en": "x"});
     let named = |ids: &[&str]| -> Value { ids.iter().map(|id| json!({"id": id, "name": text})).collect() };
-    let countries: Vec<Value> = ["AAA", "BBB", "CCC"]
+    let countries: Vec<Value> = countries
         .iter()
         .map(|id| json!({"id": id, "numeric": "001", "name": text, "capital": {"lon": 1.0, "lat": 12.0}}))
         .collect();
@@ -561,6 +565,90 @@ fn a_case_says_its_reasons_and_what_speaks_against_it() {
             Doubt::Regional(Sides::B),
         ]
     );
+}
+
+/// The case of the only finding of two activities, with a window of 12 months.
+#[track_caller]
+fn case_of(data: &Dataset) -> Case {
+    let found = all(data, 12);
+    assert_eq!(found.listed.len(), 1);
+    Case::of(data, found.listed[0], 12)
+}
+
+#[test]
+fn a_case_says_which_mandates_and_how_far_apart() {
+    let twice = dataset("r", &[seminar(json!({})), seminar(json!({"mandate": "4.b"}))]);
+    let case = case_of(&twice);
+    assert!(case.grounds.contains(&Ground::OtherMandates(Id::new(0), Id::new(1))), "{case:?}");
+    assert!(case.grounds.contains(&Ground::SamePlaceAndPeriod));
+    let series =
+        |period: &str| case_of(&dataset("r", &[seminar(json!({})), seminar(json!({"period": period}))]));
+    let is_near = |ground: &Ground| matches!(ground, Ground::NearTime(..));
+    assert!(series("2012-02").grounds.contains(&Ground::NearTime(12, 12)));
+    let far = series("2012-03");
+    assert!(!far.grounds.iter().any(is_near) && far.doubts.contains(&Doubt::MonthsApart(13)), "{far:?}");
+}
+
+/// A part may have no lead, or one that is of the other's house: then nothing is said of other leads.
+#[test]
+fn leads_are_other_ones_only_where_both_are_known_and_of_two_houses() {
+    let is_other = |ground: &Ground| matches!(ground, Ground::OtherLeads(..));
+    let part = |a: Value, b: Value| {
+        let part = seminar(json!({"part_of": "r0", "organisations": b}));
+        let case = case_of(&dataset("r", &[seminar(json!({"organisations": a})), part]));
+        case.grounds.iter().any(is_other)
+    };
+    assert!(part(led_by("unit"), led_by("lone")));
+    assert!(!part(led_by("unit"), json!([])) && !part(json!([]), led_by("unit")));
+    assert!(!part(led_by("unit"), led_by("house")) && !part(led_by("house"), led_by("unit")));
+    assert!(!part(json!([]), json!([])));
+}
+
+#[test]
+fn doubts_are_said_of_the_side_that_raises_them() {
+    let doubts = |a: Value, b: Value| {
+        let mut b = seminar(b);
+        b["organisations"] = led_by("club");
+        case_of(&dataset_of(&["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"], "r", &[seminar(a), b])).doubts
+    };
+    let is_kind = |doubt: &Doubt| matches!(doubt, Doubt::OtherKinds(..));
+    for (a, b, differ) in [
+        ("seminar", "seminar", false),
+        ("other", "meeting", false),
+        ("meeting", "other", false),
+        ("meeting", "seminar", true),
+    ] {
+        assert_eq!(doubts(json!({"kind": a}), json!({"kind": b})).iter().any(is_kind), differ, "{a} {b}");
+    }
+    let hosts = |countries: &[&str]| -> Value {
+        let host = |country: &&str| json!({"country": country, "role": "host"});
+        json!({"countries": countries.iter().map(host).collect::<Value>()})
+    };
+    let half = doubts(json!({}), hosts(&["AAA", "BBB", "CCC"]));
+    assert!(
+        !half.iter().any(|doubt| matches!(doubt, Doubt::Regional(_))),
+        "half of six is not most: {half:?}"
+    );
+    assert!(doubts(json!({}), hosts(&["AAA", "BBB", "CCC", "DDD"])).contains(&Doubt::Regional(Sides::B)));
+    for period in ["2011/2012-03", "2010-03/2011"] {
+        let vague = doubts(json!({"period": period}), json!({}));
+        assert!(vague.contains(&Doubt::VaguePeriod(Sides::A)), "{period}: {vague:?}");
+    }
+    let derived = json!({"countries": [{"country": "AAA", "role": "participant", "derived": "all"}]});
+    assert!(doubts(derived, json!({})).contains(&Doubt::CountryDerived(Sides::A)));
+    let plain = doubts(json!({}), json!({}));
+    assert!(!plain.iter().any(|doubt| matches!(doubt, Doubt::CountryDerived(_) | Doubt::VaguePeriod(_))));
+}
+
+#[test]
+fn a_search_says_how_far_it_is() {
+    let data = dataset("r", &[seminar(json!({})), seminar(json!({})), seminar(json!({}))]);
+    let mut search = Search::new(&data, &Scope::from(&everything(&data)), 12, Rungs::EVERY);
+    assert_eq!(search.progress(), (0, 3));
+    assert!(!search.step(&data, 2));
+    assert_eq!(search.progress(), (2, 3));
+    assert!(search.step(&data, 2));
+    assert_eq!(search.progress(), (3, 3));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use syn::{
-    BinOp, Block, Expr, ExprBinary, ExprMatch, ExprStruct, ExprUnary, ImplItemFn, ItemFn, Pat, ReturnType,
-    Signature, TraitItemFn, Type, TypeParamBound,
+    Arm, BinOp, Block, Expr, ExprBinary, ExprMatch, ExprStruct, ExprUnary, ImplItemFn, ItemFn, Pat,
+    ReturnType, Signature, TraitItemFn, Type, TypeParamBound,
     spanned::Spanned,
     visit::{self, Visit},
 };
@@ -222,7 +222,15 @@ impl<'ast> Visit<'ast> for Finder<'_> {
 
     /// An arm that only sometimes takes what it could must be followed by one that takes everything.
     fn visit_expr_match(&mut self, expr: &'ast ExprMatch) {
-        let has_rest = expr.arms.iter().any(|arm| matches!(&arm.pat, Pat::Wild(_) | Pat::Ident(_)));
+        // A name with a capital letter is a constant or a variant, as `None`.
+        let is_rest = |arm: &Arm| match &arm.pat {
+            Pat::Wild(_) => true,
+            Pat::Ident(name) => {
+                name.ident.to_string().starts_with(|letter: char| letter.is_ascii_lowercase())
+            }
+            _ => false,
+        };
+        let has_rest = expr.arms.iter().any(is_rest);
         for arm in &expr.arms {
             let (pattern, guard) = match &arm.pat {
                 Pat::Guard(guarded) => (bytes(&guarded.pat), Some(bytes(&guarded.guard))),
