@@ -63,7 +63,7 @@ const COMMANDS: &[Command] = &[
     ("fuzz", "[SECONDS]", "search every reader for input that breaks it, each so long", fuzz::fuzz),
     (
         "mutants",
-        "[FILES ...]",
+        "[--again] [FILES ...]",
         "change the kernel in many places, and see whether its tests notice",
         tested::mutants,
     ),

@@ -40,7 +40,8 @@ fn lint() -> Result<(), String> {
 fn kernel() -> Result<(), String> {
     cargo("the kernel", &["test", "--no-default-features", "--package", "mandate-atlas"])?;
     cargo("the benchmark's rows", &["test", "--package", "mandate-atlas-bench"])?;
-    cargo("the project's own commands", &["test", "--package", "xtask"])
+    cargo("the project's own commands", &["test", "--package", "xtask"])?;
+    cargo("what puts mutants into the kernel", &["test", "--package", "mutants"])
 }
 
 fn page() -> Result<(), String> {
