@@ -485,6 +485,37 @@ fn sound_rows_go_on_and_the_others_are_counted() {
 }
 
 #[test]
+fn a_list_may_have_as_many_rows_as_are_read() {
+    let topic = |at: usize| json!({"id": if at == 0 { "ports".to_owned() } else { format!("t{at}") }, "name": {"en": "a"}});
+    let topics = (0..io::list::MAX_ROWS).map(topic).collect();
+    assert_eq!(issues(&with("/topics", topics)), []);
+}
+
+#[test]
+fn where_one_can_read_more_is_an_address_of_the_web_or_words() {
+    let sound = [
+        "https://a.example/b",
+        "HTTP://a.example",
+        "Page 4",
+        "Annex: page 4",
+        "Annex 2:page 4",
+        "2011:4",
+        "(a):b",
+    ];
+    for link in sound {
+        assert_eq!(issues(&with("/activities/0/link", json!(link))), [], "{link}");
+    }
+    for link in ["", " \t", "https:", "https://", "javascript:alert(1)", "Mailto:a@b.example", "a+b-c.d:e"] {
+        check(
+            &with("/activities/0/link", json!(link)),
+            "/activities/0/link",
+            value(&json!(link).to_string()),
+            Expected::Address,
+        );
+    }
+}
+
+#[test]
 fn long_values_are_shortened() {
     let Found::Value(text) = Found::value(&"x".repeat(500)) else { panic!("a value") };
     assert_eq!(text.chars().count(), 61);

@@ -14,7 +14,7 @@ use mandate_atlas::{
 mod findings;
 mod map;
 mod own;
-mod random;
+pub(crate) mod random;
 mod sheet;
 mod standard;
 

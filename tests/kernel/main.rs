@@ -1,5 +1,6 @@
 //! The kernel's tests: one module per layer.
 
+mod beside;
 mod colours;
 mod coverage;
 mod data;
@@ -24,6 +25,7 @@ mod overlap_scene;
 mod partners;
 mod query;
 mod saved;
+mod scale;
 mod scene;
 mod style;
 mod tidy;

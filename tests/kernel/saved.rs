@@ -102,10 +102,12 @@ fn faults_are_told_with_their_place_and_the_rest_goes_on() {
             {"activities": ["a", "d"], "verdict": "confirmed", "note": 3},
             {"activities": ["a", "e"]},
             7,
+            {"activities": ["a", "f", "g"], "verdict": "confirmed"},
+            {"activities": ["x", "y"], "verdict": "confirmed", "colour": "red"},
         ],
     }));
     let SavedReading { saved, issues, set_aside } = io::read_saved(&text).expect("it can be read");
-    assert_eq!((saved.judgements.len(), saved.datasets.len(), set_aside), (1, 1, 8));
+    assert_eq!((saved.judgements.len(), saved.datasets.len(), set_aside), (2, 1, 9));
     let places: Vec<String> = issues.iter().map(|issue| issue.place.to_string()).collect();
     let at = |place: &str| format!("/judgements/{place}");
     let expected = [
@@ -117,9 +119,12 @@ fn faults_are_told_with_their_place_and_the_rest_goes_on() {
         at("5/note"),
         at("6"),
         at("7/activities"),
+        at("8/activities"),
+        at("9/colour"),
     ];
     assert_eq!(places, expected);
-    assert_eq!(issues[3].expected, Expected::TwoCodes);
+    assert_eq!([&issues[3].expected, &issues[8].expected], [&Expected::TwoCodes; 2]);
+    assert_eq!(issues[9].found, Found::Field("colour".to_owned()), "told, and the judgement counts");
     let no_list = io::read_saved(&file(json!({"judgements": {}}))).expect("it can be read");
     assert_eq!(no_list.issues[0].expected, Expected::Kind(vec!["array"]));
 }

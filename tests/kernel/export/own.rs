@@ -4,10 +4,14 @@ use std::collections::BTreeSet;
 
 use mandate_atlas::{
     analysis::Coverage,
-    io::export::{Format, export},
+    io::{
+        self,
+        export::{Format, export},
+    },
     model::{Activity, Coded, Dataset, Id},
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use super::{random, read, same_as_fixture, small, some, text};
 
@@ -48,6 +52,54 @@ fn a_selection_holds_what_it_needs_and_nothing_that_points_outside() {
     assert_eq!(sentences, ["1.1.1", "1.1.2"], "the mandate's and its own");
     assert_eq!((alone.mandates.len(), alone.countries.len()), (2, 2), "shares keep their denominators");
     assert!(part(&data, &[]).activities.is_empty());
+}
+
+/// The small fixture, to be changed.
+fn small_json() -> Value {
+    serde_json::from_str(include_str!("../../fixtures/small.json")).expect("JSON")
+}
+
+#[test]
+fn a_figure_goes_with_the_last_sentence_that_says_so() {
+    let mut json = small_json();
+    json["headcounts"] = json!([
+        {"count": 30, "what": {"en": "officials"}, "activities": ["seminar"], "refs": ["1.1.3"]},
+        {"count": 12, "what": {"en": "judges"}, "activities": ["seminar"], "refs": ["1.1.2", "1.1.3"]},
+    ]);
+    let data = read(&json.to_string());
+    let seminar = part(&data, &[Id::new(0)]);
+    let said: Vec<_> = seminar.headcounts.iter().map(|one| (one.count, one.refs.len())).collect();
+    assert_eq!(said, [(12, 1)], "1.1.3 is only of activities that are not in the file");
+}
+
+#[test]
+fn a_list_beside_the_report_and_the_report_have_files_of_their_own() {
+    let mut report = small_json();
+    report["subregions"] =
+        json!([{"id": "north", "name": {"en": "North"}}, {"id": "sea", "name": {"en": "Sea"}}]);
+    report["countries"][0]["subregion"] = json!("north");
+    let text = small_json().to_string().replace("\"BRB\"", "\"CUB\"").replace("\"JAM\"", "\"HTI\"");
+    let mut list: Value = serde_json::from_str(&text).expect("JSON");
+    list["id"] = json!("list");
+    list["subregions"] =
+        json!([{"id": "south", "name": {"en": "South"}}, {"id": "west", "name": {"en": "West"}}]);
+    list["countries"][0]["subregion"] = json!("south");
+    list["countries"][1]["subregion"] = json!("west");
+    list["activities"] = json!([list["activities"][2]]);
+    list["headcounts"] = json!([{"count": 7, "what": {"en": "officials"}, "activities": ["course"]}]);
+    list["ledger"] = json!([]);
+    let (report, list) = (read(&report.to_string()), read(&list.to_string()));
+    let both = io::beside(&report, &list);
+    let subregions = |data: &Dataset| -> Vec<String> {
+        data.subregions.iter().map(|(_, row)| row.code.to_string()).collect()
+    };
+    let ids: Vec<_> = both.activities.ids().collect();
+    let (of_report, of_list) = ids.split_at(report.activities.len());
+    assert!(part(&both, of_report) == part(&report, of_report), "as without the list");
+    assert_eq!(subregions(&part(&both, of_report)), ["north", "sea"]);
+    let of_list = part(&both, of_list);
+    assert_eq!(subregions(&of_list), ["north", "sea", "south"], "no country of its file is in the west");
+    assert_eq!(of_list.headcounts.iter().map(|one| one.count).collect::<Vec<_>>(), [7]);
 }
 
 #[test]

@@ -54,6 +54,21 @@ fn a_figure_for_several_is_not_in_the_column_that_one_adds_up() {
 }
 
 #[test]
+fn several_figures_for_one_activity_are_added_up() {
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../fixtures/small.json")).expect("JSON");
+    json["headcounts"] = [30, 12, 5]
+        .map(|count| {
+            let with = if count == 5 { vec!["seminar", "course"] } else { vec!["seminar"] };
+            serde_json::json!({"count": count, "what": {"en": "officials"}, "activities": with, "refs": ["1.1.2"]})
+        })
+        .to_vec()
+        .into();
+    let rows = rows(&text(&read(&json.to_string()), Format::Csv));
+    assert_eq!(column(&rows, "People"), ["42", "", "", ""]);
+}
+
+#[test]
 fn what_could_be_a_formula_gets_an_apostrophe() {
     for (title, cell) in [
         ("=1+1", "'=1+1"),
