@@ -2,7 +2,7 @@
 
 use mandate_atlas::{
     io,
-    model::{Activity, Date, Id, Month},
+    model::{Activity, Id, Month},
     scene::{Context, ListEntry, ListRow, Window, list_entries, ordered},
     state::{Column, Group, ListOrder},
 };
@@ -132,37 +132,4 @@ fn clones_are_the_same_every_time_and_keep_to_the_rules() {
         data.mandates.iter().all(|(id, mandate)| mandate.reported || !has_some(id)),
         "what has some is answered"
     );
-}
-
-/// The draws are those of HOOKS, so that another page can make the same rows: the first clones of the report, by hand.
-#[test]
-fn the_first_clone_is_drawn_in_the_stated_order() {
-    let own = crate::data::report().dataset;
-    let data = io::scaled(crate::data::report().dataset, own.activities.len() + 1);
-    let clone = &data.activities[Id::new(own.activities.len())];
-    let source = &own.activities[Id::new(0)];
-    let mut state = 20_120_301_u32;
-    let mut draw = || {
-        state = state.wrapping_add(0x6D2B_79F5);
-        let mut t = (state ^ state >> 15).wrapping_mul(1 | state);
-        t = t.wrapping_add((t ^ t >> 7).wrapping_mul(61 | t)) ^ t;
-        f64::from(t ^ t >> 14) / 4_294_967_296.0
-    };
-    let mandate = if draw() < 0.7 { source.mandate.index() } else { (draw() * 9.0) as usize };
-    assert_eq!(clone.mandate.index(), mandate);
-    for part in &source.countries {
-        let country = if draw() < 0.5 { part.country.index() } else { (draw() * 14.0) as usize };
-        assert!(
-            clone.countries.iter().any(|other| other.country.index() == country && other.role == part.role)
-        );
-    }
-    for _ in &source.organisations {
-        let _ = draw() < 0.5 || draw() < 1.0;
-    }
-    if let (Some(before), Some(after)) = (source.period, clone.period) {
-        let by = (draw() * 49.0) as i32 - 24;
-        let moved = before.first_month().plus(by);
-        let [first, last] = [Date::Year(2009).first_month(), Date::Year(2013).last_month()];
-        assert_eq!(after.first_month(), moved.clamp(first, last));
-    }
 }
