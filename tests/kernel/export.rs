@@ -12,6 +12,7 @@ use mandate_atlas::{
 };
 
 mod findings;
+mod iati;
 mod map;
 mod own;
 pub(crate) mod random;
