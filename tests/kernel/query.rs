@@ -411,6 +411,7 @@ fn a_name_found_by_another_name_is_marked_whole() {
         ("Border security", "fronteriza"),
         ("Trafficking in persons", "trata"),
         ("Customs officers", "aduanas"),
+        ("Diversion of chemicals", "sustancias"),
     ] {
         assert_eq!(
             marked(text, Lang::En, searched),

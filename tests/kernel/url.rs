@@ -193,6 +193,36 @@ fn taking_a_cell_back_returns_to_what_was_chosen_first() {
 }
 
 #[test]
+fn each_change_changes_what_it_is_for() {
+    let span = TimeSpan { from: Month::new(2011, 1), to: Month::new(2011, 3) };
+    let order = ListOrder { column: Column::Title, descending: true };
+    let pair = Pair::of(code("a"), code("b"));
+    let changes = [
+        ("?activity=a", Change::Country(Some(code("BRB"))), "?country=BRB"),
+        ("?country=BRB&activity=a", Change::Activity(None), "?country=BRB"),
+        ("", Change::Activity(Some(code("a"))), "?activity=a"),
+        ("?activity=a", Change::Compare(vec![code("BRB"), code("JAM")]), "?compare=BRB,JAM"),
+        ("?q=x", Change::Search("  border police ".to_owned()), "?q=border+police"),
+        ("?country=BRB", Change::Time(span), "?country=BRB&from=2011-01&to=2011-03"),
+        ("?view=overlaps&q=x&pair=a,b&topic=policing", Change::Clear, "?view=overlaps"),
+        ("?view=matrix", Change::Sort(Sort::Coverage), "?view=matrix&sort=coverage"),
+        ("?view=list", Change::Group(Group::Country), "?view=list&group=country"),
+        ("?view=partners", Change::Table(PartnerTable::Together), "?view=partners&table=together"),
+        ("?view=list", Change::Order(order), "?view=list&order=-title"),
+        ("?q=x", Change::Pair(Some(pair)), "?view=overlaps&q=x&pair=a,b"),
+        ("?view=overlaps&pair=a,b", Change::Pair(None), "?view=overlaps"),
+        ("?view=timeline", Change::AllYears(true), "?view=timeline&years=all"),
+        ("?view=matrix", Change::Gaps(Some(GapFilter::All)), "?view=matrix&gaps=all"),
+        ("?view=matrix", Change::Lang(Lang::Fr), "?view=matrix&lang=fr"),
+        ("?view=matrix", Change::Theme(Theme::Dark), "?view=matrix&theme=dark"),
+    ];
+    for (link, change, after) in changes {
+        assert_eq!(parse(link).1, [], "{link}");
+        assert_eq!(walk(link, std::slice::from_ref(&change)), after, "{change:?}");
+    }
+}
+
+#[test]
 fn the_comparison_begins_with_the_countries_that_are_chosen() {
     let compare = [Change::View(View::Compare)];
     assert_eq!(walk("?country=BRB,JAM", &compare), "?compare=BRB,JAM&country=BRB,JAM");
