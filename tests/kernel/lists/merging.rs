@@ -233,6 +233,21 @@ fn choices_are_written_and_read_back() {
 }
 
 #[test]
+fn the_choices_of_others_take_the_place_of_ones_own_about_the_same_names() {
+    let of = |choices: &[(&str, &str)]| {
+        let mut all = Choices::default();
+        choices
+            .iter()
+            .for_each(|(text, known)| all.set(Vocabulary::Mandate, text, Choice::Known(code(known))));
+        all
+    };
+    let mut own = of(&[("Fisheries", "4.a"), ("Ports", "4.b")]);
+    own.extend(of(&[("FISHERIES", "4.c"), ("Mines", "4.d"), ("Borders", "4.e")]));
+    assert_eq!(own, of(&[("Ports", "4.b"), ("FISHERIES", "4.c"), ("Mines", "4.d"), ("Borders", "4.e")]));
+    assert_eq!((own.len(), Choices::default().len()), (4, 0));
+}
+
+#[test]
 fn choices_that_are_not_sound_are_told_and_the_others_kept() {
     let value = json!({"mandates": {"a": "4.b", "b": 7}, "boats": {}, "topics": []});
     let (choices, issues) = Choices::from_json(&value, "/choices");

@@ -1,11 +1,15 @@
 //! Other people's lists: formats, faults, dates, names, and one dataset out of two.
 
 mod again;
+mod cells;
 mod dates;
+mod elements;
+mod entries;
 mod langs;
 mod merging;
 mod reading;
 mod returning;
+mod whole;
 
 use std::{
     fs,

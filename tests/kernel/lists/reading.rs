@@ -15,7 +15,7 @@ fn told(name: &str) -> Vec<String> {
     own.map(|(_, activity)| line(&merged, activity)).collect()
 }
 
-fn line(data: &Dataset, activity: &Activity) -> String {
+pub(super) fn line(data: &Dataset, activity: &Activity) -> String {
     let countries = activity.countries.iter();
     let countries =
         countries.map(|part| format!("{} {}", data.countries[part.country].code, part.role.code()));
@@ -381,7 +381,7 @@ fn rows_of_the_template_are_passed_over_wherever_they_stand() {
     }
 }
 
-fn sheet_of(text: &str) -> Draft {
+pub(super) fn sheet_of(text: &str) -> Draft {
     read_by("list.csv", text.as_bytes().to_vec(), 1 << 20).expect("it can be read")
 }
 
@@ -463,6 +463,7 @@ fn countries_are_known_by_what_people_call_them_for_short() {
         ("Virtual", ""),
         ("Online; Jamaica", "JAM"),
         ("En línea", ""),
+        ("Atlantis and Lemuria", "XAA, XAB"),
     ] {
         assert_eq!(named(text), expected, "{text}");
     }
