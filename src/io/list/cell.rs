@@ -232,8 +232,10 @@ impl Reading {
         let is_known =
             |name: &str| self.known.find(vocabulary, self.without_role(vocabulary, name).0).is_some();
         let names = split(text, divides, is_known).into_iter();
-        let is_one =
-            |name: &&str| vocabulary != Vocabulary::Country || !NO_COUNTRY.contains(&key(name).as_str());
+        let is_one = |name: &&str| {
+            let key = key(name);
+            !key.is_empty() && (vocabulary != Vocabulary::Country || !NO_COUNTRY.contains(&key.as_str()))
+        };
         names
             .filter(is_one)
             .map(|name| {

@@ -190,19 +190,15 @@ pub struct Names {
 }
 
 impl Names {
-    /// The name with this text, which row `line` has. Spellings that are compared as equal are one name.
+    /// The name with this text, which row `line` has. Spellings that are compared as equal are one name; what has no words, as a
+    /// dash in an empty cell, is the name "".
     pub(super) fn add(&mut self, vocabulary: Vocabulary, text: &str, line: usize) -> NameId {
         let key = key(text);
         let list = &mut self.lists[vocabulary as usize];
+        let text = if key.is_empty() { "" } else { text.trim() };
         let id = *self.by_key[vocabulary as usize].entry(key).or_insert(list.len());
         if id == list.len() {
-            list.push(Name {
-                text: text.trim().to_owned(),
-                rows: 0,
-                last: usize::MAX,
-                code: None,
-                whole: None,
-            });
+            list.push(Name { text: text.to_owned(), rows: 0, last: usize::MAX, code: None, whole: None });
         }
         let name = &mut list[id];
         if name.last != line {

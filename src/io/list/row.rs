@@ -7,6 +7,7 @@ use super::{
     cell::{NameInCell, Reading},
     dates::{DateFault, between},
     draft::{DraftBody, DraftCountry, DraftPeople, DraftRow, NameId},
+    key,
 };
 use crate::io::{MOST_NAMES, leaf::is_link};
 use crate::model::{
@@ -256,7 +257,7 @@ fn countries(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
 
 /// Where it was carried out: hosts, and one venue outside of the dataset's countries.
 fn places(reading: &mut Reading, raw: &RawRow, row: &mut DraftRow) {
-    for cell in raw.all(Column::Place) {
+    for cell in raw.all(Column::Place).filter(|cell| !key(cell.text).is_empty()) {
         match reading.outside(cell.text) {
             Some(code) if row.venue.is_none() => row.venue = Some((None, code)),
             _ if row.countries.len() >= MOST_NAMES => {

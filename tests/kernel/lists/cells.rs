@@ -173,3 +173,18 @@ fn an_apostrophe_is_dropped_where_it_guards_a_sign() {
     let draft = sheet_of("Title,When\n'=A,2011\n'-B,2011\n'Tis,2011\n");
     assert_eq!(draft.rows.iter().map(|row| row.title.en.as_str()).collect::<Vec<_>>(), ["=A", "-B", "'Tis"]);
 }
+
+#[test]
+fn a_dash_in_a_cell_of_names_is_no_name() {
+    let text =
+        "Title,Mandate,Countries,Host,Lead,Topics,Audiences,Kind,Status\nA,-,-,?,-,–,...,-,-\nB,,,,,,,,\n";
+    let (data, rows) = beside(&sheet_of(text));
+    let empty = "x0 | other | unknown |  |  |  | ";
+    assert_eq!(line(&data, &rows[0]), format!("A | {empty}"));
+    assert_eq!(line(&data, &rows[1]), format!("B | {empty}"));
+    let before = report();
+    assert_eq!(data.countries.len(), before.countries.len());
+    assert_eq!(data.organisations.len(), before.organisations.len());
+    assert_eq!((data.topics.len(), data.audiences.len()), (before.topics.len(), before.audiences.len()));
+    assert_eq!(data.mandates.len(), before.mandates.len() + 1, "one for what is under none");
+}

@@ -87,6 +87,10 @@ fn where_it_took_place_is_told_by_codes_of_countries_alone() {
             [location(&reach(1), &country("BB")), location(&reach(2), &country("JM"))].concat(),
             "JAM beneficiary, BRB host",
         ),
+        (
+            [location(&reach(1), &country("BB")), location("", &country("JM"))].concat(),
+            "JAM beneficiary, BRB host",
+        ),
     ] {
         assert_eq!(said(&elements)[0], expected, "{elements}");
     }

@@ -113,6 +113,26 @@ fn names_that_are_to_be_what_no_dataset_has_are_entries_of_their_own() {
     assert_eq!(line(&data, row), "A | x0 | other | unknown |  |  | coast-watch lead | gear, crews");
 }
 
+/// What the reader says of a country goes before what its own list says.
+#[test]
+fn a_country_of_a_list_may_be_chosen_to_be_one_of_the_world() {
+    let mut list = own();
+    list["countries"][0]["id"] = json!("XCU");
+    list["countries"][0]["numeric"] = json!("901");
+    list["countries"][0]["name"] = json!({"en": "Kuba"});
+    list["activities"][0]["countries"][0]["country"] = json!("XCU");
+    let draft = draft_of(&list);
+    let host = |choices: &Choices| {
+        let data = merge(&report(), &draft, choices).dataset;
+        let row = &data.activities[Id::new(report().activities.len())];
+        data.countries[row.countries[0].country].code.to_string()
+    };
+    assert_eq!(host(&Choices::default()), "XCU");
+    let mut choices = Choices::default();
+    choices.set(Vocabulary::Country, "Kuba", Choice::Known(code("CUB")));
+    assert_eq!(host(&choices), "CUB");
+}
+
 /// A list of so many rows that has in a column in one row after the other what is not known, and at the end what is.
 fn with_known_last(column: &str, count: usize, known: &str) -> Draft {
     let rows: String = (0..count).map(|at| format!("A,2011,own {at}\n")).collect();

@@ -131,6 +131,28 @@ fn a_quote_that_nothing_closes_costs_its_line_below_blank_ones_too() {
     assert_eq!((draft.rows[0].summary.en.as_str(), draft.aside.rows.len()), ("two\nlines", 0));
 }
 
+/// The end of the file closes the quote, and all that stands behind it would be one cell.
+#[test]
+fn an_open_quote_in_the_last_column_costs_its_line_alone() {
+    for (text, found) in [
+        ("Title,When\nOne,\"2011\nTwo,2011\nThree,2012\n", "One,\"2011"),
+        ("Title,When,Description\nOne,2011,\"text\nTwo,2011,x\nThree,2012,y\n", "One,2011,\"text"),
+        (
+            "Title,When,Description\nOne,2011,\"text \"\"so\"\"\nTwo,2011,x\nThree,2012,y\n",
+            "One,2011,\"text \"\"so\"\"",
+        ),
+    ] {
+        let draft = draft_of("list.csv", text);
+        assert_eq!(
+            draft.rows.iter().map(|row| row.title.en.as_str()).collect::<Vec<_>>(),
+            ["Two", "Three"],
+            "{text}"
+        );
+        let aside: Vec<_> = draft.aside.rows.iter().map(|row| (row.line, row.fields[0].as_str())).collect();
+        assert_eq!((aside, &draft.issues[0].expected), (vec![(2, found)], &Expected::ClosingQuote));
+    }
+}
+
 #[test]
 fn columns_with_tags_are_told_by_their_titles_or_else_by_their_tags() {
     let draft = draft_of("list.csv", "What,Money,,\n#activity,#value,#date,#loc\nA,5,someday,b\n");

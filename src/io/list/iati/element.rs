@@ -56,8 +56,8 @@ pub(super) struct Cells {
     dates: [Option<String>; 4],
     /// Implementing bodies: they lead where nobody is accountable.
     implementing: Vec<String>,
-    /// What the result that is open is about.
-    result: String,
+    /// What the result that is open is about, or that the location that is open is where it took place.
+    inside: String,
     /// Columns of titles and descriptions that have a text: the first counts.
     texts: BTreeSet<Column>,
 }
@@ -81,9 +81,10 @@ const PASSED_OVER: [&str; 14] = [
 ];
 
 impl Cells {
-    pub(super) fn begin(&mut self, open: &[Element], element: &Element) {
-        if element.name == "result" && open.len() == 1 {
-            self.result.clear();
+    /// Hears that an element begins; `open` are those around it, the activity first.
+    pub(super) fn begin(&mut self, open: &[Element]) {
+        if open.len() == 1 {
+            self.inside.clear();
         }
     }
 
@@ -91,20 +92,19 @@ impl Cells {
     pub(super) fn end(&mut self, open: &[Element], element: Element) {
         let around: Vec<&str> = open.iter().skip(1).map(|element| element.name.as_str()).collect();
         match (&around[..], element.name.as_str()) {
-            (_, "narrative") => {}
             _ if open.is_empty() => {}
             ([], name) => self.direct(open, name, &element),
-            (["result"], "title") => self.result = element.said().to_owned(),
+            (["result"], "title") => self.inside = element.said().to_owned(),
             (["result", "indicator"], "title") => {
-                self.result = format!("{}\n{}", self.result, element.said())
+                self.inside = format!("{}\n{}", self.inside, element.said())
             }
             (["result", "indicator", "period"], "actual") => self.people(&element),
             (["location"], "location-id" | "administrative") if element.get("vocabulary") == "A4" => {
-                let column = if self.result == "host" { Column::Place } else { Column::Beneficiary };
+                let column = if self.inside == "host" { Column::Place } else { Column::Beneficiary };
                 self.put(column, "location", element.get("code"));
             }
             (["location"], "location-reach") => {
-                self.result = if element.get("code") == "1" { "host".to_owned() } else { String::new() };
+                self.inside = if element.get("code") == "1" { "host".to_owned() } else { String::new() };
             }
             _ => {}
         }
@@ -213,9 +213,9 @@ impl Cells {
             "pessoas",
             "agents",
         ];
-        let about = key(&self.result);
+        let about = key(&self.inside);
         if about.split(' ').any(|word| PEOPLE.contains(&word)) {
-            let who = self.result.rsplit('\n').next().unwrap_or_default();
+            let who = self.inside.rsplit('\n').next().unwrap_or_default();
             let text = format!("{} {who}", element.get("value"));
             self.put(Column::People, &element.name, &text);
         }

@@ -119,12 +119,12 @@ fn activity(text: &str) -> Result<(usize, Cells), Found> {
                 if open.len() >= MOST_DEEP || (!open.is_empty() && element.name == ACTIVITY) {
                     return Err(broken(&format!("<{}>", element.name)));
                 }
-                cells.begin(&open, &element);
+                cells.begin(&open);
                 open.push(element);
             }
             Event::Empty(tag) => {
                 let element = Element::of(&tag).map_err(|error| broken(&error))?;
-                cells.begin(&open, &element);
+                cells.begin(&open);
                 cells.end(&open, element);
                 if open.is_empty() {
                     return Ok((position(&reader), cells.finished()));

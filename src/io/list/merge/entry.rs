@@ -155,7 +155,10 @@ impl Merging<'_> {
             Meant::Nothing => return None,
             Meant::Known(code) => match table.find(&code) {
                 Some(id) => return Some(id),
-                None => own_country(name).or_else(|| WorldCountry::find(code.as_str())?.row()),
+                None => {
+                    let own = own_country(name).filter(|row| row.code == code);
+                    own.or_else(|| WorldCountry::find(code.as_str())?.row())
+                }
             },
             Meant::Own => own_country(name),
         };
