@@ -110,13 +110,13 @@ pub(super) fn by_title(title: &str) -> Option<Column> {
     let title = key(title);
     let plain = title.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
     let find = |title: &str| titles().get(title).copied();
-    find(&title).or_else(|| find(plain).filter(|_| !plain.is_empty()))
+    find(&title).or_else(|| find(plain))
 }
 
 /// The language of titles: the one in which most of them are known, if there is only one such.
 pub(super) fn language(titles: &[String]) -> Option<Lang> {
     let count = |lang: Lang| titles.iter().filter(|title| is_spelled(title, lang)).count();
-    let most = Lang::ALL.iter().map(|&lang| count(lang)).max().filter(|most| *most > 0)?;
+    let most = Lang::ALL.iter().map(|&lang| count(lang)).max()?;
     let mut langs = Lang::ALL.iter().copied().filter(|&lang| count(lang) == most);
     langs.next().filter(|_| langs.next().is_none())
 }

@@ -58,8 +58,6 @@ pub(super) struct Cells {
     implementing: Vec<String>,
     /// What the result that is open is about, or that the location that is open is where it took place.
     inside: String,
-    /// Columns of titles and descriptions that have a text: the first counts.
-    texts: BTreeSet<Column>,
 }
 
 /// Elements without a column of their own that are read inside of others, or say nothing about what was done.
@@ -144,14 +142,13 @@ impl Cells {
         }
     }
 
+    /// A title or a description in each language; of two in one the first cell of the column counts.
     fn texts(&mut self, columns: [Column; 5], lang: &str, element: &Element) {
         for (own, text) in &element.narratives {
             let own = if own.is_empty() { lang } else { own };
             let at = Lang::CODES.iter().position(|known| own.starts_with(known));
             let column = columns[at.map_or(0, |at| at + 1)];
-            if !text.is_empty() && self.texts.insert(column) {
-                self.put(column, &element.name, text);
-            }
+            self.put(column, &element.name, text);
         }
     }
 
