@@ -1,6 +1,7 @@
 //! The kernel's tests: one module per layer.
 
 mod beside;
+mod cards;
 mod colours;
 mod coverage;
 mod data;

@@ -214,7 +214,7 @@ impl Sheet {
         let lines = self.reader.position().line() - start.line();
         let is_long = usize::try_from(lines).unwrap_or(0) > self.blank_behind(start).1 + 1;
         // The reader itself knows of the end only once it has looked for more.
-        let is_last = self.reader.position().byte() >= self.reader.get_ref().get_ref().len() as u64;
+        let is_last = self.position() >= self.reader.get_ref().get_ref().len();
         let ends_open = is_long && is_last && self.quotes_behind(start) % 2 == 1;
         match () {
             () if ends_open || (is_long && too_many) => Some(Expected::ClosingQuote),
