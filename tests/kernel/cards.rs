@@ -110,7 +110,7 @@ fn a_card_says_when_where_and_with_whom() {
         told([("When", "no date given"), ("Held in", "United States"), regional])
     );
     let some = facts("", "some", None);
-    assert_eq!(some[1].1, "Beta and 12 countries that are not named");
+    assert_eq!(some[1].1, "Beta and 12 countries, not named");
 }
 
 #[test]
