@@ -1,5 +1,5 @@
 //! `mutants [--again] PLACE …`: changes the files of the kernel in every place that cargo-mutants names, and asks the kernel's tests
-//! whether they notice; `--again` tries only what they did not notice the last time, as long as the source is the same.
+//! whether they notice; `--again` tries only what they did not notice the last time, and what is called the same, since lines move.
 //!
 //! cargo-mutants builds the kernel anew for each mutant, which takes the most of a minute, and thus a day for all. Here all stand
 //! in one build, each behind a question that is answered when a test runs (mutant schemata: Untch, Offutt and Harrold, "Mutation
@@ -11,7 +11,7 @@ mod trial;
 mod weave;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     env, fs,
     io::Write,
     path::{Path, PathBuf},
@@ -49,7 +49,12 @@ fn run(places: &[String]) -> Result<String, String> {
     let mut mutants = list::mutants(&root, &places)?;
     if !again.is_empty() {
         let last = fs::read_to_string(out.join(SCORE)).map_err(|error| format!("{SCORE}: {error}"))?;
-        mutants.retain(|mutant| last.lines().any(|line| line.ends_with(&format!(": {}", mutant.name))));
+        let named: BTreeSet<String> = last
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(_, name)| without_place(name))
+            .collect();
+        mutants.retain(|mutant| named.contains(&without_place(&mutant.name)));
     }
     println!("── {} mutants: building all of them", mutants.len());
     let built = Tree::new(&root, out.join("tree"), &mutants)?.build()?;
@@ -63,6 +68,15 @@ fn run(places: &[String]) -> Result<String, String> {
     let told = told(&mutants, &built, &outcomes);
     fs::write(out.join(SCORE), &told).map_err(|error| format!("{SCORE}: {error}"))?;
     Ok(told)
+}
+
+/// The name of a mutant without line and column.
+fn without_place(name: &str) -> String {
+    let parts: Vec<&str> = name.splitn(4, ':').collect();
+    match parts[..] {
+        [file, _, _, what] => format!("{file}:{what}"),
+        _ => name.to_owned(),
+    }
 }
 
 /// Tries them, and keeps each outcome as soon as it is known.
@@ -108,4 +122,19 @@ fn told(mutants: &[Mutant], built: &Built, outcomes: &BTreeMap<usize, Outcome>) 
     lines.extend(names("no test comes by", &mut of(Outcome::Unreached)));
     lines.extend(names("to be tried alone", &mut built.alone.iter().copied()));
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_place;
+
+    #[test]
+    fn a_mutant_is_known_wherever_it_stands() {
+        let name = "src/io/row.rs:41:9: replace x -> Cow::Borrowed(\"\") with y in Row<T>::z";
+        assert_eq!(
+            without_place(name),
+            "src/io/row.rs: replace x -> Cow::Borrowed(\"\") with y in Row<T>::z"
+        );
+        assert_eq!(without_place(name), without_place(&name.replace("41:9", "7:1")));
+    }
 }
