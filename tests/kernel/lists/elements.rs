@@ -87,6 +87,8 @@ fn where_it_took_place_is_told_by_codes_of_countries_alone() {
             [location(&reach(1), &country("BB")), location(&reach(2), &country("JM"))].concat(),
             "JAM beneficiary, BRB host",
         ),
+        // Of several countries outside of the report one is the venue.
+        ([location(&reach(1), &country("PE")), location(&reach(1), &country("CL"))].concat(), "CHL host"),
         (
             [location(&reach(1), &country("BB")), location("", &country("JM"))].concat(),
             "JAM beneficiary, BRB host",

@@ -127,6 +127,8 @@ fn a_quote_that_nothing_closes_costs_its_line_below_blank_ones_too() {
         aside.collect::<Vec<_>>(),
         [(5, "\"Open;2011", &Expected::ClosingQuote), (7, "", &Expected::TitleOrSummary)]
     );
+    let draft = draft_of("list.csv", "Title,When\nA pipe of 5\" for ports,2011\n");
+    assert_eq!((draft.rows.len(), draft.aside.rows.len()), (1, 0), "a quote inside of a cell opens nothing");
     let draft = draft_of("list.csv", "Title,When,Description\nOne,2011,\"two\nlines\"");
     assert_eq!((draft.rows[0].summary.en.as_str(), draft.aside.rows.len()), ("two\nlines", 0));
 }
