@@ -15,7 +15,7 @@ pub(crate) fn mutants(arguments: &[String]) -> Result<(), String> {
     let path = tools::mutants_path()?;
     let mut search = command("cargo", &["run", "--quiet", "--package", "mutants", "--"]);
     let search = if arguments.is_empty() { search.args(MEANING) } else { search.args(arguments) };
-    step("mutants of the kernel (about an hour for the rooms where the meaning lies)", || {
+    step("mutants of the kernel (minutes for a file, most of an hour where no files are named)", || {
         run(search.env("PATH", &path))
     })
 }

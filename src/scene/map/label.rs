@@ -53,12 +53,12 @@ pub(super) fn place(
     let mut placed: Vec<Option<MapLabel>> = vec![None; names.len()];
     for index in order {
         let labels = placed.iter().flatten().map(|label| label.rect);
-        let taken: Vec<PageRect> = labels.chain(around.obstacles.iter().copied()).collect();
+        let small = around.obstacles.iter().chain(&around.islets[index]).copied();
+        let taken: Vec<PageRect> = labels.chain(small).collect();
         let others = targets.iter().enumerate().filter(|&(other, _)| other != index);
         let others: Vec<(PageRect, &Target)> = others.map(|(_, target)| (target.bounds(), target)).collect();
         let (own, wished) = (&targets[index], wished[index]);
-        let islets = &around.islets[index];
-        let spot = Spot { around, own, wished, others: &others, taken: &taken, islets };
+        let spot = Spot { around, own, wished, others: &others, taken: &taken };
         placed[index] = spot.best(names[index]).map(|label| with_leader(label, &coasts[index], own));
     }
     placed.into_iter().flatten().collect()
@@ -95,8 +95,6 @@ struct Spot<'a> {
     others: &'a [(PageRect, &'a Target)],
     /// Names that are placed already, and small islands.
     taken: &'a [PageRect],
-    /// Small islands of others.
-    islets: &'a [PageRect],
 }
 
 impl Spot<'_> {
@@ -124,8 +122,7 @@ impl Spot<'_> {
     fn cost(&self, label: &MapLabel, shape: PageRect) -> f64 {
         let rect = label.rect;
         let outside = area(rect) - area(overlap(rect, self.around.frame.grown(-2.0)));
-        let small = self.taken.iter().chain(self.islets);
-        let covered: f64 = small.map(|&other| area(overlap(rect.grown(1.0), other))).sum();
+        let covered: f64 = self.taken.iter().map(|&other| area(overlap(rect.grown(1.0), other))).sum();
         let aside = if rect.right_px() <= shape.x_px { LEFT_COST } else { 0.0 };
         let gain = if self.wished == Some(side(rect, shape)) { WISH_GAIN } else { 0.0 };
         outside * OUTSIDE_COST + covered * COVERED_COST + number(label.lines.len()) * LINE_COST + aside - gain
