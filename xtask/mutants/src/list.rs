@@ -48,6 +48,9 @@ pub(crate) fn mutants(root: &Path, places: &[String]) -> Result<Vec<Mutant>, Str
     }
     let list: Value = serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())?;
     let mutants = list.as_array().ok_or("cargo-mutants gives no list")?;
+    if mutants.is_empty() {
+        return Err(format!("no file of the kernel is called {}; a folder is `src/io/**`", places.join(" ")));
+    }
     mutants.iter().map(|mutant| read(mutant).ok_or(format!("not known: {mutant}"))).collect()
 }
 
