@@ -4,6 +4,7 @@ mod es;
 mod faults;
 mod fr;
 mod pt;
+mod said;
 
 use mandate_atlas::{
     i18n::{PeopleSummary, messages},
