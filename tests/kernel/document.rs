@@ -1,5 +1,8 @@
 //! Documents to take along: what stands on them is counted again from the data, and both ways of writing them hold together.
 
+mod limits;
+mod papers;
+
 use std::collections::BTreeSet;
 
 use mandate_atlas::{
