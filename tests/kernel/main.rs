@@ -31,6 +31,7 @@ mod scene;
 mod style;
 mod tidy;
 mod timeline;
+mod told;
 mod url;
 mod ways;
 mod words;
