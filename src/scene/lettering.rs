@@ -114,15 +114,19 @@ fn share_of_em(letter: char) -> f64 {
 
 /// The text, or its beginning and its last word with an ellipsis between them where it is wider than this: names and titles
 /// of a kind differ at their ends. It is cut between words, inside of one only where nothing would be left. Its beginning
-/// alone where the last word takes up half of the room; nothing where not even a few letters fit.
+/// alone where the last word takes up half of the room, or leaves none for it; nothing where not even a few letters fit.
 pub(crate) fn fitted(text: &str, width_px: f64) -> Option<String> {
     if text_width_px(text) <= width_px {
         return Some(text.to_owned());
     }
-    let last =
-        text.rsplit(' ').next().filter(|last| text_width_px(last) <= width_px / 2.0).unwrap_or_default();
-    let end = if last.is_empty() { String::new() } else { format!(" {last}") };
-    let mut left_px = width_px - text_width_px(" …") - text_width_px(&end);
+    let last = text.rsplit(' ').next().filter(|last| text_width_px(last) <= width_px / 2.0);
+    let ends = [last.map(|last| format!(" {last}")), Some(String::new())];
+    ends.into_iter().flatten().find_map(|end| shortened(text, &end, width_px))
+}
+
+/// As much of the beginning as fits before this end; nothing where that is only a few letters.
+fn shortened(text: &str, end: &str, width_px: f64) -> Option<String> {
+    let mut left_px = width_px - text_width_px(" …") - text_width_px(end);
     let fits = |letter: &char| {
         left_px -= FONT_PX * share_of_em(*letter);
         left_px >= 0.0

@@ -217,7 +217,7 @@ const AROUND: usize = 36;
 fn excerpt(context: &Context, text: &str) -> Option<String> {
     let found = context.searched.marks(text).into_iter().next()?;
     let start = text[..found.start].char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-    let end = text[found.end..].char_indices().nth(AROUND).map_or(text.len(), |(at, _)| found.end + at);
+    let end = text[found.end..].char_indices().nth(AROUND + 1).map_or(text.len(), |(at, _)| found.end + at);
     let start = text[start..found.start].find(' ').filter(|_| start > 0).map_or(start, |at| start + at + 1);
     let end = text[found.end..end].rfind(' ').filter(|_| end < text.len()).map_or(end, |at| found.end + at);
     let dots = |is_cut: bool| if is_cut { "…" } else { "" };

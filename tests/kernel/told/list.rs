@@ -42,6 +42,12 @@ fn whole_words_stand_around_what_was_found() {
     let long = "The officers of many small harbours learned how a zebra is told from any horse by the stripes on its \
                 neck and back.";
     assert_eq!(around(long), "…many small harbours learned how a zebra is told from any horse by the…");
+    let exact = "Of a zebra is told from a horse by the stripes on its neck.";
+    assert_eq!(
+        around(exact),
+        "Of a zebra is told from a horse by the stripes…",
+        "a word that just ends there stays"
+    );
     // Letters count, not bytes.
     let accents = "éé éééé éééé éééé éééé éééé éééé éééé éé zebra éé éééé éééé éééé éééé éééé éééé éééé éé";
     let kept = "…éééé éééé éééé éééé éééé éééé éé zebra éé éééé éééé éééé éééé éééé éééé…";
