@@ -38,12 +38,12 @@ fn parted(word: &str, lang: Lang) -> String {
     parted
 }
 
-/// Whether a syllable begins at a letter inside of a word.
+/// Whether a syllable begins at a letter that is not the first of its word.
 fn begins(letters: &[char], at: usize, lang: Lang) -> bool {
     let is_consonant = |at: usize| letters.get(at).is_some_and(|letter| !is_vowel(*letter));
     let is_pair =
         |at: usize| letters.get(at..at + 2).is_some_and(|pair| is_one_sound(pair[0], pair[1], lang));
-    if !is_consonant(at) || (at > 0 && is_pair(at - 1)) {
+    if !is_consonant(at) || is_pair(at - 1) {
         return false;
     }
     let after = if is_pair(at) { at + 2 } else { at + 1 };
@@ -61,7 +61,8 @@ fn is_one_sound(first: char, second: char, lang: Lang) -> bool {
         'l' => "bcfgpl".contains(first),
         'r' => "bcdfgptv".contains(first),
         'h' => "cglnpst".contains(first),
-        'n' => first == 'g',
+        // "dia-gnos-tic", but "diag-nós-tico".
+        'n' => lang == Lang::Fr && first == 'g',
         _ => false,
     }
 }

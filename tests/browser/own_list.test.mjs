@@ -253,7 +253,7 @@ describe("your list", () => {
     await change(page, () => page.locator('[data-view="own-list"] a').click());
     await page.locator("#own-list-file").setInputFiles(rows(100_001));
     await page.locator("[data-refused]").waitFor({ timeout: 60_000 });
-    assert.match(await page.locator("[data-refused]").innerText(), /100001[\s\S]*at most 100000 rows/);
+    assert.match(await page.locator("[data-refused]").innerText(), /100,001[\s\S]*at most 100,000 rows/);
     await assertClean(page);
   });
 });

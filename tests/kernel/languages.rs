@@ -125,12 +125,15 @@ fn long_words_of_narrow_titles_may_be_parted_between_syllables() {
         (Lang::Fr, "État d'avancement", "État d'avan-ce-ment"),
         (Lang::Pt, "criminalidade", "cri-mi-na-li-dade"),
         (Lang::Pt, "financiamento 2012", "finan-cia-mento 2012"),
-        // Two letters that are one sound stay together: bl, tr, ch, nh, gn.
+        // Two letters that are one sound stay together: bl, tr, ch, nh; gn in French alone.
         (Lang::Es, "establecimiento", "esta-ble-ci-miento"),
         (Lang::Es, "administración", "admi-nis-tra-ción"),
         (Lang::Es, "aprovechamiento", "apro-ve-cha-miento"),
         (Lang::Pt, "acompanhamento", "acom-pa-nha-mento"),
         (Lang::Fr, "accompagnement", "accom-pa-gne-ment"),
+        (Lang::Fr, "diagnostiques", "dia-gnos-ti-ques"),
+        (Lang::Es, "diagnósticos", "diag-nós-ti-cos"),
+        (Lang::Pt, "diagnósticos", "diag-nós-ti-cos"),
         (Lang::En, "Coordination with other bodies", "Coordination with other bodies"),
     ] {
         assert_eq!(parted(whole, lang), expected);

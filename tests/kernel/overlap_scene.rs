@@ -62,7 +62,7 @@ fn what_is_not_listed_is_said() {
         let head = OverlapHead::of(context, &found, Rungs::EVERY);
         assert_eq!(found.listed.len(), 500);
         assert_eq!(head.shown, found.counts.iter().sum::<u64>());
-        assert!(head.notes[0].starts_with("The first 500 of "), "{:?}", head.notes);
+        assert!(head.notes[0].starts_with("The list shows 500 of "), "{:?}", head.notes);
         assert!(head.notes[0].contains(','), "thousands are told apart");
     });
 }

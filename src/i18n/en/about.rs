@@ -1,4 +1,7 @@
-use super::{matrix::rule, words::counted};
+use super::{
+    matrix::rule,
+    words::{counted, number},
+};
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
     model::{Level, Reason, SentenceRef},
@@ -93,9 +96,8 @@ fn figure_counts(of: &FigureCounts) -> String {
     let given = counted(of.given, "figure", "figures");
     let sourced = match of.unsourced {
         0 => "Each names the sentences that give it.".to_owned(),
-        unsourced => {
-            format!("{} no sentence that gives it.", counted(unsourced, "figure names", "figures name"))
-        }
+        1 => "1 figure names no sentence that gives it.".to_owned(),
+        more => format!("{} figures name no sentence that gives them.", number(more)),
     };
     format!(
         "The report gives {given}, for {}. {sourced} For {} it gives none.",
@@ -105,7 +107,8 @@ fn figure_counts(of: &FigureCounts) -> String {
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    format!("{}; {used} of them lead to activities.", counted(sentences, "sentence", "sentences"))
+    let lead = counted(used, "of them leads", "of them lead");
+    format!("{}; {lead} to activities.", counted(sentences, "sentence", "sentences"))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {

@@ -51,10 +51,13 @@ fn selection(count: usize) -> String {
 fn whole(count: usize, state_actions: usize) -> String {
     let acts = match state_actions {
         0 => String::new(),
-        1 => " and 1 state's own act".to_owned(),
-        more => format!(" and {more} states' own acts"),
+        acts => format!(" and {}", own_acts(acts)),
     };
     format!("Everything: {}{acts}", activities(count))
+}
+
+fn own_acts(count: usize) -> String {
+    counted(count, "state's own act", "states' own acts")
 }
 
 fn undated(count: usize) -> String {
@@ -66,10 +69,7 @@ fn undated(count: usize) -> String {
 }
 
 fn state_actions(count: usize) -> String {
-    format!(
-        "Without {}, which the format has no place for.",
-        counted(count, "state's own act", "states' own acts")
-    )
+    format!("Without {}, which the format has no place for.", own_acts(count))
 }
 
 fn other_list(count: usize) -> String {

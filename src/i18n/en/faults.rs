@@ -1,4 +1,4 @@
-use super::words::counted;
+use super::words::{counted, either, number};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
@@ -26,7 +26,7 @@ pub(super) fn found(issue: &Issue) -> String {
         Found::Field(name) => format!("a field “{name}”"),
         Found::Workbook => "a workbook of a spreadsheet program".to_owned(),
         Found::Unreadable => "something that is no text, or no list".to_owned(),
-        Found::Count(count) => count.to_string(),
+        Found::Count(count) => number(count),
         Found::SetAside(code) => format!("“{code}”, which was itself set aside"),
     }
 }
@@ -35,7 +35,7 @@ pub(super) fn expected(issue: &Issue) -> String {
     match &issue.expected {
         Expected::Json => "JSON text".to_owned(),
         Expected::Field(name) => format!("a field “{name}”"),
-        Expected::Kind(kinds) => kinds.join(" or "),
+        Expected::Kind(kinds) => either(kinds),
         Expected::OneOf(words) => format!("one of: {}", words.join(", ")),
         Expected::Format(format) => format!("“{format}”, the format that this page reads"),
         Expected::SomeText => "a text that is not empty, or no text at all".to_owned(),
@@ -85,12 +85,14 @@ pub(super) fn expected(issue: &Issue) -> String {
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("at most {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("at most {most} rows"),
-        Expected::Levels(most) => return format!("at most {most} levels above each other"),
-        Expected::Names(most) => return format!("at most {most} different names"),
-        Expected::Letters(most) => return format!("a text of at most {most} characters"),
-        Expected::Fields(count) => return format!("at most {count} fields, as many as there are titles"),
+        Expected::Bytes(most) => return format!("at most {} MB", number(most / 1_000_000)),
+        Expected::Rows(most) => return format!("at most {} rows", number(most)),
+        Expected::Levels(most) => return format!("at most {} levels above each other", number(most)),
+        Expected::Names(most) => return format!("at most {} different names", number(most)),
+        Expected::Letters(most) => return format!("a text of at most {} characters", number(most)),
+        Expected::Fields(count) => {
+            return format!("at most {}, as many as there are titles", counted(*count, "field", "fields"));
+        }
         Expected::Titles => "a row of titles, such as “Title”, “Countries”, “When”; the template has them all",
         Expected::ClosingQuote => "a quote that closes the field",
         Expected::Xml => "XML that is well formed",

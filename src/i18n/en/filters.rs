@@ -46,7 +46,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filters".to_owned() } else { format!("Filters ({count})") }
+    if count == 0 { "Filters".to_owned() } else { format!("Filters ({})", number(count)) }
 }
 
 fn undated(count: usize) -> String {

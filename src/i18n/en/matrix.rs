@@ -1,5 +1,5 @@
 use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::words::{activities, counted, level, list, number, share};
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
     model::{GapReason, Level},
@@ -110,7 +110,7 @@ fn evidence(titles: &[&str]) -> String {
     match titles {
         [one] => format!("This level comes from “{one}”."),
         [one, two] => format!("This level comes from “{one}” and “{two}”."),
-        more => format!("This level comes from {} of the activities below.", more.len()),
+        more => format!("This level comes from {} of the activities below.", number(more.len())),
     }
 }
 
@@ -120,7 +120,7 @@ fn precedent(distance_km: Option<u32>, shown: &str) -> String {
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("{count} more, further away")
+    format!("{} more, further away", number(count))
 }
 
 fn all_of_country(name: &str) -> String {
@@ -136,14 +136,16 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", gap_reason(reason)))
+        .map(|(&reason, count)| format!("{} {}", number(count), gap_reason(reason)))
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if parts.is_empty() {
-        return format!("None of {} pairs of member state and mandate is without activity.", of.all.whole);
+        let whole = number(of.all.whole);
+        return format!("None of {whole} pairs of member state and mandate is without activity.");
     }
+    let verb = if of.all.part == 1 { "is" } else { "are" };
     format!(
-        "{} pairs of member state and mandate are without reported activity: {}.",
+        "{} pairs of member state and mandate {verb} without reported activity: {}.",
         share(of.all),
         list(&parts)
     )

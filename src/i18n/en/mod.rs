@@ -147,7 +147,8 @@ pub(super) const EN: Messages = Messages {
     reload: "Load it",
     number: |count| words::number(count),
     made_up: |count| {
-        format!("A test of scale: {} made-up activities, not those of the report.", words::number(count))
+        let told = words::counted(count, "made-up activity, not one", "made-up activities, not those");
+        format!("A test of scale: {told} of the report.")
     },
     go_on: |version| format!("Go on with version {version}"),
     other_version: faults::other_version,

@@ -1,4 +1,4 @@
-use super::words::{self, list, number, share};
+use super::words::{counted, list, number, share};
 use crate::{
     i18n::{DoubtWords, GroundWords, JudgeWords, OverlapSummary, OverlapWords, PairWords, forms},
     model::{Rung, Sides, Verdict},
@@ -8,7 +8,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     undated: |count| {
         format!(
             "{} no date; without one, activities can only be said to share a field.",
-            words::counted(count, "activity of this selection has", "activities of this selection have")
+            counted(count, "activity of this selection has", "activities of this selection have")
         )
     },
     view: "Overlaps",
@@ -27,8 +27,9 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     no_rung: "Nothing is chosen to be shown.",
     left_out: |listed, all| {
         format!(
-            "The first {listed} of {} are listed, the most telling first. Filters narrow them down.",
-            number(all)
+            "The list shows {} of {}, the most telling first. Filters narrow it down.",
+            number(listed),
+            pairs(all)
         )
     },
     without_lead,
@@ -37,7 +38,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         format!("{} more here {verb} the other side outside of this selection:", number(count))
     },
     other_side: "One activity of each pair is of the partner or found by the words that are filtered; the other may be of anybody.",
-    show_more: |count| format!("Show {count} more"),
+    show_more: |count| format!("Show {} more", number(count)),
     list: |count| format!("Pairs of activities: {}", number(count)),
     place: "Where they are",
     place_note: "Pairs that share the member state, with one side or both under the mandate.",
@@ -71,8 +72,17 @@ const GROUND: GroundWords = GroundWords {
     shared_topics: |names| format!("both about {}", lower(names)),
     shared_audiences: |names| format!("both for {}", lower(names)),
     same_time: "at the same time",
-    near_time: |months, window| format!("{} apart, {window} are allowed", counted_months(months)),
-    other_leads: |a, b| format!("led by different bodies: {} and {}", list(a), list(b)),
+    near_time: |months, window| {
+        let verb = if window == 1 { "is" } else { "are" };
+        format!("{} apart, {window} {verb} allowed", counted_months(months))
+    },
+    other_leads: |a, b| {
+        let bodies = match (a, b) {
+            ([a], [b]) => list(&[*a, *b]),
+            _ => format!("the first by {}, the second by {}", list(a), list(b)),
+        };
+        format!("led by different bodies: {bodies}")
+    },
     same_leads: |names| format!("led by the same: {}", list(names)),
     other_source: "told in two lists",
     other_mandates: |a, b| format!("told under two mandates: {a} and {b}"),
@@ -176,16 +186,13 @@ const JUDGE: JudgeWords = JudgeWords {
     note: "Note",
     file: "Your verdicts",
     file_hint: "Verdicts stay on this page and are sent nowhere. To keep them, save them as a file and open it here again.",
-    save: |count| if count == 1 { "Save 1 verdict".to_owned() } else { format!("Save {count} verdicts") },
+    save: |count| format!("Save {}", counted(count, "verdict", "verdicts")),
     open: "Open a saved file",
     unsaved: "Not saved yet.",
     opened,
     other_data: |versions| format!("It was saved with other data: {}.", list(versions)),
     kept: |names| format!("Parts that this page does not know are kept: {}.", list(names)),
-    set_aside: |count| {
-        let entries = if count == 1 { "entry was" } else { "entries were" };
-        format!("{count} {entries} set aside.")
-    },
+    set_aside: |count| format!("{} set aside.", counted(count, "entry was", "entries were")),
     not_readable: |file| format!("{file} cannot be read."),
 };
 
@@ -254,18 +261,17 @@ fn window_months(months: u16) -> String {
 }
 
 fn without_lead(count: usize) -> String {
-    let (activities, verb) = if count == 1 { ("activity", "names") } else { ("activities", "name") };
-    format!("{count} {activities} of this selection {verb} no lead body and cannot be compared by it.")
+    let (one, many) = ("activity of this selection names", "activities of this selection name");
+    format!("{} no lead body and cannot be compared by it.", counted(count, one, many))
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text =
-        if count == 1 { "1 verdict opened".to_owned() } else { format!("{count} verdicts opened") };
+    let mut text = counted(count, "verdict opened", "verdicts opened");
     if replaced > 0 {
-        text += &format!(", {replaced} in place of another");
+        text += &format!(", {}", counted(replaced, "in place of another", "in place of others"));
     }
     if absent > 0 {
-        text += &format!(", {absent} about activities that are not in these data: kept");
+        text += &format!(", {} about activities that are not in these data: kept", number(absent));
     }
     text + "."
 }

@@ -29,7 +29,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     limits: "Up to 100,000 rows or 50 MB.",
     template: "Save a template for your spreadsheet",
     template_file: "mandate-atlas-template.csv",
-    reading: |name, percent| format!("Reading {name}: {percent} %"),
+    reading: |name, percent| format!("Reading {name}: {percent}%"),
     joining: "Putting the list beside the report …",
     cancel: "Cancel",
     cancelled: "Reading was cancelled. Nothing of the file was kept.",
@@ -39,7 +39,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     unread: |titles| format!("Columns that are not read: {}.", list(titles)),
     name: "Name of the list",
     problems,
-    more_problems: |count| format!("{count} more are in the file of problems."),
+    more_problems: |count| format!("{} in the file of problems.", counted(count, "more is", "more are")),
     save_aside: "Save the rows that were set aside",
     save_problems: "Save the problems",
     aside_titles: ["line", "reason"],
@@ -48,14 +48,19 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     problems_file: "problems.csv",
     matching: "Names that are not known here",
     matching_hint: |count| {
+        let which = if count == 1 { "it" } else { "each" };
         format!(
-            "{} not known here. Say what each is, or leave it as it is: then it becomes an entry of its own.",
+            "{} not known here. Say what {which} is, or leave it as it is: then it becomes an entry of its own.",
             counted(count, "name in your list is", "names in your list are")
         )
     },
     all_known: "Every name in your list is known here.",
     more_names: |count| {
-        format!("{} more, in few rows each, are left as they are.", counted(count, "name", "names"))
+        let (one, many) = (
+            "name more, in few rows, is left as it is",
+            "names more, in few rows each, are left as they are",
+        );
+        format!("{}.", counted(count, one, many))
     },
     take_first: "Take the first suggestion wherever there is one",
     vocabulary,
@@ -88,10 +93,11 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     renamed_row: |line, wanted, code| format!("line {line}: {wanted} is {code}"),
     banner: |names| format!("Beside the report: {}", list(names)),
     added_countries: |names| {
-        format!(
-            "Countries that the report is not about are not counted with the member states: {}.",
-            list(names)
-        )
+        let told = match names {
+            [_] => "A country that the report is not about is",
+            _ => "Countries that the report is not about are",
+        };
+        format!("{told} not counted with the member states: {}.", list(names))
     },
     origin: |name, line| format!("{name}, line {line}"),
     from: |name| format!("From {name}"),
@@ -118,7 +124,7 @@ fn problems(values: usize, reasons: usize) -> String {
 fn format(code: &str, encoding: &str) -> String {
     let name = match code {
         "json" => "the JSON of this page",
-        "csv" => "a spreadsheet as CSV",
+        "csv" => "a CSV spreadsheet",
         "hxl" => "CSV with HXL tags",
         _ => "IATI activities",
     };

@@ -1,4 +1,4 @@
-use super::words::{activities, counted, list, share};
+use super::words::{activities, counted, list, number, share};
 use crate::{
     i18n::{PartnerFacts, PartnerWords},
     model::OrgRole,
@@ -48,7 +48,7 @@ fn facts(of: &PartnerFacts) -> String {
             OrgRole::Trainer => "teaches in",
             OrgRole::Host => "hosts",
         };
-        format!("{word} {count}")
+        format!("{word} {}", number(count))
     };
     let roles: Vec<String> = of.roles.iter().map(role).collect();
     format!("{}; {} member states; {}", roles.join(", "), share(of.countries), list(of.mandates))

@@ -1,5 +1,5 @@
 use super::filters::FILTERS;
-use super::words::{activities, counted, level, list, share};
+use super::words::{activities, counted, level, list, number, share};
 use crate::{
     i18n::{
         CellSummary, CountrySummary, MandateSummary, OverviewSummary, PeopleSummary, Share, forms::named,
@@ -45,10 +45,10 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
 const MOST_NAMES: usize = 4;
 
 fn active_states(of: &MandateSummary) -> String {
-    let whole = of.active.whole;
-    match of.active_names.len() {
-        0 => format!("no activity reported for any of the {whole} member states by name"),
-        1..=MOST_NAMES => {
+    match (of.active_names.len(), of.active.whole) {
+        (0, 1) => "no activity reported for the member state by name".to_owned(),
+        (0, whole) => format!("no activity reported for any of the {} member states by name", number(whole)),
+        (1..=MOST_NAMES, _) => {
             format!("activity reported for {} member states, {}", share(of.active), list(&of.active_names))
         }
         _ => format!("activity reported for {} member states", share(of.active)),
@@ -64,7 +64,7 @@ pub(super) fn counted_summary(count: Share, filters: &[String], sentence: &str) 
 pub(super) fn cell(of: &CellSummary) -> String {
     let mut parts = vec![cell_level(of)];
     if of.level.is_activity() && of.planned > 0 {
-        parts.push(format!("{} of them only planned for it", of.planned));
+        parts.push(format!("{} of them only planned for it", number(of.planned)));
     }
     if of.absences > 0 {
         parts.push(format!("named as not having taken part in {}", activities(of.absences)));
@@ -90,21 +90,20 @@ fn cell_level(of: &CellSummary) -> String {
 pub(super) fn overview(of: &OverviewSummary) -> String {
     let cells = of.cells;
     format!(
-        "{} reported for {} under {} mandates. Of {} pairs of member state and mandate, {} have activity, {} only plans, {} \
-         neither.",
+        "{} reported for {} under {} mandates. Of {} of member state and mandate, {} activity, {} only plans, {} neither.",
         activities(of.activities),
         counted(of.countries, "member state", "member states"),
         share(of.mandates),
-        cells.active.whole,
-        cells.active.part,
-        cells.planned,
-        cells.none
+        counted(cells.active.whole, "pair", "pairs"),
+        counted(cells.active.part, "has", "have"),
+        number(cells.planned),
+        number(cells.none)
     )
 }
 
 pub(super) fn people(of: &PeopleSummary) -> String {
     let about = if of.approximate { "about " } else { "" };
-    let own = format!("{about}{} {}", of.count, of.what);
+    let own = format!("{about}{} {}", number(of.count), of.what);
     if of.shared_with.is_empty() {
         return own;
     }
@@ -114,11 +113,8 @@ pub(super) fn people(of: &PeopleSummary) -> String {
 }
 
 pub(super) fn regional_note(count: usize) -> String {
-    if count == 1 {
-        "1 regional activity that names no countries may include it.".to_owned()
-    } else {
-        format!("{count} regional activities that name no countries may include it.")
-    }
+    let (one, many) = ("regional activity that names", "regional activities that name");
+    format!("{} no countries may include it.", counted(count, one, many))
 }
 
 pub(super) fn absence_note(title: &str) -> String {
@@ -128,7 +124,7 @@ pub(super) fn absence_note(title: &str) -> String {
 pub(super) fn unnamed_countries(count: u32) -> String {
     match count {
         1 => "1 country, not named".to_owned(),
-        count => format!("{count} countries, not named"),
+        count => format!("{} countries, not named", number(count)),
     }
 }
 
@@ -141,7 +137,7 @@ pub(super) fn tally_words(of: Share) -> String {
 }
 
 pub(super) fn naming_none(count: usize) -> String {
-    if count == 1 { "1 activity names none".to_owned() } else { format!("{count} activities name none") }
+    counted(count, "activity names none", "activities name none")
 }
 
 pub(super) fn country_share_words(of: Share) -> String {

@@ -67,7 +67,7 @@ fn undated(count: usize) -> String {
 }
 
 fn density(count: usize, most: usize) -> String {
-    format!("{}, at most {most} in a month: too many to draw one by one.", activities(count))
+    format!("{}, at most {} in a month: too many to draw one by one.", activities(count), number(most))
 }
 
 fn found(found: Share) -> String {
@@ -81,7 +81,7 @@ fn names(names: &[&str]) -> String {
     match names.len() {
         0 => "none named".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} and {} more", names[..MOST_NAMES].join(", "), number(count - MOST_NAMES)),
     }
 }
 

@@ -79,10 +79,19 @@ pub(super) fn place_name(code: &str) -> String {
 }
 
 pub(super) fn list(names: &[&str]) -> String {
+    joined(names, "and")
+}
+
+/// "a, b or c".
+pub(super) fn either(names: &[&str]) -> String {
+    joined(names, "or")
+}
+
+fn joined(names: &[&str], word: &str) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
     }
 }
 

@@ -1,4 +1,7 @@
-use super::{matrix::rule, words::counted};
+use super::{
+    matrix::rule,
+    words::{counted, number},
+};
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
     model::{Level, Reason, SentenceRef},
@@ -100,7 +103,7 @@ fn figure_counts(of: &FigureCounts) -> String {
     let sourced = match of.unsourced {
         0 => "Cada una nombra las oraciones que la dan.".to_owned(),
         1 => "1 cifra no nombra ninguna oración que la dé.".to_owned(),
-        unsourced => format!("{unsourced} cifras no nombran ninguna oración que las dé."),
+        more => format!("{} cifras no nombran ninguna oración que las dé.", number(more)),
     };
     format!(
         "El informe da {given}, para {}. {sourced} Para {} no da ninguna.",
@@ -110,8 +113,8 @@ fn figure_counts(of: &FigureCounts) -> String {
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    let lead = if used == 1 { "lleva" } else { "llevan" };
-    format!("{}; {used} de ellas {lead} a actividades.", counted(sentences, "oración", "oraciones"))
+    let lead = counted(used, "de ellas lleva", "de ellas llevan");
+    format!("{}; {lead} a actividades.", counted(sentences, "oración", "oraciones"))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {

@@ -1,4 +1,4 @@
-use super::words::{activities, counted};
+use super::words::counted;
 use crate::i18n::BriefWords;
 
 pub(super) const BRIEF: BriefWords = BriefWords {
@@ -32,7 +32,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     nearest: "Precedente más cercano",
     regional: "Trabajo regional que puede incluirlo",
     left_out: |count| {
-        format!("{} no se muestran aquí; la lista del atlas las tiene todas.", activities(count))
+        let (one, many) = ("actividad no se muestra", "actividades no se muestran");
+        format!("{} aquí; la lista del atlas las tiene todas.", counted(count, one, many))
     },
     contents: "Contenido",
     matrix: "Estados Miembros y mandatos",
@@ -46,7 +47,7 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     choose_two: "Elija de dos a cuatro Estados Miembros para verlos uno al lado del otro.",
     choose: "Estados Miembros que se comparan, de dos a cuatro",
     compared: |each, shared| {
-        let name = if shared == 1 { "menciona" } else { "nombran" };
+        let name = if shared == 1 { "nombra" } else { "nombran" };
         format!(
             "{}. {} {name} a más de uno de ellos.",
             each.join("; "),

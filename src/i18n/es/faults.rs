@@ -1,11 +1,14 @@
-use super::words::either;
+use super::words::{counted, either, number};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
     if count == 1 {
         "1 fila de los datos no se muestra, debido a un error. Todo lo demás se muestra.".to_owned()
     } else {
-        format!("{count} filas de los datos no se muestran, debido a errores. Todo lo demás se muestra.")
+        format!(
+            "{} filas de los datos no se muestran, debido a errores. Todo lo demás se muestra.",
+            number(count)
+        )
     }
 }
 
@@ -29,7 +32,7 @@ pub(super) fn found(issue: &Issue) -> String {
         Found::Field(name) => format!("un campo “{name}”"),
         Found::Workbook => "un libro de un programa de hojas de cálculo".to_owned(),
         Found::Unreadable => "algo que no es texto, o que no es una lista".to_owned(),
-        Found::Count(count) => count.to_string(),
+        Found::Count(count) => number(count),
         Found::SetAside(code) => format!("“{code}”, que a su vez se apartó"),
     }
 }
@@ -94,12 +97,14 @@ pub(super) fn expected(issue: &Issue) -> String {
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("como máximo {} MB", most / 1_000_000),
-        Expected::Rows(most) => return format!("como máximo {most} filas"),
-        Expected::Levels(most) => return format!("como máximo {most} niveles uno sobre otro"),
-        Expected::Names(most) => return format!("como máximo {most} nombres distintos"),
-        Expected::Letters(most) => return format!("un texto de {most} caracteres como máximo"),
-        Expected::Fields(count) => return format!("como máximo {count} campos, tantos como títulos"),
+        Expected::Bytes(most) => return format!("como máximo {} MB", number(most / 1_000_000)),
+        Expected::Rows(most) => return format!("como máximo {} filas", number(most)),
+        Expected::Levels(most) => return format!("como máximo {} niveles uno sobre otro", number(most)),
+        Expected::Names(most) => return format!("como máximo {} nombres distintos", number(most)),
+        Expected::Letters(most) => return format!("un texto de {} caracteres como máximo", number(most)),
+        Expected::Fields(count) => {
+            return format!("como máximo {}, tantos como títulos", counted(*count, "campo", "campos"));
+        }
         Expected::Titles => {
             "una fila de títulos, como “Título”, “Países”, “Cuándo”; la plantilla los tiene todos"
         }

@@ -46,7 +46,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filtros".to_owned() } else { format!("Filtros ({count})") }
+    if count == 0 { "Filtros".to_owned() } else { format!("Filtros ({})", number(count)) }
 }
 
 fn undated(count: usize) -> String {

@@ -1,7 +1,7 @@
 use super::{
     filters::FILTERS,
     names::with_article,
-    words::{activities, counted, level, list_of, share},
+    words::{activities, counted, level, list_of, number, share},
 };
 use crate::{
     i18n::{CellSummary, CellWords, GapCounts, GapWords, MatrixWords},
@@ -118,7 +118,7 @@ fn evidence(titles: &[&str]) -> String {
             let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
             format!("Este nivel se basa en {}.", list_of(&titles))
         }
-        more => format!("Este nivel se basa en {} de las actividades que siguen.", more.len()),
+        more => format!("Este nivel se basa en {} de las actividades que siguen.", number(more.len())),
     }
 }
 
@@ -128,7 +128,7 @@ fn precedent(distance_km: Option<u32>, shown: &str) -> String {
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("{count} más, a mayor distancia")
+    format!("{} más, a mayor distancia", number(count))
 }
 
 fn all_of_country(name: &str) -> String {
@@ -144,15 +144,13 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", counted_reason(reason)))
+        .map(|(&reason, count)| format!("{} {}", number(count), counted_reason(reason)))
         .collect();
-    let noun = if of.all.whole == 1 { "par" } else { "pares" };
     if parts.is_empty() {
-        return format!(
-            "De {} {noun} de Estado Miembro y mandato, ninguno carece de actividad informada.",
-            of.all.whole
-        );
+        let pairs = counted(of.all.whole, "par", "pares");
+        return format!("De {pairs} de Estado Miembro y mandato, ninguno carece de actividad informada.");
     }
+    let noun = if of.all.whole == 1 { "par" } else { "pares" };
     let verb = if of.all.part == 1 { "no tiene" } else { "no tienen" };
     format!(
         "{} {noun} de Estado Miembro y mandato {verb} actividad informada: {}.",

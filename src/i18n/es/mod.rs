@@ -149,10 +149,11 @@ pub(super) const ES: Messages = Messages {
     reload: "Cargarla",
     number: |count| words::number(count),
     made_up: |count| {
-        format!(
-            "Prueba de escala: {} actividades ficticias, que no son las del informe.",
-            words::number(count)
-        )
+        let (one, many) = (
+            "actividad ficticia, que no es del informe",
+            "actividades ficticias, que no son las del informe",
+        );
+        format!("Prueba de escala: {}.", words::counted(count, one, many))
     },
     go_on: |version| format!("Continuar con la versión {version}"),
     other_version: faults::other_version,

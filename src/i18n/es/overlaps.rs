@@ -45,7 +45,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         format!("{} {have} la otra actividad fuera de esta selección:", number(count))
     },
     other_side: "Una actividad de cada par es del socio o contiene las palabras del filtro; la otra puede ser de cualquiera.",
-    show_more: |count| format!("Mostrar {count} más"),
+    show_more: |count| format!("Mostrar {} más", number(count)),
     list: |count| format!("Pares de actividades: {}", number(count)),
     place: "Dónde están",
     place_note: "Pares que comparten el Estado Miembro, con una o ambas actividades en el mandato.",
@@ -213,20 +213,14 @@ const JUDGE: JudgeWords = JudgeWords {
     file: "Sus dictámenes",
     file_hint: "Los dictámenes se quedan en esta página y no se envían a ninguna parte. Para conservarlos, guárdelos \
                 en un archivo y vuelva a abrirlo aquí.",
-    save: |count| {
-        if count == 1 { "Guardar 1 dictamen".to_owned() } else { format!("Guardar {count} dictámenes") }
-    },
+    save: |count| format!("Guardar {}", words::counted(count, "dictamen", "dictámenes")),
     open: "Abrir un archivo guardado",
     unsaved: "Aún sin guardar.",
     opened,
     other_data: |versions| format!("Se guardó con otros datos: {}.", list(versions)),
     kept: |names| format!("Se conservan las partes que esta página no conoce: {}.", list(names)),
     set_aside: |count| {
-        if count == 1 {
-            "1 entrada quedó apartada.".to_owned()
-        } else {
-            format!("{count} entradas quedaron apartadas.")
-        }
+        format!("{}.", words::counted(count, "entrada quedó apartada", "entradas quedaron apartadas"))
     },
     not_readable: |file| format!("No se puede leer {file}."),
 };
@@ -306,25 +300,22 @@ fn without_lead(count: usize) -> String {
             .to_owned()
     } else {
         format!(
-            "{count} actividades de esta selección no nombran ningún organismo responsable y no se pueden comparar \
-             según ese criterio."
+            "{} actividades de esta selección no nombran ningún organismo responsable y no se pueden comparar \
+             según ese criterio.",
+            number(count)
         )
     }
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
-    let mut text = if count == 1 {
-        "Se abrió 1 dictamen".to_owned()
-    } else {
-        format!("Se abrieron {count} dictámenes")
-    };
+    let opened = if count == 1 { "Se abrió" } else { "Se abrieron" };
+    let mut text = format!("{opened} {}", words::counted(count, "dictamen", "dictámenes"));
     if replaced > 0 {
-        let other = if replaced == 1 { "otro" } else { "otros" };
-        text += &format!(", {replaced} en lugar de {other}");
+        text += &format!(", {}", words::counted(replaced, "en lugar de otro", "en lugar de otros"));
     }
     if absent > 0 {
         let kept = if absent == 1 { "se conserva" } else { "se conservan" };
-        text += &format!(", {absent} sobre actividades que no están en estos datos: {kept}");
+        text += &format!(", {} sobre actividades que no están en estos datos: {kept}", number(absent));
     }
     text + "."
 }

@@ -39,7 +39,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     unread: |titles| format!("Columnas que no se leen: {}.", list(titles)),
     name: "Nombre de la lista",
     problems,
-    more_problems: |count| format!("Hay {count} más en el archivo de problemas."),
+    more_problems: |count| format!("Hay {} más en el archivo de problemas.", number(count)),
     save_aside: "Guardar las filas apartadas",
     save_problems: "Guardar los problemas",
     aside_titles: ["línea", "motivo"],
@@ -54,18 +54,19 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
                 .to_owned()
         } else {
             format!(
-                "{count} nombres de su lista no se conocen aquí. Indique qué es cada uno, o déjelo como está: \
-                 entonces pasa a ser una entrada propia."
+                "{} nombres de su lista no se conocen aquí. Indique qué es cada uno, o déjelo como está: entonces \
+                 pasa a ser una entrada propia.",
+                number(count)
             )
         }
     },
     all_known: "Todos los nombres de su lista se conocen aquí.",
     more_names: |count| {
-        if count == 1 {
-            "1 nombre más, que está en pocas filas, se deja como está.".to_owned()
-        } else {
-            format!("{count} nombres más, cada uno en pocas filas, se dejan como están.")
-        }
+        let (one, many) = (
+            "nombre más, que está en pocas filas, se deja como está",
+            "nombres más, cada uno en pocas filas, se dejan como están",
+        );
+        format!("{}.", counted(count, one, many))
     },
     take_first: "Tomar la primera sugerencia donde la haya",
     vocabulary,
@@ -92,15 +93,10 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     held_row: |name, count| format!("{name}: {}", activities(count)),
     remove: |name| format!("Quitar {name}"),
     renamed: |count| {
-        if count == 1 {
-            "1 fila tiene otro identificador, porque el suyo ya estaba en uso o no puede figurar en un enlace"
-                .to_owned()
-        } else {
-            format!(
-                "{count} filas tienen otro identificador, porque el suyo ya estaba en uso o no puede figurar en un \
-                 enlace"
-            )
-        }
+        format!(
+            "{} otro identificador, porque el suyo ya estaba en uso o no puede figurar en un enlace",
+            counted(count, "fila tiene", "filas tienen")
+        )
     },
     renamed_row: |line, wanted, code| format!("línea {line}: {wanted} es {code}"),
     banner: |names| format!("Junto al informe: {}", list(names)),
@@ -162,7 +158,7 @@ fn beside(count: usize, countries: usize) -> String {
     let more = match countries {
         0 => String::new(),
         1 => ", con 1 país del que el informe no trata".to_owned(),
-        count => format!(", con {count} países de los que el informe no trata"),
+        count => format!(", con {} países de los que el informe no trata", number(count)),
     };
     format!("{} de las actividades {verb} de listas puestas junto al informe{more}.", number(count))
 }

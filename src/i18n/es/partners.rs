@@ -1,4 +1,4 @@
-use super::words::{activities, counted, list, of_states};
+use super::words::{activities, counted, list, number, of_states};
 use crate::{
     i18n::{PartnerFacts, PartnerWords},
     model::OrgRole,
@@ -51,7 +51,7 @@ fn facts(of: &PartnerFacts) -> String {
             OrgRole::Trainer => "capacita en",
             OrgRole::Host => "acoge",
         };
-        format!("{word} {count}")
+        format!("{word} {}", number(count))
     };
     let roles: Vec<String> = of.roles.iter().map(role).collect();
     format!("{}; {}; {}", roles.join(", "), of_states(of.countries), list(of.mandates))

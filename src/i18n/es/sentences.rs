@@ -1,7 +1,7 @@
 use super::{
     filters::FILTERS,
     names::with_articles,
-    words::{activities, counted, level, list, list_of, of_mandates, of_states, share},
+    words::{activities, counted, level, list, list_of, number, of_mandates, of_states, share},
 };
 use crate::{
     i18n::{
@@ -53,10 +53,12 @@ fn told(names: &[&str]) -> String {
 }
 
 fn active_states(of: &MandateSummary) -> String {
-    let whole = of.active.whole;
-    match of.active_names.len() {
-        0 => format!("sin actividad informada que nombre a alguno de los {whole} Estados Miembros"),
-        1..=MOST_NAMES => {
+    match (of.active_names.len(), of.active.whole) {
+        (0, 1) => "sin actividad informada que nombre al Estado Miembro".to_owned(),
+        (0, whole) => {
+            format!("sin actividad informada que nombre a alguno de los {} Estados Miembros", number(whole))
+        }
+        (1..=MOST_NAMES, _) => {
             format!("actividad informada para {} ({})", of_states(of.active), told(&of.active_names))
         }
         _ => format!("actividad informada para {}", of_states(of.active)),
@@ -111,15 +113,15 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
         counted(of.countries, "Estado Miembro", "Estados Miembros"),
         of_mandates(of.mandates),
         counted(cells.active.whole, "par", "pares"),
-        cells.active.part,
-        cells.planned,
-        cells.none
+        number(cells.active.part),
+        number(cells.planned),
+        number(cells.none)
     )
 }
 
 pub(super) fn people(of: &PeopleSummary) -> String {
     let about = if of.approximate { "alrededor de " } else { "" };
-    let own = format!("{about}{} {}", of.count, of.what);
+    let own = format!("{about}{} {}", number(of.count), of.what);
     if of.shared_with.is_empty() {
         return own;
     }
@@ -128,11 +130,11 @@ pub(super) fn people(of: &PeopleSummary) -> String {
 }
 
 pub(super) fn regional_note(count: usize) -> String {
-    if count == 1 {
-        "1 actividad regional que no nombra países puede incluir a este Estado Miembro.".to_owned()
-    } else {
-        format!("{count} actividades regionales que no nombran países pueden incluir a este Estado Miembro.")
-    }
+    let (one, many) = (
+        "actividad regional que no nombra países puede incluir",
+        "actividades regionales que no nombran países pueden incluir",
+    );
+    format!("{} a este Estado Miembro.", counted(count, one, many))
 }
 
 pub(super) fn absence_note(title: &str) -> String {
@@ -142,7 +144,7 @@ pub(super) fn absence_note(title: &str) -> String {
 pub(super) fn unnamed_countries(count: u32) -> String {
     match count {
         1 => "1 país no nombrado".to_owned(),
-        count => format!("{count} países no nombrados"),
+        count => format!("{} países no nombrados", number(count)),
     }
 }
 
@@ -155,11 +157,7 @@ pub(super) fn tally_words(of: Share) -> String {
 }
 
 pub(super) fn naming_none(count: usize) -> String {
-    if count == 1 {
-        "1 actividad no nombra ninguno".to_owned()
-    } else {
-        format!("{count} actividades no nombran ninguno")
-    }
+    counted(count, "actividad no nombra ninguno", "actividades no nombran ninguno")
 }
 
 pub(super) fn country_share_words(of: Share) -> String {

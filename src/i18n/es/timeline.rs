@@ -1,4 +1,4 @@
-use super::words::{activities, as_of, counted, date, number};
+use super::words::{activities, as_of, counted, date, number, share};
 use crate::{
     i18n::{ListWords, Share, TimelineWords},
     model::{Date, Month, Period},
@@ -68,12 +68,13 @@ fn undated(count: usize) -> String {
 }
 
 fn density(count: usize, most: usize) -> String {
+    let most = number(most);
     format!("{}, como máximo {most} en un mes: demasiadas para dibujarlas una por una.", activities(count))
 }
 
 fn found(found: Share) -> String {
     let noun = if found.whole == 1 { "actividad encontrada" } else { "actividades encontradas" };
-    format!("{} de {} {noun}", found.part, found.whole)
+    format!("{} {noun}", share(found))
 }
 
 /// A row has room for so many names: our choice, two lines.
@@ -83,7 +84,7 @@ fn names(names: &[&str]) -> String {
     match names.len() {
         0 => "ninguno nombrado".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} y {} más", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} y {} más", names[..MOST_NAMES].join(", "), number(count - MOST_NAMES)),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::words::{activities, counted};
+use super::words::counted;
 use crate::i18n::BriefWords;
 
 pub(super) const BRIEF: BriefWords = BriefWords {
@@ -32,8 +32,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     nearest: "Précédent le plus proche",
     regional: "Travaux régionaux qui peuvent l'inclure",
     left_out: |count| {
-        let shown = if count == 1 { "n'est pas montrée" } else { "ne sont pas montrées" };
-        format!("{} {shown} ici\u{202f}; la liste de l'atlas les contient toutes.", activities(count))
+        let (one, many) = ("activité n'est pas montrée", "activités ne sont pas montrées");
+        format!("{} ici\u{202f}; la liste de l'atlas les contient toutes.", counted(count, one, many))
     },
     contents: "Sommaire",
     matrix: "États membres et mandats",

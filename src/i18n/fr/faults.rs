@@ -1,4 +1,4 @@
-use super::words::{counted, number, quoted};
+use super::words::{counted, either, number, quoted};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
@@ -35,7 +35,7 @@ pub(super) fn expected(issue: &Issue) -> String {
     match &issue.expected {
         Expected::Json => "un texte JSON".to_owned(),
         Expected::Field(name) => format!("un champ {}", quoted(name)),
-        Expected::Kind(kinds) => kinds.join(" ou "),
+        Expected::Kind(kinds) => either(kinds),
         Expected::OneOf(words) => format!("une de ces valeurs\u{a0}: {}", words.join(", ")),
         Expected::Format(format) => format!("{}, le format que lit cette page", quoted(format)),
         Expected::SomeText => "un texte qui n'est pas vide, ou pas de texte du tout".to_owned(),
@@ -104,13 +104,13 @@ fn expected_of_list(expected: &Expected) -> String {
         Expected::Bytes(most) => return format!("au plus {}\u{a0}Mo", number(most / 1_000_000)),
         Expected::Rows(most) => return format!("au plus {}", counted(*most, "ligne", "lignes")),
         Expected::Levels(most) => {
-            return format!("au plus {} superposés", counted(*most, "niveau", "niveaux"));
+            return format!("au plus {}", counted(*most, "niveau superposé", "niveaux superposés"));
         }
         Expected::Names(most) => {
             return format!("au plus {}", counted(*most, "nom différent", "noms différents"));
         }
         Expected::Letters(most) => {
-            return format!("un texte d’au plus {}", counted(*most, "caractère", "caractères"));
+            return format!("un texte d'au plus {}", counted(*most, "caractère", "caractères"));
         }
         Expected::Fields(count) => {
             return format!("au plus {}, autant que de titres", counted(*count, "champ", "champs"));

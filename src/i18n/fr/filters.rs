@@ -46,7 +46,7 @@ pub(super) const FILTERS: FilterWords = FilterWords {
 };
 
 fn open(count: usize) -> String {
-    if count == 0 { "Filtres".to_owned() } else { format!("Filtres ({count})") }
+    if count == 0 { "Filtres".to_owned() } else { format!("Filtres ({})", number(count)) }
 }
 
 fn undated(count: usize) -> String {

@@ -56,7 +56,7 @@ pub(super) const FR: Messages = Messages {
     all_mandates: "Tous les mandats",
     map: "Carte des États membres des Caraïbes",
     map_keys: "Les touches fléchées mènent à l'État membre voisin, Entrée le choisit, Échap annule le choix.",
-    map_hint: "Le nombre près de chaque nom\u{202f}: mandats avec activité signalée. Choisissez un État membre pour lire plus.",
+    map_hint: "Le nombre près de chaque nom\u{a0}: mandats avec activité signalée. Choisissez un État membre pour lire plus.",
     inset: "Caraïbes orientales, agrandies",
     disclaimer: "Carte schématique destinée à montrer les activités. Les contours, les lignes et les noms sont \
                  simplifiés et suivent un jeu de données public\u{202f}; ils n'expriment aucune position de l'OEA ni \
@@ -150,10 +150,11 @@ pub(super) const FR: Messages = Messages {
     reload: "La charger",
     number: |count| words::number(count),
     made_up: |count| {
-        format!(
-            "Essai à grande échelle\u{a0}: {} activités fictives, qui ne sont pas celles du rapport.",
-            words::number(count)
-        )
+        let (one, many) = (
+            "activité fictive, qui n'est pas du rapport",
+            "activités fictives, qui ne sont pas celles du rapport",
+        );
+        format!("Essai à grande échelle\u{a0}: {}.", words::counted(count, one, many))
     },
     go_on: |version| format!("Continuer avec la version {version}"),
     other_version: faults::other_version,

@@ -31,8 +31,8 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
     no_rung: NO_RUNG,
     left_out: |listed, all| {
         format!(
-            "Seules les {listed} premières sur {} sont affichées, les plus significatives d'abord. Les filtres en \
-             réduisent le nombre.",
+            "La liste montre {} sur {}, les plus significatives d'abord. Les filtres en réduisent le nombre.",
+            counted(listed, "paire", "paires"),
             number(all)
         )
     },
@@ -41,8 +41,8 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         let (one, many) = ("autre paire a", "autres paires ont");
         format!("{} ici une activité, et l'autre hors de cette sélection\u{a0}:", plural(count, one, many))
     },
-    other_side: "Dans chaque paire, une activité relève du partenaire ou contient les mots du filtre\u{a0}; l'autre peut être de quiconque.",
-    show_more: |count| format!("En afficher {count} de plus"),
+    other_side: "Dans chaque paire, une activité relève du partenaire ou contient les mots du filtre\u{202f}; l'autre peut être de quiconque.",
+    show_more: |count| format!("En afficher {} de plus", number(count)),
     list: |count| colon("Paires d'activités", &number(count)),
     place: "Où elles se trouvent",
     place_note: "Paires qui ont l'État membre en commun et dont une activité ou les deux relèvent du mandat.",
@@ -310,10 +310,11 @@ fn without_lead(count: usize) -> String {
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
     let mut text = counted(count, "appréciation ouverte", "appréciations ouvertes");
     if replaced > 0 {
-        text += &format!(", {replaced} à la place d'une autre");
+        text += &format!(", {}", counted(replaced, "à la place d'une autre", "à la place d'autres"));
     }
     if absent > 0 {
         let kept = if absent == 1 { "conservée" } else { "conservées" };
+        let absent = number(absent);
         text += &format!(", {absent} sur des activités qui ne sont pas dans ces données\u{a0}: {kept}");
     }
     text + "."

@@ -4,7 +4,7 @@ use crate::{i18n::OwnListWords, model::Vocabulary};
 pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     elsewhere: |list| {
         format!(
-            "Le lien a été créé avec une liste placée à côté du rapport, «\u{a0}{list}\u{a0}», qui n'est pas ici\u{202f}: ce qui est affiché n'est pas ce qui a été vu. Placez la liste à côté du rapport sous «\u{a0}Votre liste\u{a0}», puis rouvrez le lien."
+            "Le lien a été créé avec une liste placée à côté du rapport, «\u{a0}{list}\u{a0}», qui n'est pas ici\u{a0}: ce qui est affiché n'est pas ce qui a été vu. Placez la liste à côté du rapport sous «\u{a0}Votre liste\u{a0}», puis rouvrez le lien."
         )
     },
     other_countries: "Autres pays",

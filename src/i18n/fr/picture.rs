@@ -10,7 +10,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     },
     png: FormatWords { name: "Image (PNG)", about: "Pour les rapports, les présentations et les messages." },
     size: "Taille",
-    pixels: |times, width| format!("{times}×\u{202f}: {} pixels de large", number(width)),
+    pixels: |times, width| format!("{times}×\u{a0}: {} pixels de large", number(width)),
     colours: "Couleurs",
     copy: "Copier comme image",
     about_copy: "Pour la coller dans un document ou un message.",

@@ -148,11 +148,7 @@ pub(super) fn tally_words(of: Share) -> String {
 }
 
 pub(super) fn naming_none(count: usize) -> String {
-    if count < 2 {
-        format!("{count} activité n'en nomme aucun")
-    } else {
-        format!("{count} activités n'en nomment aucun")
-    }
+    counted(count, "activité n'en nomme aucun", "activités n'en nomment aucun")
 }
 
 pub(super) fn country_share_words(of: Share) -> String {

@@ -82,10 +82,19 @@ pub(super) fn place_name(code: &str) -> String {
 }
 
 pub(super) fn list(names: &[&str]) -> String {
+    joined(names, "et")
+}
+
+/// "a, b ou c".
+pub(super) fn either(names: &[&str]) -> String {
+    joined(names, "ou")
+}
+
+fn joined(names: &[&str], word: &str) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} et {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::{
     matrix::rule,
-    words::{activities, counted},
+    words::{activities, counted, number},
 };
 use crate::{
     i18n::{AboutWords, FigureCounts, Part},
@@ -102,7 +102,7 @@ fn figure_counts(of: &FigureCounts) -> String {
     let sourced = match of.unsourced {
         0 => "Cada um indica as frases que o informam.".to_owned(),
         1 => "1 número não indica nenhuma frase que o informe.".to_owned(),
-        unsourced => format!("{unsourced} números não indicam nenhuma frase que os informe."),
+        more => format!("{} números não indicam nenhuma frase que os informe.", number(more)),
     };
     format!(
         "O relatório informa {given}, para {}. {sourced} Para {} não informa nenhum.",
@@ -112,8 +112,8 @@ fn figure_counts(of: &FigureCounts) -> String {
 }
 
 fn ledger_counts(sentences: usize, used: usize) -> String {
-    let lead = if used <= 1 { "leva" } else { "levam" };
-    format!("{}; {used} delas {lead} a atividades.", counted(sentences, "frase", "frases"))
+    let lead = counted(used, "delas leva", "delas levam");
+    format!("{}; {lead} a atividades.", counted(sentences, "frase", "frases"))
 }
 
 pub(super) fn reason(of: Reason) -> &'static str {

@@ -1,4 +1,4 @@
-use super::words::{activities, counted};
+use super::words::counted;
 use crate::i18n::BriefWords;
 
 pub(super) const BRIEF: BriefWords = BriefWords {
@@ -32,8 +32,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     nearest: "Precedente mais próximo",
     regional: "Trabalho regional que pode incluí-lo",
     left_out: |count| {
-        let shown = if count == 1 { "não é mostrada" } else { "não são mostradas" };
-        format!("{} {shown} aqui; a lista do atlas tem todas.", activities(count))
+        let (one, many) = ("atividade não é mostrada", "atividades não são mostradas");
+        format!("{} aqui; a lista do atlas tem todas.", counted(count, one, many))
     },
     contents: "Sumário",
     matrix: "Estados membros e mandatos",
@@ -47,12 +47,8 @@ pub(super) const BRIEF: BriefWords = BriefWords {
     choose_two: "Escolha de dois a quatro Estados membros para vê-los lado a lado.",
     choose: "Estados membros a comparar, de dois a quatro",
     compared: |each, shared| {
-        let names = if shared == 1 { "cita" } else { "citam" };
-        format!(
-            "{}. {} {names} mais de um deles.",
-            each.join("; "),
-            counted(shared, "atividade", "atividades")
-        )
+        let cite = counted(shared, "atividade cita", "atividades citam");
+        format!("{}. {cite} mais de um deles.", each.join("; "))
     },
     levels: "Níveis",
     differences: "Atividade relatada para uns e não para outros",

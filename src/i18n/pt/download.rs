@@ -102,7 +102,7 @@ fn column(column: ListColumn) -> &'static str {
         ListColumn::PeopleNote => "Pessoas, em palavras",
         ListColumn::PartOf => "Parte de",
         ListColumn::Sentences => "Frases",
-        ListColumn::Link => "Ligação",
+        ListColumn::Link => "Link",
         ListColumn::List => "Lista",
     }
 }

@@ -2,11 +2,11 @@ use super::words::{counted, either, number};
 use crate::model::{Expected, Found, Issue, Place};
 
 pub(super) fn set_aside(count: usize) -> String {
-    if count <= 1 {
-        format!("{count} linha dos dados não é mostrada, por causa de um erro. Todo o resto é mostrado.")
-    } else {
-        format!("{count} linhas dos dados não são mostradas, por causa de erros. Todo o resto é mostrado.")
-    }
+    let (one, many) = (
+        "linha dos dados não é mostrada, por causa de um erro",
+        "linhas dos dados não são mostradas, por causa de erros",
+    );
+    format!("{}. Todo o resto é mostrado.", counted(count, one, many))
 }
 
 pub(super) fn place(place: &Place) -> String {
@@ -29,7 +29,7 @@ pub(super) fn found(issue: &Issue) -> String {
         Found::Field(name) => format!("um campo “{name}”"),
         Found::Workbook => "uma pasta de trabalho de um programa de planilhas".to_owned(),
         Found::Unreadable => "algo que não é texto, ou que não é uma lista".to_owned(),
-        Found::Count(count) => count.to_string(),
+        Found::Count(count) => number(count),
         Found::SetAside(code) => format!("“{code}”, que também foi posto à parte"),
     }
 }
@@ -90,7 +90,7 @@ pub(super) fn expected(issue: &Issue) -> String {
 /// What a list of one's own should hold.
 fn expected_of_list(expected: &Expected) -> String {
     match expected {
-        Expected::Bytes(most) => return format!("no máximo {} MB", most / 1_000_000),
+        Expected::Bytes(most) => return format!("no máximo {} MB", number(most / 1_000_000)),
         Expected::Rows(most) => return format!("no máximo {} linhas", number(*most as u64)),
         Expected::Levels(most) => {
             return format!("no máximo {} níveis sobrepostos", number(*most as u64));

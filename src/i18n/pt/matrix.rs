@@ -117,7 +117,7 @@ fn evidence(titles: &[&str]) -> String {
             let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
             format!("Este nível se baseia em {}.", list_of(&titles))
         }
-        more => format!("Este nível se baseia em {} das atividades abaixo.", more.len()),
+        more => format!("Este nível se baseia em {} das atividades abaixo.", number(more.len())),
     }
 }
 
@@ -127,7 +127,7 @@ fn precedent(distance_km: Option<u32>, shown: &str) -> String {
 }
 
 fn more_precedents(count: usize) -> String {
-    format!("Mais {count}, a uma distância maior")
+    format!("Mais {}, a uma distância maior", number(count))
 }
 
 fn all_of_country(name: &str) -> String {
@@ -144,7 +144,7 @@ fn gap_summary(of: &GapCounts) -> String {
         .iter()
         .zip(of.by_reason)
         .filter(|(_, count)| *count > 0)
-        .map(|(&reason, count)| format!("{count} {}", reason_behind_number(reason)))
+        .map(|(&reason, count)| format!("{} {}", number(count), reason_behind_number(reason)))
         .collect();
     if parts.is_empty() {
         let pairs = counted(of.all.whole, "par", "pares");

@@ -149,10 +149,11 @@ pub(super) const PT: Messages = Messages {
     reload: "Carregá-la",
     number: |count| words::number(count),
     made_up: |count| {
-        format!(
-            "Teste de escala: {} atividades fictícias, que não são as do relatório.",
-            words::number(count)
-        )
+        let (one, many) = (
+            "atividade fictícia, que não é do relatório",
+            "atividades fictícias, que não são as do relatório",
+        );
+        format!("Teste de escala: {}.", words::counted(count, one, many))
     },
     go_on: |version| format!("Continuar com a versão {version}"),
     other_version: faults::other_version,

@@ -38,7 +38,7 @@ pub(super) const OVERLAPS: OverlapWords = OverlapWords {
         format!("Mais {} {have} a outra atividade fora desta seleção:", number(count))
     },
     other_side: "Uma atividade de cada par é do parceiro ou contém as palavras do filtro; a outra pode ser de qualquer um.",
-    show_more: |count| format!("Mostrar mais {count}"),
+    show_more: |count| format!("Mostrar mais {}", number(count)),
     list: |count| format!("Pares de atividades: {}", number(count)),
     place: "Onde estão",
     place_note: "Pares que têm o Estado membro em comum, com uma ou as duas atividades no mandato.",
@@ -279,27 +279,21 @@ fn window_months(months: u16) -> String {
 }
 
 fn without_lead(count: usize) -> String {
-    if count <= 1 {
-        format!(
-            "{count} atividade desta seleção não cita organismo líder e não pode ser comparada por esse \
-             critério."
-        )
-    } else {
-        format!(
-            "{count} atividades desta seleção não citam organismo líder e não podem ser comparadas por esse \
-             critério."
-        )
-    }
+    let (one, many) = (
+        "atividade desta seleção não cita organismo líder e não pode ser comparada",
+        "atividades desta seleção não citam organismo líder e não podem ser comparadas",
+    );
+    format!("{} por esse critério.", words::counted(count, one, many))
 }
 
 fn opened(count: usize, replaced: usize, absent: usize) -> String {
     let mut text = counted(count as u64, "veredito aberto", "vereditos abertos");
     if replaced > 0 {
-        text += &format!(", {replaced} no lugar de outro");
+        text += &format!(", {}", words::counted(replaced, "no lugar de outro", "no lugar de outros"));
     }
     if absent > 0 {
         let kept = if absent == 1 { "mantido" } else { "mantidos" };
-        text += &format!(", {absent} sobre atividades que não estão nestes dados: {kept}");
+        text += &format!(", {} sobre atividades que não estão nestes dados: {kept}", number(absent));
     }
     text + "."
 }

@@ -40,7 +40,7 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     unread: |titles| format!("Colunas que não são lidas: {}.", list(titles)),
     name: "Nome da lista",
     problems,
-    more_problems: |count| format!("Há mais {count} no arquivo de problemas."),
+    more_problems: |count| format!("Há mais {} no arquivo de problemas.", number(count)),
     save_aside: "Salvar as linhas postas à parte",
     save_problems: "Salvar os problemas",
     aside_titles: ["linha", "motivo"],
@@ -49,25 +49,22 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     problems_file: "problemas.csv",
     matching: "Nomes que não são conhecidos aqui",
     matching_hint: |count| {
-        if count <= 1 {
-            format!(
-                "{count} nome da sua lista não é conhecido aqui. Indique o que é, ou deixe-o como está: nesse caso, \
-                 torna-se uma entrada própria."
-            )
-        } else {
-            format!(
-                "{count} nomes da sua lista não são conhecidos aqui. Indique o que é cada um, ou deixe-o como está: \
-                 nesse caso, torna-se uma entrada própria."
-            )
-        }
+        let (one, many) = (
+            "nome da sua lista não é conhecido aqui. Indique o que é",
+            "nomes da sua lista não são conhecidos aqui. Indique o que é cada um",
+        );
+        format!(
+            "{}, ou deixe-o como está: nesse caso, torna-se uma entrada própria.",
+            counted(count, one, many)
+        )
     },
     all_known: "Todos os nomes da sua lista são conhecidos aqui.",
     more_names: |count| {
-        if count <= 1 {
-            format!("Mais {count} nome, que está em poucas linhas, fica como está.")
-        } else {
-            format!("Mais {count} nomes, cada um em poucas linhas, ficam como estão.")
-        }
+        let (one, many) = (
+            "nome, que está em poucas linhas, fica como está",
+            "nomes, cada um em poucas linhas, ficam como estão",
+        );
+        format!("Mais {}.", counted(count, one, many))
     },
     take_first: "Usar a primeira sugestão onde houver uma",
     vocabulary,
@@ -93,25 +90,19 @@ pub(super) const OWN_LIST: OwnListWords = OwnListWords {
     held_row: |name, count| format!("{name}: {}", activities(count)),
     remove: |name| format!("Remover {name}"),
     renamed: |count| {
-        if count <= 1 {
-            format!(
-                "{count} linha tem outro identificador, pois o original já estava em uso ou não pode constar de \
-                 um link"
-            )
-        } else {
-            format!(
-                "{count} linhas têm outro identificador, pois o original já estava em uso ou não pode constar de \
-                 um link"
-            )
-        }
+        format!(
+            "{} outro identificador, pois o original já estava em uso ou não pode constar de um link",
+            counted(count, "linha tem", "linhas têm")
+        )
     },
     renamed_row: |line, wanted, code| format!("linha {line}: {wanted} passou a ser {code}"),
     banner: |names| format!("Ao lado do relatório: {}", list(names)),
     added_countries: |names| {
-        format!(
-            "Países de que o relatório não trata não são contados com os Estados membros: {}.",
-            list(names)
-        )
+        let told = match names {
+            [_] => "Um país de que o relatório não trata não é contado",
+            _ => "Países de que o relatório não trata não são contados",
+        };
+        format!("{told} com os Estados membros: {}.", list(names))
     },
     origin: |name, line| format!("{name}, linha {line}"),
     from: |name| format!("Lista: {name}"),
@@ -161,11 +152,10 @@ fn vocabulary(vocabulary: Vocabulary) -> &'static str {
 }
 
 fn beside(count: usize, countries: usize) -> String {
-    let verb = if count == 1 { "provém" } else { "provêm" };
+    let verb = if count <= 1 { "provém" } else { "provêm" };
     let more = match countries {
         0 => String::new(),
-        1 => ", com 1 país de que o relatório não trata".to_owned(),
-        count => format!(", com {count} países de que o relatório não trata"),
+        count => format!(", com {} de que o relatório não trata", counted(count, "país", "países")),
     };
     format!("{} das atividades {verb} de listas colocadas ao lado do relatório{more}.", number(count))
 }

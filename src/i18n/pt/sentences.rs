@@ -52,10 +52,13 @@ pub(super) fn mandate(of: &MandateSummary) -> String {
 const MOST_NAMES: usize = 4;
 
 fn active_states(of: &MandateSummary) -> String {
-    let whole = of.active.whole;
-    match of.active_names.len() {
-        0 => format!("nenhuma atividade relatada que cite pelo nome algum dos {whole} Estados membros"),
-        1..=MOST_NAMES => {
+    match (of.active_names.len(), of.active.whole) {
+        (0, 1) => "nenhuma atividade relatada que cite pelo nome o Estado membro".to_owned(),
+        (0, whole) => {
+            let whole = number(whole);
+            format!("nenhuma atividade relatada que cite pelo nome algum dos {whole} Estados membros")
+        }
+        (1..=MOST_NAMES, _) => {
             format!("atividade relatada para {} ({})", of_states(of.active), list(&of.active_names))
         }
         _ => format!("atividade relatada para {}", of_states(of.active)),
@@ -105,9 +108,9 @@ pub(super) fn overview(of: &OverviewSummary) -> String {
         counted(of.countries, "Estado membro", "Estados membros"),
         of_mandates(of.mandates),
         counted(cells.active.whole, "par", "pares"),
-        cells.active.part,
-        cells.planned,
-        cells.none
+        number(cells.active.part),
+        number(cells.planned),
+        number(cells.none)
     )
 }
 
@@ -122,11 +125,11 @@ pub(super) fn people(of: &PeopleSummary) -> String {
 }
 
 pub(super) fn regional_note(count: usize) -> String {
-    if count <= 1 {
-        format!("{count} atividade regional que não cita países pode incluir este Estado membro.")
-    } else {
-        format!("{count} atividades regionais que não citam países podem incluir este Estado membro.")
-    }
+    let (one, many) = (
+        "atividade regional que não cita países pode incluir",
+        "atividades regionais que não citam países podem incluir",
+    );
+    format!("{} este Estado membro.", counted(count, one, many))
 }
 
 pub(super) fn absence_note(title: &str) -> String {
@@ -137,7 +140,7 @@ pub(super) fn unnamed_countries(count: u32) -> String {
     if count <= 1 {
         format!("{count} país não citado pelo nome")
     } else {
-        format!("{count} países não citados pelo nome")
+        format!("{} países não citados pelo nome", number(count))
     }
 }
 
@@ -150,11 +153,7 @@ pub(super) fn tally_words(of: Share) -> String {
 }
 
 pub(super) fn naming_none(count: usize) -> String {
-    if count < 2 {
-        format!("{count} atividade não nomeia nenhum")
-    } else {
-        format!("{count} atividades não nomeiam nenhum")
-    }
+    counted(count, "atividade não nomeia nenhum", "atividades não nomeiam nenhum")
 }
 
 pub(super) fn country_share_words(of: Share) -> String {

@@ -67,6 +67,7 @@ fn undated(count: usize) -> String {
 }
 
 fn density(count: usize, most: usize) -> String {
+    let most = number(most);
     format!("{}, no máximo {most} em um mês: demais para serem desenhadas uma a uma.", activities(count))
 }
 
@@ -82,7 +83,7 @@ fn names(names: &[&str]) -> String {
     match names.len() {
         0 => "nenhum citado".to_owned(),
         count if count <= MOST_NAMES + 1 => names.join(", "),
-        count => format!("{} e mais {}", names[..MOST_NAMES].join(", "), count - MOST_NAMES),
+        count => format!("{} e mais {}", names[..MOST_NAMES].join(", "), number(count - MOST_NAMES)),
     }
 }
 

@@ -447,7 +447,7 @@ fn verdicts_are_counted() {
     assert_eq!((judge.opened)(1, 0, 0), "1 veredito aberto.");
     assert_eq!(
         (judge.opened)(5, 2, 1),
-        "5 vereditos abertos, 2 no lugar de outro, 1 sobre atividades que não estão nestes dados: mantido."
+        "5 vereditos abertos, 2 no lugar de outros, 1 sobre atividades que não estão nestes dados: mantido."
     );
     assert_eq!((judge.set_aside)(1), "1 entrada foi posta à parte.");
     assert_eq!((judge.set_aside)(2), "2 entradas foram postas à parte.");
