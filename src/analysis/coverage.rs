@@ -228,6 +228,12 @@ impl Coverage {
         Tally::count(rows.flat_map(|row| &row[..self.asked.mandates]))
     }
 
+    /// The levels of some cells.
+    #[must_use]
+    pub fn tally_of(&self, cells: impl IntoIterator<Item = (Id<Country>, Id<Mandate>)>) -> Tally {
+        Tally::count(cells.into_iter().map(|(country, mandate)| self.cell(country, mandate)))
+    }
+
     /// The levels of one country over the mandates that the report is about.
     #[must_use]
     pub fn country_tally(&self, country: Id<Country>) -> Tally {

@@ -103,15 +103,26 @@ fn cell_counts(context: &Context) -> CellCounts {
 
 /// A country in one sentence, with or without its name.
 pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bool) -> String {
+    country_summary_under(context, country, &context.data.asked_mandates().collect::<Vec<_>>(), named)
+}
+
+/// The same of some of the mandates that the report is about.
+pub(crate) fn country_summary_under(
+    context: &Context,
+    country: Id<Country>,
+    mandates: &[Id<Mandate>],
+    named: bool,
+) -> String {
     let at_level = |level| {
-        let cells = context.data.asked_mandates();
+        let cells = mandates.iter().copied();
         let cells = cells.filter(|&mandate| context.coverage.cell(country, mandate).level == level);
         cells.map(|mandate| context.mandate_code(mandate)).collect()
     };
+    let cells = mandates.iter().map(|&mandate| (country, mandate));
     (context.words.country_summary)(&CountrySummary {
         name: named.then(|| context.country_name(country)),
         filtered: context.is_filtered(),
-        active: share_of(context.coverage.country_tally(country)),
+        active: share_of(context.coverage.tally_of(cells)),
         none: at_level(Level::None),
         planned: at_level(Level::Planned),
     })
@@ -119,19 +130,38 @@ pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bo
 
 /// A mandate in one sentence, with or without its name.
 pub(crate) fn mandate_summary(context: &Context, mandate: Id<Mandate>, named: bool) -> String {
+    mandate_summary_for(context, mandate, context.order, named)
+}
+
+/// The same of some countries.
+pub(crate) fn mandate_summary_for(
+    context: &Context,
+    mandate: Id<Mandate>,
+    countries: &[Id<Country>],
+    named: bool,
+) -> String {
     let row = &context.data.mandates[mandate];
     let name = mandate_name(context, mandate);
-    let at_level =
-        |level| context.names_where(|country| context.coverage.cell(country, mandate).level == level);
+    let names_where = |keep: &dyn Fn(Level) -> bool| {
+        let ids = countries.iter().copied();
+        let ids = ids.filter(|&country| keep(context.coverage.cell(country, mandate).level));
+        ids.map(|country| context.country_name(country)).collect::<Vec<_>>()
+    };
+    let mut none = names_where(&|level| level == Level::None);
+    if none.len() == countries.len() {
+        // That it is none of them is said already.
+        none.clear();
+    }
+    let asked = countries.iter().filter(|country| country.index() < context.data.asked().countries);
+    let cells = asked.map(|&country| (country, mandate));
     (context.words.mandate_summary)(&MandateSummary {
         name: named.then_some(name.as_str()),
         reported: row.reported,
         filtered: context.is_filtered(),
-        active: share_of(context.coverage.mandate_tally(mandate)),
-        active_names: context
-            .names_where(|country| context.coverage.cell(country, mandate).level.is_activity()),
-        none: at_level(Level::None),
-        planned: at_level(Level::Planned),
+        active: share_of(context.coverage.tally_of(cells)),
+        active_names: names_where(&Level::is_activity),
+        none,
+        planned: names_where(&|level| level == Level::Planned),
         regional: context.coverage.regional(mandate).len(),
     })
 }

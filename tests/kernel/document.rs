@@ -1,6 +1,7 @@
 //! Documents to take along: what stands on them is counted again from the data, and both ways of writing them hold together.
 
 mod limits;
+mod mended;
 mod papers;
 
 use std::collections::BTreeSet;

@@ -1,10 +1,10 @@
 //! Activities as rows: when, what, how many, who, and where it stands.
 
-use super::{MOST_ROWS, Table, TableGroup, Words, sentence_numbers};
+use super::{Block, Document, MOST_ROWS, Table, TableGroup, Words, joined, scope, sentence_numbers};
 use crate::{
     analysis::{level_in, people_of},
-    model::{Activity, Country, Id, Level, OrgRole, Status},
-    scene::{Context, Shade, SourceMark, card::figure_text, source::source_text},
+    model::{Activity, Country, Id, Level, Mandate, OrgRole, Status},
+    scene::{Context, Shade, SourceMark, card::figure_text, source::source_text, summary::mandate_name},
     state::Change,
 };
 
@@ -34,27 +34,61 @@ pub(super) fn by_time(context: &Context, ids: &mut [Id<Activity>]) {
     ids.sort_unstable_by_key(|&id| context.time_key(id));
 }
 
-/// Adds these activities to a table under the title of `group`; nothing where there is none. What is too much for a document is counted.
-pub(super) fn add_group(
+/// Whether it is only planned: for a country, or as a whole.
+pub(super) fn is_planned(context: &Context, id: Id<Activity>, side: Side) -> bool {
+    let activity = &context.data.activities[id];
+    match side {
+        Side::Country(country) => level_in(activity, country) == Some(Level::Planned),
+        Side::All => activity.status == Status::Planned,
+    }
+}
+
+/// Fills a table group by group, each in the order of time. What is too much for a document is counted, and a group of which no
+/// row is left has no title either.
+pub(super) fn fill(
     context: &Context,
     table: &mut Table,
-    side: Side,
-    group: TableGroup,
+    groups: impl IntoIterator<Item = (TableGroup, Vec<Id<Activity>>)>,
+    row: impl Fn(Id<Activity>) -> Vec<Words>,
+) {
+    let (mut room, mut left_out) = (MOST_ROWS, 0);
+    for (group, mut ids) in groups {
+        by_time(context, &mut ids);
+        let taken = ids.len().min(room);
+        (room, left_out) = (room - taken, left_out + ids.len() - taken);
+        if taken > 0 {
+            let rows = ids.iter().take(taken).map(|&id| row(id)).collect();
+            table.groups.push(TableGroup { rows, ..group });
+        }
+    }
+    table.left_out = (left_out > 0).then(|| (context.words.brief.left_out)(left_out));
+}
+
+/// Activities under a mandate as a paragraph, in the order of time; what is too much for a document is counted. From `side` it
+/// is said what is only planned, where no title says it.
+pub(super) fn add_run(
+    context: &Context,
+    page: &mut Document,
+    mandate: Id<Mandate>,
     mut ids: Vec<Id<Activity>>,
+    side: Option<Side>,
 ) {
     if ids.is_empty() {
         return;
     }
     by_time(context, &mut ids);
-    let taken: usize = table.groups.iter().map(|group| group.rows.len()).sum();
-    let room = MOST_ROWS.saturating_sub(taken);
-    let rows = ids.iter().take(room).map(|&id| row(context, id, side)).collect();
-    table.groups.push(TableGroup { rows, ..group });
-    let more = ids.len().saturating_sub(room);
-    table.left_out = (more > 0).then(|| (context.words.brief.left_out)(more)).or(table.left_out.take());
+    let item =
+        |&id: &Id<Activity>| in_passing(context, id, side.is_some_and(|side| is_planned(context, id, side)));
+    let items = ids.iter().take(MOST_ROWS).map(item).collect();
+    page.blocks.push(Block::Run(mandate_name(context, mandate), items));
+    let more = ids.len().saturating_sub(MOST_ROWS);
+    if more > 0 {
+        page.note((context.words.brief.left_out)(more));
+    }
 }
 
-fn row(context: &Context, id: Id<Activity>, side: Side) -> Vec<Words> {
+/// An activity: when, what, who, and what says so.
+pub(super) fn row(context: &Context, id: Id<Activity>, side: Side) -> Vec<Words> {
     let activity = &context.data.activities[id];
     let mut row = vec![Words::of((context.words.list_words.when)(activity.period)), what(context, id, side)];
     if let Side::All = side {
@@ -75,14 +109,21 @@ pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
         Side::All => None,
     };
     let list = SourceMark::of(context, id).filter(|mark| mark.place > 0);
-    let list = list.map(|mark| (context.words.own_list.from)(&mark.name));
+    let list = list.map(|mark| lowered(&(context.words.own_list.from)(&mark.name)));
     let aside: Vec<String> = people(context, id).chain(list).collect();
     Words {
-        sign: level.filter(|level| *level != Level::None).map(Shade::Level),
+        sign: level.map(Shade::Level),
         said: level.map(|level| (context.words.level)(level)),
-        ..Words::of(context.text(&activity.title)).with((!aside.is_empty()).then(|| aside.join("; ")))
+        ..Words::of(context.text(&activity.title))
+            .with((!aside.is_empty()).then(|| aside.join(context.words.brief.between)))
     }
     .to(Change::Activity(Some(activity.code.clone())))
+}
+
+/// Words that stand inside of brackets.
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// The countries for which it was done or is under way, then those for which it is only planned; all of them in a word.
@@ -93,10 +134,11 @@ fn countries(context: &Context, activity: &Activity) -> String {
         context.order.iter().copied().filter(is_here).collect::<Vec<_>>()
     };
     let names = |ids: &[Id<Country>]| {
-        if ids.len() == context.data.asked().countries {
+        let is_all = ids.len() == context.data.asked().countries;
+        if is_all && ids.iter().all(|&id| scope::is_country(context, id)) {
             return words.brief.all_countries.to_owned();
         }
-        ids.iter().map(|&id| context.country_name(id)).collect::<Vec<_>>().join(", ")
+        joined(context, &ids.iter().map(|&id| scope::name(context, id)).collect::<Vec<_>>())
     };
     let (active, planned) = (at(Level::is_activity), at(|level| level == Level::Planned));
     // What is planned as a whole stands under a title that says so.
@@ -127,9 +169,9 @@ pub(super) fn who(context: &Context, activity: &Activity) -> String {
     others.truncate(MOST_OTHERS);
     let leads: Vec<&str> = leads.collect();
     match (leads.is_empty(), others.is_empty()) {
-        (_, true) => leads.join(", "),
-        (true, false) => format!("{}{more}", others.join(", ")),
-        (false, false) => format!("{} + {}{more}", leads.join(", "), others.join(", ")),
+        (_, true) => joined(context, &leads),
+        (true, false) => format!("{}{more}", joined(context, &others)),
+        (false, false) => format!("{} + {}{more}", joined(context, &leads), joined(context, &others)),
     }
 }
 
@@ -156,11 +198,12 @@ pub(super) fn source(context: &Context, id: Id<Activity>) -> String {
     }
 }
 
-/// An activity in a running text, with when, who and where it stands behind it.
-pub(super) fn in_passing(context: &Context, id: Id<Activity>) -> Words {
+/// An activity in a running text, with when, who and where it stands behind it; before them that it is only planned, if it is.
+fn in_passing(context: &Context, id: Id<Activity>, is_planned: bool) -> Words {
     let activity = &context.data.activities[id];
     let when = activity.period.map(|period| (context.words.list_words.when)(Some(period)));
-    let facts = when.into_iter().chain([who(context, activity), source(context, id)]);
+    let planned = is_planned.then(|| (context.words.level)(Level::Planned).to_owned());
+    let facts = planned.into_iter().chain(when).chain([who(context, activity), source(context, id)]);
     let facts: Vec<String> = facts.filter(|fact| !fact.is_empty()).collect();
     let title = Words::of(context.text(&activity.title))
         .with(Some(format!("({})", facts.join(context.words.brief.between))));

@@ -2,9 +2,9 @@
 //! partners that they share.
 
 use super::{
-    Document, MOST_ROWS, Paper, Table, TableGroup, Words,
-    activities::{Side, by_time, shares_figures, what},
-    is_by_time, levels, partners,
+    Document, Paper, Table, TableGroup, Words,
+    activities::{Side, by_time, fill, shares_figures, what},
+    is_by_time, joined, levels, partners, scope,
 };
 use crate::{
     analysis::level_in,
@@ -89,9 +89,10 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
         if !context.data.mandates[mandate].reported {
             return None;
         }
-        let level = |country: Id<Country>| context.coverage.cell(country, mandate).level;
+        let level = |country: Id<Country>| scope::level(context, country, mandate);
+        let told = countries.iter().copied().filter(|&country| level(country) != Level::Unreported);
         let (with, without): (Vec<Id<Country>>, Vec<_>) =
-            countries.iter().copied().partition(|&country| level(country).is_activity());
+            told.partition(|&country| level(country).is_activity());
         let names = |ids: &[Id<Country>]| {
             let names: Vec<String> = ids
                 .iter()
@@ -102,7 +103,7 @@ fn differences(context: &Context, countries: &[Id<Country>]) -> Table {
                     _ => context.country_name(id).to_owned(),
                 })
                 .collect();
-            Words::of(names.join(", "))
+            Words::of(joined(context, &names))
         };
         let differ = !with.is_empty() && !without.is_empty();
         differ.then(|| vec![Words::of(mandate_name(context, mandate)), names(&with), names(&without)])
@@ -151,18 +152,8 @@ fn aligned(
     let head = [words.when, words.brief.what].map(str::to_owned);
     let mut table =
         Table { class: "aligned", head: head.into_iter().chain(names).collect(), ..Table::default() };
-    let mut room = MOST_ROWS;
-    let mut left_out = 0;
-    for (title, mut ids) in groups.filter(|(_, ids)| !ids.is_empty()) {
-        by_time(context, &mut ids);
-        let taken = ids.len().min(room);
-        (room, left_out) = (room - taken, left_out + ids.len() - taken);
-        let rows = ids.iter().take(taken).map(|&id| aligned_row(context, id, countries)).collect();
-        if taken > 0 {
-            table.groups.push(TableGroup { title: Some(title), ..TableGroup::of(rows) });
-        }
-    }
-    table.left_out = (left_out > 0).then(|| (words.brief.left_out)(left_out));
+    let groups = groups.map(|(title, ids)| (TableGroup { title: Some(title), ..TableGroup::default() }, ids));
+    fill(context, &mut table, groups, |id| aligned_row(context, id, countries));
     table
 }
 
@@ -173,10 +164,8 @@ fn aligned_row(context: &Context, id: Id<Activity>, countries: &[Id<Country>]) -
         let roles: Vec<&str> = activity.roles_of(country).map(context.words.country_role).collect();
         match level_in(activity, country) {
             _ if roles.is_empty() => Words::of("–"),
-            Some(level) if level != Level::None => {
-                Words::signed(Shade::Level(level), (context.words.list)(&roles))
-            }
-            _ => Words::of((context.words.list)(&roles)),
+            Some(level) => Words::signed(Shade::Level(level), (context.words.list)(&roles)),
+            None => Words::of((context.words.list)(&roles)),
         }
     };
     let when = Words::of((context.words.list_words.when)(activity.period));

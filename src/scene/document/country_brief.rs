@@ -2,16 +2,16 @@
 //! whom, and what regional work may include it.
 
 use super::{
-    Block, Document, MOST_ROWS, Paper, Table, TableGroup, Words,
-    activities::{Side, add_group, by_time, in_passing, shares_figures, table},
-    gaps, levels, partners,
+    Block, Document, Paper, Table, TableGroup, Words,
+    activities::{Side, add_run, fill, is_planned, row, shares_figures, table},
+    gaps, levels, partners, scope,
 };
 use crate::{
-    analysis::level_in,
+    i18n::CellSummary,
     model::{Activity, Country, Id, Level, Mandate},
     scene::{
         Context, Shade, locator,
-        summary::{cell_summary, country_summary, mandate_name},
+        summary::{cell_facts, mandate_name},
     },
 };
 
@@ -21,18 +21,17 @@ const MAP_WIDTH_PX: f64 = 240.0;
 /// The brief of a country.
 pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -> Document {
     let words = context.words;
-    let row = &context.data.countries[country];
-    let codes = ["brief", row.code.as_str()];
+    let codes = ["brief", context.data.countries[country].code.as_str()];
     let mut page =
         Document::new(context, paper, context.country_name(country).to_owned(), words.brief.country, &codes);
     page.map = paper
         .shapes
         .map(|(shapes, seams)| locator(context, shapes, seams, country, MAP_WIDTH_PX, paper.palette));
-    page.lead = Some(match context.chosen.mandate {
-        None => country_summary(context, country, true),
-        Some(mandate) => cell_summary(context, country, mandate),
-    });
-    page.blocks.push(Block::Levels(context.words.levels_at_a_glance, levels::strip(context, country)));
+    page.lead = match context.chosen.mandate {
+        None => scope::country_sentence(context, country, true),
+        Some(mandate) => Some(cell_sentence(context, country, mandate)),
+    };
+    page.levels(context, levels::strip(context, country));
 
     let [done, planned] = split(context, country);
     page.heading(2, words.brief.activities);
@@ -41,18 +40,13 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
     } else {
         let side = Side::Country(country);
         let mut rows = table(context, side);
-        for (mandate, ids) in done {
-            let title = group_title(context, country, mandate, ids.len());
+        let groups = done.into_iter().map(|(mandate, ids)| {
+            let title = Some(group_title(context, country, mandate, ids.len()));
             // The levels above tell its name.
             let code = Some(context.mandate_code(mandate).to_owned());
-            add_group(
-                context,
-                &mut rows,
-                side,
-                TableGroup { title: Some(title), code, ..TableGroup::default() },
-                ids,
-            );
-        }
+            (TableGroup { title, code, ..TableGroup::default() }, ids)
+        });
+        fill(context, &mut rows, groups, |id| row(context, id, side));
         page.blocks.push(Block::Table(Table { name: words.brief.activities, ..rows }));
     }
     if shares_figures(context, named(context, country)) {
@@ -63,13 +57,13 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
         page.note((words.absence_note)(context.text(&context.data.activities[id].title)));
     }
     let above = page.blocks.len();
-    add_runs(context, &mut page, words.brief.planned, planned);
+    add_runs(context, &mut page, words.brief.planned, None, planned);
     add_gaps(context, &mut page, country);
     // As in the panel: where activity names the country, regional work tells nothing more of it.
     let may_matter = |id: &Id<Mandate>| !context.coverage.cell(country, *id).level.is_activity();
     let regional = context.shown_mandates().filter(may_matter);
     let regional = regional.map(|id| (id, context.coverage.regional(id).to_vec()));
-    add_runs(context, &mut page, words.brief.regional, regional);
+    add_runs(context, &mut page, words.brief.regional, Some(Side::All), regional);
     let bodies = partners::in_activities(context, named(context, country));
     if !bodies.is_empty() {
         page.heading(2, words.partners.view);
@@ -77,7 +71,7 @@ pub(super) fn document(context: &Context, paper: &Paper, country: Id<Country>) -
     }
     let own =
         context.shown_mandates().map(|id| (id, context.coverage.cell(country, id).state_actions.clone()));
-    add_runs(context, &mut page, words.state_actions, own);
+    add_runs(context, &mut page, words.state_actions, Some(Side::All), own);
     let below = page.blocks.split_off(above);
     page.blocks.extend((!below.is_empty()).then_some(Block::Columns(below)));
     page
@@ -88,21 +82,23 @@ fn add_runs(
     context: &Context,
     page: &mut Document,
     title: &str,
+    side: Option<Side>,
     groups: impl IntoIterator<Item = UnderMandate>,
 ) {
     let mut title = Some(title);
-    for (mandate, mut ids) in groups.into_iter().filter(|(_, ids)| !ids.is_empty()) {
+    for (mandate, ids) in groups.into_iter().filter(|(_, ids)| !ids.is_empty()) {
         if let Some(title) = title.take() {
             page.heading(2, title);
         }
-        by_time(context, &mut ids);
-        let more = ids.len().saturating_sub(MOST_ROWS);
-        let items = ids.iter().take(MOST_ROWS).map(|&id| in_passing(context, id)).collect();
-        page.blocks.push(Block::Run(mandate_name(context, mandate), items));
-        if more > 0 {
-            page.note((context.words.brief.left_out)(more));
-        }
+        add_run(context, page, mandate, ids, side);
     }
+}
+
+/// The country under the one chosen mandate in a sentence.
+fn cell_sentence(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> String {
+    let name = mandate_name(context, mandate);
+    let facts = cell_facts(context, country, mandate, &name);
+    (context.words.cell_summary)(&CellSummary { level: scope::level(context, country, mandate), ..facts })
 }
 
 /// The activities that name the country, by mandate.
@@ -116,8 +112,7 @@ type UnderMandate = (Id<Mandate>, Vec<Id<Activity>>);
 
 /// What was done or is under way for the country, and what is only planned for it, each by mandate.
 fn split(context: &Context, country: Id<Country>) -> [Vec<UnderMandate>; 2] {
-    let is_planned =
-        |id: &Id<Activity>| level_in(&context.data.activities[*id], country) == Some(Level::Planned);
+    let is_planned = |id: &Id<Activity>| is_planned(context, *id, Side::Country(country));
     let both = |mandate| {
         let ids = context.coverage.cell(country, mandate).activities.iter().copied();
         let (planned, done): (Vec<_>, Vec<_>) = ids.partition(is_planned);
@@ -138,8 +133,9 @@ fn add_gaps(context: &Context, page: &mut Document, country: Id<Country>) {
     let words = context.words;
     let gaps = gaps::of_country(context, country);
     if !gaps.has_rows() {
-        // Of some mandates nothing is said of all.
-        if context.chosen.mandate.is_none() && !context.has_several() {
+        // Of some mandates nothing is said of all, and of a country that only a list names the report says nothing.
+        let is_asked = scope::is_country(context, country);
+        if is_asked && context.chosen.mandate.is_none() && !context.has_several() {
             page.heading(2, words.brief.gaps);
             page.text(words.brief.no_gaps);
         }

@@ -155,7 +155,7 @@ fn write_levels(out: &mut Markup, name: &str, boxes: &[LevelBox], place: &Place)
             for one in boxes {
                 out.element("li", &[], |out| {
                     out.text_element("b", &[], &one.code);
-                    out.text_element("small", &[], &one.title);
+                    write_title(out, one);
                     write_level(out, one, place);
                 });
             }
@@ -168,10 +168,17 @@ fn write_levels(out: &mut Markup, name: &str, boxes: &[LevelBox], place: &Place)
             };
             row(out, "th", &|out, one| {
                 out.text(&one.code);
-                out.text_element("small", &[], &one.title);
+                write_title(out, one);
             });
             row(out, "td", &|out, one| write_level(out, one, place));
         }),
+    }
+}
+
+/// The short name below the paragraph, which some have not.
+fn write_title(out: &mut Markup, one: &LevelBox) {
+    if !one.title.is_empty() {
+        out.text_element("small", &[], &one.title);
     }
 }
 

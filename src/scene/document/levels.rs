@@ -1,25 +1,26 @@
 //! Mandates with their levels: of one country as a strip, of several as a table.
 
-use super::{LevelBox, Table, TableGroup, Words};
+use super::{
+    LevelBox, Table, TableGroup, Words,
+    activities::{Side, is_planned},
+    scope,
+};
 use crate::{
-    analysis::level_in,
     model::{Activity, Country, Id, Level, Mandate},
-    scene::{Context, Shade, shade::share_of, summary::mandate_name},
+    scene::{Context, Shade, summary::mandate_name},
     state::Change,
 };
 
-/// The mandates of a country, in the order of the resolution; those that only lists name where they have activities for it.
+/// The mandates of a country, in the order of the resolution; what the report is not about where there are activities.
 pub(super) fn strip(context: &Context, country: Id<Country>) -> Vec<LevelBox> {
-    let asked = context.data.asked().mandates;
-    let has_some = |id: &Id<Mandate>| !context.coverage.cell(country, *id).activities.is_empty();
-    let shown = context.shown_mandates().filter(|id| id.index() < asked || has_some(id));
+    let shown = context.shown_mandates().filter(|&id| scope::is_told(context, country, id));
     shown.map(|mandate| level_box(context, country, mandate)).collect()
 }
 
 fn level_box(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> LevelBox {
     let level = context.coverage.cell(country, mandate).level;
     let title = context.data.mandates[mandate].title.as_ref();
-    let is_asked = mandate.index() < context.data.asked().mandates;
+    let is_asked = scope::is_mandate(context, mandate);
     let [count, planned] = counts(context, country, mandate);
     LevelBox {
         code: context.mandate_code(mandate).to_owned(),
@@ -34,14 +35,13 @@ fn level_box(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> L
 /// How many activities make the level of a cell so, and how many more are only planned, the latter in words.
 fn counts(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> [Option<String>; 2] {
     let cell = context.coverage.cell(country, mandate);
-    let is_planned =
-        |id: &&Id<Activity>| level_in(&context.data.activities[**id], country) == Some(Level::Planned);
+    let is_planned = |id: &&Id<Activity>| is_planned(context, **id, Side::Country(country));
     let number = |count: usize| (context.words.number)(count);
+    if cell.level == Level::Planned {
+        return [Some(number(cell.activities.len())), None];
+    }
     let planned = cell.activities.iter().filter(is_planned).count();
     let active = cell.activities.len() - planned;
-    if cell.level == Level::Planned {
-        return [(planned > 0).then(|| number(planned)), None];
-    }
     let more = format!("+{} {}", number(planned), (context.words.level)(Level::Planned));
     [(active > 0).then(|| number(active)), (planned > 0).then_some(more)]
 }
@@ -54,13 +54,13 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
         std::iter::once(name).chain(cells).collect()
     };
     let names = countries.iter().map(|&country| context.country_name(country).to_owned());
-    let totals = countries
-        .iter()
-        .map(|&country| Words::of((context.words.share)(share_of(context.coverage.country_tally(country)))));
+    let asked = scope::mandates(context);
+    let totals = countries.iter().map(|&country| Words::of(scope::share(context, &[country], &asked)));
     let total = std::iter::once(Words::of(context.words.matrix.country_totals)).chain(totals).collect();
     // A total of all mandates says nothing below some of them.
     let is_whole = context.shown_mandates().count() == context.data.mandates.len();
-    let rows = context.shown_mandates().map(row).chain(is_whole.then_some(total)).collect();
+    let is_told = |&mandate: &Id<Mandate>| countries.iter().any(|&id| scope::is_told(context, id, mandate));
+    let rows = context.shown_mandates().filter(is_told).map(row).chain(is_whole.then_some(total)).collect();
     Table {
         class: "levels-by-mandate",
         head: std::iter::once(context.words.filters.mandate.to_owned()).chain(names).collect(),
@@ -71,7 +71,7 @@ pub(super) fn by_mandate(context: &Context, countries: &[Id<Country>]) -> Table 
 
 /// A level in words with the number of activities.
 fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Words {
-    let level = context.coverage.cell(country, mandate).level;
+    let level = scope::level(context, country, mandate);
     let counts = counts(context, country, mandate).into_iter().flatten().collect::<Vec<_>>();
     let change = Change::Cell(
         context.data.countries[country].code.clone(),
@@ -81,40 +81,38 @@ fn cell(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> Words 
     Words::signed(Shade::Level(level), context.level(level)).with(aside).to(change)
 }
 
-/// The matrix: a row for each country, a column for each mandate, signs and numbers in the cells.
+/// The matrix: a row for each country, a column for each mandate, signs and numbers in the cells. What is not chosen is not in
+/// it, and in none of its sums.
 pub(super) fn matrix(context: &Context) -> Table {
-    let data = context.data;
+    let shown: Vec<Id<Mandate>> = context.shown_mandates().collect();
+    let (countries, mandates) = (scope::countries(context), scope::mandates(context));
     let sign = |country, mandate: Id<Mandate>| {
-        let cell = context.coverage.cell(country, mandate);
-        let count = cell.activities.len();
+        let count = context.coverage.cell(country, mandate).activities.len();
+        let level = scope::level(context, country, mandate);
         let text = if count > 0 { (context.words.number)(count) } else { String::new() };
-        Words { said: Some(context.level(cell.level)), ..Words::signed(Shade::Level(cell.level), text) }
+        Words { said: Some(context.level(level)), ..Words::signed(Shade::Level(level), text) }
     };
     let row = |country: Id<Country>| {
-        let cells = data.mandates.ids().map(|mandate| sign(country, mandate));
-        let total = Words::of((context.words.share)(share_of(context.coverage.country_tally(country))));
-        std::iter::once(Words::of(context.country_name(country))).chain(cells).chain([total]).collect()
+        let cells = shown.iter().map(|&mandate| sign(country, mandate));
+        let total = Words::of(scope::share(context, &[country], &mandates));
+        std::iter::once(Words::of(scope::name(context, country))).chain(cells).chain([total]).collect()
     };
-    let share = |mandate: Id<Mandate>| {
-        let is_answered = data.mandates[mandate].reported;
-        let share = || (context.words.share)(share_of(context.coverage.mandate_tally(mandate)));
-        Words::of(if is_answered { share() } else { String::new() })
-    };
+    let share = |mandate: Id<Mandate>| Words::of(scope::share(context, &countries, &[mandate]));
     let regional = |mandate: Id<Mandate>| match context.coverage.regional(mandate).len() {
         0 => Words::default(),
         count => Words::of((context.words.number)(count)),
     };
     let foot = |title: &str, cells: &dyn Fn(Id<Mandate>) -> Words, last: String| {
-        let cells = data.mandates.ids().map(cells);
+        let cells = shown.iter().copied().map(cells);
         std::iter::once(Words::of(title)).chain(cells).chain([Words::of(last)]).collect::<Vec<_>>()
     };
     let words = &context.words.matrix;
-    let total = (context.words.share)(share_of(context.coverage.tally()));
+    let total = scope::share(context, &countries, &mandates);
     let feet = vec![
         foot(context.words.regional, &regional, String::new()),
         foot(words.mandate_totals, &share, total),
     ];
-    let codes = data.mandates.ids().map(|mandate| context.mandate_code(mandate).to_owned());
+    let codes = shown.iter().map(|&mandate| context.mandate_code(mandate).to_owned());
     let head = std::iter::once(context.words.countries.to_owned()).chain(codes);
     Table {
         class: "levels-matrix",

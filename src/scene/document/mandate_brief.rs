@@ -2,16 +2,12 @@
 
 use super::{
     Block, Document, Paper, TableGroup, Words,
-    activities::{Side, add_group, shares_figures, table},
-    gaps, partners,
+    activities::{Side, fill, is_planned, row, shares_figures, table},
+    gaps, joined, partners, scope,
 };
 use crate::{
-    model::{Activity, Id, Mandate, Status},
-    scene::{
-        Context,
-        mandate_panel::levels_of,
-        summary::{mandate_name, mandate_summary},
-    },
+    model::{Activity, Country, Id, Mandate},
+    scene::{Context, mandate_panel::levels_of, summary::mandate_name},
 };
 
 /// The brief of a mandate.
@@ -25,7 +21,7 @@ pub(super) fn document(context: &Context, paper: &Paper, mandate: Id<Mandate>) -
         words.brief.mandate,
         &["brief", code.as_str()],
     );
-    page.text(mandate_summary(context, mandate, false));
+    scope::mandate_sentence(context, mandate).into_iter().for_each(|sentence| page.text(sentence));
     if context.data.mandates[mandate].reported {
         page.add_map(context, paper);
     }
@@ -36,28 +32,34 @@ pub(super) fn document(context: &Context, paper: &Paper, mandate: Id<Mandate>) -
 /// What there is to say of a mandate, under titles of a rank.
 pub(super) fn add_body(context: &Context, page: &mut Document, mandate: Id<Mandate>, rank: u8) {
     let words = context.words;
-    let row = &context.data.mandates[mandate];
-    if let Some(summary) = &row.summary {
+    let asked = &context.data.mandates[mandate];
+    if let Some(summary) = &asked.summary {
         page.heading(rank, words.asks);
         page.text(context.text(summary));
     }
-    if !row.reported {
+    if !asked.reported {
         return page.note(words.unanswered);
     }
-    let levels = levels_of(context, mandate, context.shown_countries());
+    let is_told = |&country: &Id<Country>| scope::is_told(context, country, mandate);
+    let levels = levels_of(context, mandate, context.shown_countries().filter(is_told));
     let items = levels.into_iter().map(|group| {
-        let names: Vec<&str> = group.countries.iter().map(|(_, name)| name.as_str()).collect();
-        Words::signed(group.shade, group.level).with(Some(names.join(", ")))
+        let ids = group.countries.iter().filter_map(|(code, _)| context.data.countries.find(code));
+        let names: Vec<String> = ids.map(|id| scope::name(context, id)).collect();
+        Words::signed(group.shade, group.level).with(Some(joined(context, &names)))
     });
-    page.heading(rank, words.countries);
-    page.blocks.push(Block::Items(items.collect()));
+    let items: Vec<Words> = items.collect();
+    // Under a mandate that only a list names there may be regional work alone.
+    if !items.is_empty() {
+        page.heading(rank, words.countries);
+        page.blocks.push(Block::Items(items));
+    }
 
     let ids = under(context, mandate);
-    let is_planned = |id: &Id<Activity>| context.data.activities[*id].status == Status::Planned;
+    let is_planned = |id: &Id<Activity>| is_planned(context, *id, Side::All);
     let (planned, done): (Vec<_>, Vec<_>) = ids.iter().copied().partition(is_planned);
     for (title, ids) in [(words.brief.reported, done), (words.brief.planned, planned)] {
         let mut rows = table(context, Side::All);
-        add_group(context, &mut rows, Side::All, TableGroup::default(), ids);
+        fill(context, &mut rows, [(TableGroup::default(), ids)], |id| row(context, id, Side::All));
         page.titled_table(rank, title, rows);
     }
     if shares_figures(context, ids.iter().copied()) {

@@ -12,6 +12,7 @@ mod markdown;
 mod partners;
 mod region;
 mod region_parts;
+mod scope;
 
 use super::{Context, Legend, Palette, Shade, filters::untitled_chips, plain_map, source_marks};
 use crate::{
@@ -247,6 +248,13 @@ impl Document {
         self.blocks.push(Block::Note(text.into()));
     }
 
+    /// The levels side by side; nothing where there is none.
+    fn levels(&mut self, context: &Context, boxes: Vec<LevelBox>) {
+        if !boxes.is_empty() {
+            self.blocks.push(Block::Levels(context.words.levels_at_a_glance, boxes));
+        }
+    }
+
     /// The map of what is chosen, with its legend.
     fn add_map(&mut self, context: &Context, paper: &Paper) {
         if let Some(shapes) = paper.shapes {
@@ -286,9 +294,9 @@ fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
         _ => country.is_none() && mandate.is_some(),
     };
     let filters: Vec<String> = untitled_chips(context, is_title).map(|chip| chip.text).collect();
-    let filters = (!filters.is_empty()).then(|| filters.join("; "));
+    let filters = (!filters.is_empty()).then(|| filters.join(words.brief.between));
     let lists = source_marks(context).into_iter().skip(1).map(|mark| mark.name).collect::<Vec<_>>();
-    let lists = (!lists.is_empty()).then(|| lists.join("; "));
+    let lists = (!lists.is_empty()).then(|| lists.join(words.brief.between));
     let own = AppState {
         embed: false,
         hidden: EmbedParts::NONE,
@@ -308,6 +316,13 @@ fn foot(context: &Context, paper: &Paper) -> Vec<(&'static str, String)> {
         ("", Some(words.disclaimer.to_owned())),
     ];
     rows.into_iter().filter_map(|(label, text)| Some((label, text?))).collect()
+}
+
+/// Names in a row; where one of them holds a comma, a semicolon parts them.
+fn joined(context: &Context, names: &[impl AsRef<str>]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    let has_comma = names.iter().any(|name| name.contains(','));
+    names.join(if has_comma { context.words.brief.between } else { ", " })
 }
 
 /// Sentences of the report by their numbers, runs joined: "1.1.2–4, 2.3.1". Sorted.

@@ -2,17 +2,15 @@
 //! of the sentences of the report.
 
 use super::{
-    Block, Document, Heading, MOST_ROWS, Paper, Target, Words,
-    activities::{by_time, in_passing},
+    Block, Document, Heading, Paper, Target, Words,
+    activities::{Side, add_run},
     anchor, levels, mandate_brief,
     region_parts::{add_ledger, add_method, add_overlaps},
+    scope,
 };
 use crate::{
     model::{Country, Id, Level, Mandate},
-    scene::{
-        Context, summary,
-        summary::{country_summary, mandate_name, mandate_summary},
-    },
+    scene::{Context, summary, summary::mandate_name},
 };
 
 /// The report.
@@ -88,7 +86,7 @@ fn add_mandate(context: &Context, page: &mut Document, mandate: Id<Mandate>) {
         anchor: Some(anchor(&context.data.mandates[mandate].code)),
         on_new_sheet: false,
     }));
-    page.text(mandate_summary(context, mandate, false));
+    scope::mandate_sentence(context, mandate).into_iter().for_each(|sentence| page.text(sentence));
     mandate_brief::add_body(context, page, mandate, 4);
 }
 
@@ -100,25 +98,21 @@ fn add_country(context: &Context, page: &mut Document, country: Id<Country>) {
         anchor: Some(anchor(&context.data.countries[country].code)),
         on_new_sheet: false,
     }));
-    page.text(country_summary(context, country, false));
-    page.blocks.push(Block::Levels(context.words.levels_at_a_glance, levels::strip(context, country)));
-    let at = |level| {
-        let mandates = context.data.asked_mandates();
-        let mandates = mandates.filter(move |&id| context.coverage.cell(country, id).level == level);
-        mandates.map(|id| mandate_name(context, id)).collect::<Vec<_>>()
-    };
+    scope::country_sentence(context, country, false).into_iter().for_each(|sentence| page.text(sentence));
+    page.levels(context, levels::strip(context, country));
     for mandate in context.shown_mandates() {
-        let mut ids = context.coverage.cell(country, mandate).activities.clone();
-        by_time(context, &mut ids);
-        if !ids.is_empty() {
-            let items = ids.iter().take(MOST_ROWS).map(|&id| in_passing(context, id)).collect();
-            page.blocks.push(Block::Run(mandate_name(context, mandate), items));
-        }
+        let ids = context.coverage.cell(country, mandate).activities.clone();
+        add_run(context, page, mandate, ids, Some(Side::Country(country)));
     }
+    let mandates = scope::mandates(context);
+    let at = |level| {
+        let at_level = mandates.iter().filter(|&&id| scope::level(context, country, id) == level);
+        at_level.map(|&id| mandate_name(context, id)).collect::<Vec<_>>()
+    };
     for level in [Level::Planned, Level::None] {
         let names = at(level);
         if !names.is_empty() {
-            page.note((context.words.label)(context.level(level), &names.join("; ")));
+            page.note((context.words.label)(context.level(level), &names.join(context.words.brief.between)));
         }
     }
 }

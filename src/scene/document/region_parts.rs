@@ -16,7 +16,10 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
     let words = context.words;
     let Some(found) = paper.findings else { return page.note(words.brief.too_many_to_compare) };
     let state = paper.state;
-    let head = OverlapHead::of(context, found, state.rungs);
+    let mut head = OverlapHead::of(context, found, state.rungs);
+    // That is said of the list on the page; here it is said below each rung.
+    let left_out = (words.overlaps.left_out)(found.listed.len(), head.shown);
+    head.notes.retain(|note| *note != left_out);
     page.text(head.sentence);
     head.notes.into_iter().for_each(|note| page.note(note));
     for &rung in Rung::ALL.iter().filter(|&&rung| state.rungs.has(rung)) {
@@ -25,17 +28,23 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
             .take(MOST_FINDINGS)
             .map(|&finding| finding_row(context, &FindingCard::of(context, finding, state.window_months)))
             .collect();
-        let more = found.on(rung).saturating_sub(rows.len() as u64);
-        if rows.is_empty() {
+        let (written, all) = (rows.len(), found.on(rung));
+        if all == 0 {
             continue;
         }
         page.heading(3, (words.overlaps.rung)(rung));
         page.text((words.overlaps.rule)(rung));
+        let left_out = (all > written as u64).then(|| (words.overlaps.left_out)(written, all));
+        if rows.is_empty() {
+            left_out.into_iter().for_each(|note| page.note(note));
+            continue;
+        }
         page.blocks.push(Block::Table(Table {
             class: "findings",
+            name: (words.overlaps.rung)(rung),
             head: [words.brief.pair, words.brief.reasons].map(str::to_owned).to_vec(),
             groups: vec![TableGroup::of(rows)],
-            left_out: (more > 0).then(|| (words.brief.left_out)(usize::try_from(more).unwrap_or(usize::MAX))),
+            left_out,
             ..Table::default()
         }));
     }
@@ -47,10 +56,10 @@ fn finding_row(context: &Context, card: &FindingCard) -> Vec<Words> {
         when.map_or_else(|| side.title.clone(), |when| format!("{} ({})", side.title, when.text))
     };
     let both = format!("{} — {}", side(&card.sides[0]), side(&card.sides[1]));
-    let doubts = (!card.doubts.is_empty()).then(|| card.doubts.join("; "));
+    let doubts = (!card.doubts.is_empty()).then(|| card.doubts.join(context.words.brief.between));
     vec![
         Words::of(both).to(Change::Pair(Some(card.pair.clone()))),
-        Words::of(card.grounds.join("; ")).with(doubts),
+        Words::of(card.grounds.join(context.words.brief.between)).with(doubts),
     ]
 }
 
@@ -67,6 +76,7 @@ pub(super) fn add_method(context: &Context, page: &mut Document) {
     let row = |row: &crate::scene::LevelRow| vec![Words::signed(row.shade, row.level), Words::of(row.rule)];
     page.blocks.push(Block::Table(Table {
         class: "rules",
+        name: about.levels.title,
         head: [about.level, about.rule].map(str::to_owned).to_vec(),
         groups: vec![TableGroup::of(scene.levels.iter().map(row).collect())],
         ..Table::default()
@@ -92,6 +102,7 @@ pub(super) fn add_ledger(context: &Context, page: &mut Document) {
     };
     page.blocks.push(Block::Table(Table {
         class: "ledger-counts",
+        name: about.ledger.title,
         head: [about.outcome, context.words.brief.count].map(str::to_owned).to_vec(),
         groups: vec![TableGroup::of(Reason::ALL.iter().filter_map(row).collect())],
         ..Table::default()

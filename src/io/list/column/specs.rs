@@ -343,7 +343,7 @@ pub(in crate::io::list) const SPECS: &[Spec] = &[
             "Link|url|source|website|web page|reference link",
             "Enlace|fuente|sitio web|vínculo",
             "Lien|source|site web",
-            "Ligação|fonte|site|link",
+            "Link|ligação|fonte|site",
         ],
     ),
     spec(Column::Note, ["Reason|line", "Motivo|línea", "Motif|ligne", "Motivo|linha"]),
