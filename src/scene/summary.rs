@@ -101,8 +101,13 @@ fn cell_counts(context: &Context) -> CellCounts {
     CellCounts { active: share_of(tally), planned: tally.planned, none: tally.none }
 }
 
-/// A country in one sentence, with or without its name.
+/// A country in one sentence, with or without its name. Of one that only a list beside the report names there is nothing to say but
+/// that.
 pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bool) -> String {
+    if country.index() >= context.data.asked().countries {
+        let unreported = (context.words.level)(Level::Unreported);
+        return format!("{}.", (context.words.label)(context.country_name(country), unreported));
+    }
     country_summary_under(context, country, &context.data.asked_mandates().collect::<Vec<_>>(), named)
 }
 

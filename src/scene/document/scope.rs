@@ -6,7 +6,7 @@ use crate::{
     scene::{
         Context,
         shade::share_of,
-        summary::{country_summary_under, mandate_summary_for},
+        summary::{country_summary, country_summary_under, mandate_summary_for},
     },
 };
 
@@ -61,8 +61,7 @@ pub(super) fn share(context: &Context, countries: &[Id<Country>], mandates: &[Id
 /// A country in a sentence about the chosen mandates; nothing where the report is about none of them.
 pub(super) fn country_sentence(context: &Context, country: Id<Country>, named: bool) -> Option<String> {
     if !is_country(context, country) {
-        let unreported = (context.words.level)(Level::Unreported);
-        return Some(format!("{}.", (context.words.label)(context.country_name(country), unreported)));
+        return Some(country_summary(context, country, named));
     }
     let mandates = mandates(context);
     (!mandates.is_empty()).then(|| country_summary_under(context, country, &mandates, named))

@@ -6,8 +6,8 @@ use mandate_atlas::{
     model::Id,
     query::Facet,
     scene::{
-        self, Context, FacetScene, ListRow, MandateRow, MatrixScene, SourceMark, country_rows, mandate_rows,
-        map_states,
+        self, Context, CountryPanel, FacetScene, ListRow, MandateRow, MatrixScene, SourceMark, country_rows,
+        mandate_rows, map_states,
     },
     state::Sort,
 };
@@ -116,6 +116,15 @@ fn a_country_that_only_a_list_names_stands_last() {
         let added: Vec<_> = rows.iter().map(|row| row.is_added).collect();
         assert_eq!(added, [[false; 14].as_slice(), &[true]].concat());
         assert_eq!(rows[14].name, "Martinique");
+    });
+}
+
+#[test]
+fn of_a_country_that_only_a_list_names_no_gap_is_told() {
+    with_list("?country=MTQ", |context, _| {
+        assert_eq!(scene::summary(context), "1 of 88 activities. Martinique: not in the report.");
+        let panel = CountryPanel::of(context, context.chosen.country.expect("it is chosen"));
+        assert_eq!(panel.sentence, "Martinique: not in the report.");
     });
 }
 
