@@ -1,11 +1,18 @@
 //! What pictures and lists tell, word by word and pixel by pixel: by hand, or counted again in the plainest way.
 
 mod beside;
+mod drawings;
 mod drawn;
 mod filters;
 mod list;
+mod locators;
+mod map;
+mod marks;
 mod months;
+mod names;
 mod panels;
+mod pictures;
+mod seen;
 mod signs;
 
 use mandate_atlas::{
