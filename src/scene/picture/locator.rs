@@ -92,7 +92,8 @@ fn mark(canvas: &mut Canvas, bounds: PageRect, frame: PageRect, name: &str) {
     } else if x_px - half_px - need_px >= GAP_PX {
         (x_px - half_px, y_px, Anchor::End)
     } else {
-        ((x_px + need_px / 2.0).min(frame.right_px() - GAP_PX) - need_px, free_px, Anchor::Start)
+        let end_px = (x_px + need_px / 2.0).min(frame.right_px() - GAP_PX);
+        ((end_px - need_px).max(GAP_PX), free_px, Anchor::Start)
     };
     canvas.text_on(x_px, y_px, look.anchored(anchor), Ground::of(palette.paper), name);
 }

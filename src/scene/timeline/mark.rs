@@ -199,10 +199,14 @@ impl Mark {
     }
 }
 
-/// Wide enough for a finger.
+/// Wide enough for a finger, inside of the drawing: what an edge takes from one side is given to the other.
 fn at_least((left_px, right_px): (f64, f64), width_px: f64) -> (f64, f64) {
-    let missing_px = (LANE_PX - (right_px - left_px)).max(0.0) / 2.0;
-    ((left_px - missing_px).max(0.0), (right_px + missing_px).min(width_px))
+    let (left_px, right_px) = (left_px.max(0.0), right_px.min(width_px));
+    let half_px = (LANE_PX - (right_px - left_px)).max(0.0) / 2.0;
+    let [beyond_left_px, beyond_right_px] =
+        [half_px - left_px, right_px + half_px - width_px].map(|px| px.max(0.0));
+    let left_px = left_px - half_px - beyond_right_px;
+    (left_px.max(0.0), (right_px + half_px + beyond_left_px).min(width_px))
 }
 
 fn label(context: &Context, id: Id<Activity>) -> String {
