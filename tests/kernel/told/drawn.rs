@@ -45,6 +45,8 @@ fn a_title_is_cut_between_words_and_keeps_its_last_one_where_it_can() {
     ];
     assert_eq!(some(place), expected);
     assert_eq!(some(long), ["A day …", "A day o…", "A day on …", long], "its last word is too long");
+    let wide = some("Workshop on institutionalisation");
+    assert!(wide.iter().all(|text| !text.contains("… ")), "its last word takes more than half: {wide:?}");
     let expected = ["", "Counte…", "Counter…", "Countert…", "Counterte…", "Counterter…", "Counterterr…"];
     assert_eq!(shortened(one)[..7], expected, "nothing before six letters fit");
     assert_eq!(shortened("Port")[..], ["", "Port"], "a short one is whole or not there");
