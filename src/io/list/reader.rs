@@ -104,7 +104,7 @@ impl Reader {
             let (text, line) = without_separator_line(text);
             let Some(layout) = Layout::of(&text) else {
                 let first: String = text.lines().next().unwrap_or_default().to_owned();
-                let place = Place::Cell(1, String::new());
+                let place = Place::Cell(line, String::new());
                 let found = Found::value(&first);
                 return Progress::Refused(vec![Issue { place, found, expected: Expected::Titles }]);
             };

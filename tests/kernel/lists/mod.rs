@@ -6,6 +6,7 @@ mod dates;
 mod elements;
 mod entries;
 mod langs;
+mod limits;
 mod merging;
 mod reading;
 mod returning;
