@@ -1,7 +1,10 @@
 //! What a list may have at most, and what is told of one that cannot be read.
 
 use super::{reading::sheet_of, *};
-use mandate_atlas::model::{Expected, Found, Place};
+use mandate_atlas::{
+    io::list::{Choices, unknowns},
+    model::{Expected, Found, Place},
+};
 
 #[test]
 fn a_list_without_titles_is_refused_at_the_line_that_is_quoted() {
@@ -35,4 +38,27 @@ fn fifty_quotes_that_nothing_closes_cost_a_line_each() {
     let in_pairs = (52..62).step_by(2).map(|line| (line, 3));
     assert_eq!(aside, alone.chain(in_pairs).collect::<Vec<_>>());
     assert!(draft.aside.rows.iter().all(|row| row.issues[0].expected == Expected::ClosingQuote));
+}
+
+#[test]
+fn an_activity_has_at_most_so_many_hosts() {
+    let host = |nth: usize| {
+        format!(
+            "<location><location-reach code=\"1\"/><location-id vocabulary=\"A4\" code=\"Land {nth}\"/></location>"
+        )
+    };
+    let with = |count: usize| {
+        let hosts: String = (1..=count).map(host).collect();
+        let title = "<title><narrative>A</narrative></title>";
+        let text =
+            format!("<iati-activities><iati-activity>{title}{hosts}</iati-activity></iati-activities>");
+        let draft = read_by("list.xml", text.into_bytes(), 1 << 20).expect("it can be read");
+        let expected: Vec<_> = draft.issues.iter().map(|issue| issue.expected.clone()).collect();
+        let (asked, more) = unknowns(&report(), &draft, &Choices::default());
+        (asked.len() + more, expected)
+    };
+    let (asked, issues) = with(250);
+    assert_eq!(issues, []);
+    assert_eq!(with(252), (asked, vec![Expected::Names(250); 2]));
+    assert_eq!(with(249), (asked - 1, vec![]));
 }
