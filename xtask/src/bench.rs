@@ -8,8 +8,8 @@ use std::{fs, process::Command};
 use serde_json::Value;
 
 use crate::{
-    browser, budget, build, paths,
-    steps::{command, output, run, step},
+    browser, budget, build, paths, split,
+    steps::{command, output, printed, run, step},
     tools,
 };
 
@@ -72,7 +72,7 @@ fn peers() -> Result<(), String> {
 fn native() -> Result<String, String> {
     step("the engine natively (a minute the first time)", || {
         let binary = ["run", "--release", "--quiet", "--package", "mandate-atlas-bench", "--bin", "native"];
-        output(&mut command("cargo", &binary)).ok_or_else(|| "the native benchmark failed".to_owned())
+        printed(&mut command("cargo", &binary)).ok_or_else(|| "the native benchmark failed".to_owned())
     })
 }
 
@@ -88,8 +88,8 @@ fn engine() -> Result<(), String> {
         run(command("cargo", &package).arg("wasm32-unknown-unknown"))?;
         let bind = ["--target", "web", "--no-typescript", "--out-dir", out, wasm];
         run(command("wasm-bindgen", &bind).env("PATH", &path))?;
-        let optimise = ["-Oz", "--all-features", &built, "-o", &built];
-        run(command("wasm-opt", &optimise).env("PATH", &path))
+        let mut optimise = command("wasm-opt", &split::FEATURES);
+        run(optimise.args(["-Oz", &built, "-o", &built]).env("PATH", &path))
     })
 }
 
@@ -101,7 +101,7 @@ fn measure(what: &str, sizes: &str, folders: &[&str]) -> Result<Value, String> {
     step(&format!("{what} in the browser (some minutes)"), || {
         let mut node = command("node", &["bench/browser/run.mjs", what]);
         node.arg(&chrome).arg(&driver).arg(sizes).args(folders);
-        let printed = output(&mut node).ok_or_else(|| format!("the benchmark of the {what} failed"))?;
+        let printed = printed(&mut node).ok_or_else(|| format!("the benchmark of the {what} failed"))?;
         serde_json::from_str(&printed).map_err(|error| format!("{what}: {error}"))
     })
 }

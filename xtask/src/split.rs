@@ -29,7 +29,7 @@ pub(crate) const PROGRAM: &str = "program_bg.wasm";
 const SMALL: &str = ".small";
 
 /// What browsers of the last years know, so that wasm-opt may keep it.
-const FEATURES: [&str; 7] = [
+pub(crate) const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-mutable-globals",

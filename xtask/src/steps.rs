@@ -31,9 +31,18 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     }
 }
 
-/// What a command prints, without the line break at its end; nothing if it cannot be started or fails.
+/// What a command prints, without the line break at its end; nothing if it cannot be started or fails, and not why.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
-    let output = command.stderr(Stdio::null()).output().ok().filter(|output| output.status.success())?;
+    kept(command, Stdio::null())
+}
+
+/// The same of a command that says why it fails.
+pub(crate) fn printed(command: &mut Command) -> Option<String> {
+    kept(command, Stdio::inherit())
+}
+
+fn kept(command: &mut Command, errors: Stdio) -> Option<String> {
+    let output = command.stderr(errors).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
