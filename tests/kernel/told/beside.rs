@@ -6,8 +6,8 @@ use mandate_atlas::{
     model::Id,
     query::Facet,
     scene::{
-        self, Context, CountryPanel, FacetScene, ListRow, MandateRow, MatrixScene, SourceMark, country_rows,
-        mandate_rows, map_states,
+        self, Context, CountryPanel, FacetScene, ListRow, MandatePanel, MandateRow, MatrixScene, SourceMark,
+        country_rows, mandate_rows, map_states,
     },
     state::Sort,
 };
@@ -126,6 +126,17 @@ fn of_a_country_that_only_a_list_names_no_gap_is_told() {
         let panel = CountryPanel::of(context, context.chosen.country.expect("it is chosen"));
         assert_eq!(panel.sentence, "Martinique: not in the report.");
     });
+}
+
+#[test]
+fn a_country_that_only_a_list_names_is_in_no_share() {
+    let sentence =
+        |context: &Context| MandatePanel::of(context, context.chosen.mandate.expect("it is chosen")).sentence;
+    let before = with_report("?mandate=4.b", |context, _| sentence(context));
+    let beside = with_list("?mandate=4.b", |context, _| sentence(context));
+    for sentence in [before, beside] {
+        assert!(sentence.contains(" of 14 member states"), "{sentence}");
+    }
 }
 
 #[test]
