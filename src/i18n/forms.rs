@@ -53,8 +53,8 @@ pub(super) fn named(name: Option<&str>, sentence: &str, label: fn(&str, &str) ->
     }
 }
 
-/// A name inside of a sentence; an acronym keeps its letters.
-pub(super) fn lowered(name: &str) -> String {
+/// A name inside of a sentence, or words in brackets; an acronym keeps its letters.
+pub(crate) fn lowered(name: &str) -> String {
     let mut letters = name.chars();
     let Some(first) = letters.next() else { return String::new() };
     let is_acronym = letters.clone().next().is_none_or(char::is_uppercase);

@@ -33,6 +33,7 @@ pub use brief::BriefWords;
 pub use download::{DownloadWords, FormatWords};
 pub use embed::EmbedWords;
 pub use filters::FilterWords;
+pub(crate) use forms::lowered;
 pub use hyphens::with_soft_hyphens;
 pub use keys::KeyWords;
 pub use matrix::{CellWords, GapWords, MatrixWords};

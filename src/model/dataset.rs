@@ -89,6 +89,18 @@ impl Dataset {
         self.parts.mandates.ids().take(self.asked.mandates)
     }
 
+    /// Whether the report is about this country, and not only a list beside it.
+    #[must_use]
+    pub fn is_asked_country(&self, country: Id<Country>) -> bool {
+        country.index() < self.asked.countries
+    }
+
+    /// Whether the report is about this mandate, and not only a list beside it.
+    #[must_use]
+    pub fn is_asked_mandate(&self, mandate: Id<Mandate>) -> bool {
+        mandate.index() < self.asked.mandates
+    }
+
     /// What the report is: the first source.
     #[must_use]
     pub fn info(&self) -> &Source {

@@ -160,7 +160,7 @@ impl<'a> Context<'a> {
     pub(crate) fn mandate_code(&self, mandate: Id<Mandate>) -> &'a str {
         let row = &self.data.mandates[mandate];
         match &row.title {
-            Some(title) if mandate.index() >= self.data.asked().mandates => self.text(title),
+            Some(title) if !self.data.is_asked_mandate(mandate) => self.text(title),
             _ => row.code.as_str(),
         }
     }

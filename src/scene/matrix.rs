@@ -143,11 +143,7 @@ fn column(context: &Context, mandate: Id<Mandate>) -> MatrixColumn {
     let no_title = || (words.level)(Level::Unreported);
     MatrixColumn {
         code: row.code.clone(),
-        paragraph: if mandate.index() < context.data.asked().mandates {
-            row.code.to_string()
-        } else {
-            String::new()
-        },
+        paragraph: if context.data.is_asked_mandate(mandate) { row.code.to_string() } else { String::new() },
         title: row.title.as_ref().map_or_else(no_title, |title| context.text(title)).to_owned(),
         total: row.reported.then(|| (words.share)(share)),
         regional: (regional > 0).then_some(regional),

@@ -64,7 +64,7 @@ pub fn country_rows(context: &Context) -> Vec<CountryRow> {
             name: context.country_name(id).to_owned(),
             shade,
             shown,
-            is_added: id.index() >= context.data.asked().countries,
+            is_added: !context.data.is_asked_country(id),
             is_chosen: context.has_country(id),
         }
     };
@@ -92,7 +92,7 @@ pub fn mandate_rows(context: &Context) -> Vec<MandateRow> {
         code: mandate.code.clone(),
         paragraph: context.mandate_code(id).to_owned(),
         title: match &mandate.title {
-            _ if id.index() >= context.data.asked().mandates => String::new(),
+            _ if !context.data.is_asked_mandate(id) => String::new(),
             None => (words.level)(crate::model::Level::Unreported).to_owned(),
             Some(title) => title.get(words.lang).to_owned(),
         },

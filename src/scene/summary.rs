@@ -104,7 +104,7 @@ fn cell_counts(context: &Context) -> CellCounts {
 /// A country in one sentence, with or without its name. Of one that only a list beside the report names there is nothing to say but
 /// that.
 pub(crate) fn country_summary(context: &Context, country: Id<Country>, named: bool) -> String {
-    if country.index() >= context.data.asked().countries {
+    if !context.data.is_asked_country(country) {
         let unreported = (context.words.level)(Level::Unreported);
         return format!("{}.", (context.words.label)(context.country_name(country), unreported));
     }
@@ -157,7 +157,7 @@ pub(crate) fn mandate_summary_for(
         // That it is none of them is said already.
         none.clear();
     }
-    let asked = countries.iter().filter(|country| country.index() < context.data.asked().countries);
+    let asked = countries.iter().filter(|&&country| context.data.is_asked_country(country));
     let cells = asked.map(|&country| (country, mandate));
     (context.words.mandate_summary)(&MandateSummary {
         name: named.then_some(name.as_str()),
@@ -175,7 +175,7 @@ pub(crate) fn mandate_summary_for(
 pub(crate) fn mandate_name(context: &Context, mandate: Id<Mandate>) -> String {
     let row = &context.data.mandates[mandate];
     match &row.title {
-        Some(title) if mandate.index() < context.data.asked().mandates => {
+        Some(title) if context.data.is_asked_mandate(mandate) => {
             format!("{} {}", row.code, context.text(title))
         }
         _ => context.mandate_code(mandate).to_owned(),

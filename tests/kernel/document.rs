@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use mandate_atlas::{
     analysis::{findings, gaps, level_in},
-    geo::Seams,
+    geo::{Seams, Shapes},
     model::{Activity, Code, CountryRole, Dataset, Id, Lang, Level},
     scene::{Block, Context, Document, Markup, Palette, Paper, Table, Target, Words},
     state::{AppState, Change, parse, query},
@@ -18,21 +18,23 @@ use crate::scene::with_report;
 
 const ADDRESS: &str = "https://atlas.example/";
 
+/// The document that a link asks for, with all that there may be on it.
+fn document(link: &str, context: &Context, shapes: &Shapes) -> Document {
+    let (state, seams) = (parse(link).0, Seams::of(shapes));
+    let found = findings(context.data, &context.selection.passing, state.window_months, state.rungs);
+    let paper = Paper {
+        state: &state,
+        address: ADDRESS,
+        shapes: Some((shapes, &seams)),
+        palette: &Palette::LIGHT,
+        findings: Some(&found),
+    };
+    Document::of(context, &paper)
+}
+
 /// Calls `then` with the document that a link asks for.
 fn with_document(link: &str, then: impl FnOnce(&Context, &Document)) {
-    with_report(link, |context, shapes| {
-        let seams = Seams::of(shapes);
-        let state = parse(link).0;
-        let found = findings(context.data, &context.selection.passing, state.window_months, state.rungs);
-        let paper = Paper {
-            state: &state,
-            address: ADDRESS,
-            shapes: Some((shapes, &seams)),
-            palette: &Palette::LIGHT,
-            findings: Some(&found),
-        };
-        then(context, &Document::of(context, &paper));
-    });
+    with_report(link, |context, shapes| then(context, &document(link, context, shapes)));
 }
 
 /// The blocks of a document, those in columns one after the other.

@@ -66,13 +66,15 @@ impl<'a> Kept<'a> {
 
     /// The mandates, each with its place.
     pub(super) fn mandates(&self) -> impl Iterator<Item = (Id<Mandate>, &'a Mandate)> + '_ {
-        let asked = self.data.asked().mandates;
-        self.data.mandates.iter().filter(move |(id, _)| id.index() < asked || self.mandates.contains(id))
+        let is_kept =
+            |&(id, _): &(Id<Mandate>, _)| self.data.is_asked_mandate(id) || self.mandates.contains(&id);
+        self.data.mandates.iter().filter(is_kept)
     }
 
     pub(super) fn countries(&self) -> impl Iterator<Item = &'a Country> + '_ {
-        let (asked, rows) = (self.data.asked().countries, self.data.countries.iter());
-        rows.filter(move |(id, _)| id.index() < asked || self.countries.contains(id)).map(|(_, row)| row)
+        let is_kept =
+            |&(id, _): &(Id<Country>, _)| self.data.is_asked_country(id) || self.countries.contains(&id);
+        self.data.countries.iter().filter(is_kept).map(|(_, row)| row)
     }
 
     /// Those of the report, and those of the countries that are in the file.

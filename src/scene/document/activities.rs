@@ -3,6 +3,7 @@
 use super::{Block, Document, MOST_ROWS, Table, TableGroup, Words, joined, scope, sentence_numbers};
 use crate::{
     analysis::{level_in, people_of},
+    i18n::lowered,
     model::{Activity, Country, Id, Level, Mandate, OrgRole, Status},
     scene::{Context, Shade, SourceMark, card::figure_text, source::source_text, summary::mandate_name},
     state::Change,
@@ -120,12 +121,6 @@ pub(super) fn what(context: &Context, id: Id<Activity>, side: Side) -> Words {
     .to(Change::Activity(Some(activity.code.clone())))
 }
 
-/// Words that stand inside of brackets.
-fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
-}
-
 /// The countries for which it was done or is under way, then those for which it is only planned; all of them in a word.
 fn countries(context: &Context, activity: &Activity) -> String {
     let words = context.words;
@@ -134,8 +129,8 @@ fn countries(context: &Context, activity: &Activity) -> String {
         context.order.iter().copied().filter(is_here).collect::<Vec<_>>()
     };
     let names = |ids: &[Id<Country>]| {
-        let is_all = ids.len() == context.data.asked().countries;
-        if is_all && ids.iter().all(|&id| scope::is_country(context, id)) {
+        let asked = ids.iter().filter(|&&id| context.data.is_asked_country(id)).count();
+        if asked == ids.len() && asked == context.data.asked().countries {
             return words.brief.all_countries.to_owned();
         }
         joined(context, &ids.iter().map(|&id| scope::name(context, id)).collect::<Vec<_>>())

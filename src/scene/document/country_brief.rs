@@ -134,7 +134,7 @@ fn add_gaps(context: &Context, page: &mut Document, country: Id<Country>) {
     let gaps = gaps::of_country(context, country);
     if !gaps.has_rows() {
         // Of some mandates nothing is said of all, and of a country that only a list names the report says nothing.
-        let is_asked = scope::is_country(context, country);
+        let is_asked = context.data.is_asked_country(country);
         if is_asked && context.chosen.mandate.is_none() && !context.has_several() {
             page.heading(2, words.brief.gaps);
             page.text(words.brief.no_gaps);

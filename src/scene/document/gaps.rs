@@ -1,6 +1,6 @@
 //! Where no activity is reported: why it is listed, and who has a precedent. Always of the whole report: a filter makes no gap.
 
-use super::{Table, TableGroup, Words, scope};
+use super::{Table, TableGroup, Words};
 use crate::{
     analysis::gap_reason,
     model::{Country, Id, Mandate},
@@ -46,7 +46,7 @@ fn row(
     name: impl FnOnce() -> String,
 ) -> Option<Vec<Words>> {
     let data = context.data;
-    let is_asked = scope::is_country(context, country) && scope::is_mandate(context, mandate);
+    let is_asked = context.data.is_asked_country(country) && context.data.is_asked_mandate(mandate);
     let reason = gap_reason(context.whole, country, mandate).filter(|_| is_asked)?;
     let change = Change::Cell(data.countries[country].code.clone(), data.mandates[mandate].code.clone());
     let whole = Context { coverage: context.whole, ..*context };

@@ -20,7 +20,7 @@ pub(super) fn strip(context: &Context, country: Id<Country>) -> Vec<LevelBox> {
 fn level_box(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> LevelBox {
     let level = context.coverage.cell(country, mandate).level;
     let title = context.data.mandates[mandate].title.as_ref();
-    let is_asked = scope::is_mandate(context, mandate);
+    let is_asked = context.data.is_asked_mandate(mandate);
     let [count, planned] = counts(context, country, mandate);
     LevelBox {
         code: context.mandate_code(mandate).to_owned(),

@@ -16,11 +16,9 @@ pub(super) fn add_overlaps(context: &Context, page: &mut Document, paper: &Paper
     let words = context.words;
     let Some(found) = paper.findings else { return page.note(words.brief.too_many_to_compare) };
     let state = paper.state;
-    let mut head = OverlapHead::of(context, found, state.rungs);
-    // That is said of the list on the page; here it is said below each rung.
-    let left_out = (words.overlaps.left_out)(found.listed.len(), head.shown);
-    head.notes.retain(|note| *note != left_out);
+    let head = OverlapHead::of(context, found, state.rungs);
     page.text(head.sentence);
+    // What is left out is told below each rung.
     head.notes.into_iter().for_each(|note| page.note(note));
     for &rung in Rung::ALL.iter().filter(|&&rung| state.rungs.has(rung)) {
         let listed = found.listed.iter().filter(|finding| finding.rung == rung);

@@ -10,19 +10,9 @@ use crate::{
     },
 };
 
-/// Whether the report is about this country.
-pub(super) fn is_country(context: &Context, country: Id<Country>) -> bool {
-    country.index() < context.data.asked().countries
-}
-
-/// Whether the report is about this mandate.
-pub(super) fn is_mandate(context: &Context, mandate: Id<Mandate>) -> bool {
-    mandate.index() < context.data.asked().mandates
-}
-
 /// Whether there is something to say of a cell: the report is about it, or a list has activity in it.
 pub(super) fn is_told(context: &Context, country: Id<Country>, mandate: Id<Mandate>) -> bool {
-    is_country(context, country) && is_mandate(context, mandate)
+    context.data.is_asked_country(country) && context.data.is_asked_mandate(mandate)
         || !context.coverage.cell(country, mandate).activities.is_empty()
 }
 
@@ -34,18 +24,18 @@ pub(super) fn level(context: &Context, country: Id<Country>, mandate: Id<Mandate
 
 /// The countries of the report that are chosen, or all of them.
 pub(super) fn countries(context: &Context) -> Vec<Id<Country>> {
-    context.shown_countries().filter(|&id| is_country(context, id)).collect()
+    context.shown_countries().filter(|&id| context.data.is_asked_country(id)).collect()
 }
 
 /// The mandates of the report that are chosen, or all of them.
 pub(super) fn mandates(context: &Context) -> Vec<Id<Mandate>> {
-    context.shown_mandates().filter(|&id| is_mandate(context, id)).collect()
+    context.shown_mandates().filter(|&id| context.data.is_asked_mandate(id)).collect()
 }
 
 /// The name of a country below those of the report.
 pub(super) fn name(context: &Context, country: Id<Country>) -> String {
     let name = context.country_name(country);
-    if is_country(context, country) {
+    if context.data.is_asked_country(country) {
         return name.to_owned();
     }
     format!("{name} ({})", (context.words.level)(Level::Unreported))
@@ -60,7 +50,7 @@ pub(super) fn share(context: &Context, countries: &[Id<Country>], mandates: &[Id
 
 /// A country in a sentence about the chosen mandates; nothing where the report is about none of them.
 pub(super) fn country_sentence(context: &Context, country: Id<Country>, named: bool) -> Option<String> {
-    if !is_country(context, country) {
+    if !context.data.is_asked_country(country) {
         return Some(country_summary(context, country, named));
     }
     let mandates = mandates(context);

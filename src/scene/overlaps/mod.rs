@@ -21,7 +21,9 @@ pub struct OverlapHead {
     pub sentence: String,
     /// Every rung, to be shown or left out.
     pub rungs: Vec<RungChoice>,
-    /// What has to be known of the search: what is not listed, what could not be compared.
+    /// That the list is not whole.
+    pub left_out: Option<String>,
+    /// What could not be compared.
     pub notes: Vec<String>,
     /// How many findings are shown.
     pub shown: u64,
@@ -52,7 +54,6 @@ impl OverlapHead {
         let has_no_date = |&id: &Id<Activity>| context.data.activities[id].period.is_none();
         let undated = context.selection.passing.iter().filter(has_no_date).count();
         let notes = [
-            (listed as u64 != total).then(|| (words.left_out)(listed, total)),
             (found.without_lead > 0).then(|| (words.without_lead)(found.without_lead)),
             (undated > 0).then(|| (words.undated)(undated)),
         ];
@@ -66,6 +67,7 @@ impl OverlapHead {
         Self {
             sentence: sentence(context, found, shown),
             rungs: Rung::ALL.iter().map(choice).collect(),
+            left_out: (listed as u64 != total).then(|| (words.left_out)(listed, total)),
             notes: notes.into_iter().flatten().collect(),
             shown: total,
         }

@@ -110,7 +110,7 @@ fn to_pairs(store: Store, head: Memo<Option<OverlapHead>>) -> Option<impl IntoVi
 
 fn notes(head: Memo<Option<OverlapHead>>) -> impl IntoView {
     let note = |note| view! { <p class="hint">{note}</p> };
-    head.get().map(|head| head.notes.into_iter().map(note).collect_view())
+    head.get().map(|head| head.left_out.into_iter().chain(head.notes).map(note).collect_view())
 }
 
 /// Pairs of a cell with the other side under another mandate pass only without the mandate: how many, and the way there.

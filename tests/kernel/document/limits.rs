@@ -9,7 +9,7 @@ use mandate_atlas::{
 };
 use serde_json::Value;
 
-use super::{ADDRESS, has, href, papers::document, parts, said, strip, tables, with_document};
+use super::{ADDRESS, document, has, href, parts, said, strip, tables, with_document};
 use crate::scene::{with_data, with_list, with_report};
 
 /// So many rows a table has at most.

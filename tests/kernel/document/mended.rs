@@ -7,7 +7,7 @@ use mandate_atlas::{
     state::parse,
 };
 
-use super::{has, href, papers::document, parts, said, strip, tables, with_document};
+use super::{document, has, href, parts, said, strip, tables, with_document};
 use crate::scene::{with_list, with_report};
 
 const REGION: &str = "?view=brief&country=BLZ,HTI&mandate=4.b,4.d,4.i";

@@ -3,13 +3,11 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use mandate_atlas::{
-    analysis::findings,
-    geo::{Seams, Shapes},
-    scene::{Context, Document, Markup, Palette, Paper},
-    state::parse,
+    geo::Shapes,
+    scene::{Context, Document, Markup},
 };
 
-use super::{ADDRESS, href};
+use super::{document, href};
 use crate::scene::{with_list, with_report};
 
 /// How a document is kept.
@@ -46,20 +44,6 @@ const PAPERS: &[(&str, &str, bool, &[Form])] = &[
 ];
 /// All of them together are no larger, in bytes.
 const MOST_BYTES: usize = 150_000;
-
-/// The document that a link asks for, with all that there may be on it.
-pub(super) fn document(link: &str, context: &Context, shapes: &Shapes) -> Document {
-    let (state, seams) = (parse(link).0, Seams::of(shapes));
-    let found = findings(context.data, &context.selection.passing, state.window_months, state.rungs);
-    let paper = Paper {
-        state: &state,
-        address: ADDRESS,
-        shapes: Some((shapes, &seams)),
-        palette: &Palette::LIGHT,
-        findings: Some(&found),
-    };
-    Document::of(context, &paper)
-}
 
 /// Drawings have snapshots of their own: here it is told that one is there, a small sign by its fill.
 fn without_drawings(html: &str) -> String {

@@ -8,7 +8,7 @@ use mandate_atlas::{
 };
 
 /// One of each, and what has to stand in its sentence.
-fn expectations() -> Vec<(Expected, &'static [&'static str])> {
+pub(super) fn expectations() -> Vec<(Expected, &'static [&'static str])> {
     use Expected as E;
     let codes = || vec!["one".to_owned(), "two".to_owned()];
     vec![
@@ -59,7 +59,7 @@ fn expectations() -> Vec<(Expected, &'static [&'static str])> {
     ]
 }
 
-fn findings() -> Vec<(Found, &'static [&'static str])> {
+pub(super) fn findings() -> Vec<(Found, &'static [&'static str])> {
     vec![
         (Found::End, &[]),
         (Found::NotJson, &["JSON"]),

@@ -3,25 +3,14 @@
 use mandate_atlas::model::{Expected, Found, Issue, Place};
 
 use super::{COUNTS, Said};
+use crate::words::faults;
 
 const FILE: &str = "ag-res-2619.json";
 
-fn expectations() -> Vec<Expected> {
+/// One of each, and more where the number or how many there are changes the sentence.
+fn expectations() -> impl Iterator<Item = Expected> {
     use Expected as E;
-    let codes = || vec!["one".to_owned(), "two".to_owned()];
-    let named = vec![
-        E::Field("title".to_owned()),
-        E::Kind(vec!["string"]),
-        E::Kind(vec!["string", "integer"]),
-        // Spanish has another "or" before the sound of an o.
-        E::Kind(vec!["string", "integer", "object"]),
-        E::OneOf(codes()),
-        E::Format("mandate-atlas/1"),
-        E::RowOf("countries"),
-        E::Between(3, 71),
-        E::CitingActivities(vec![]),
-        E::CitingActivities(codes()),
-    ];
+    let kinds = [vec!["string"], vec!["string", "integer", "object"]].map(E::Kind);
     let counted = COUNTS.iter().skip(1).map(|&count| usize::from(count)).flat_map(|count| {
         [
             E::Bytes(count * 1_000_000),
@@ -32,56 +21,12 @@ fn expectations() -> Vec<Expected> {
             E::Levels(count),
         ]
     });
-    let plain = [
-        E::Json,
-        E::SomeText,
-        E::Code,
-        E::UniqueCode,
-        E::Period,
-        E::YearOrMonth,
-        E::Sentence,
-        E::LedgerSentence,
-        E::NewSentence,
-        E::TwoCodes,
-        E::AtLeastOne,
-        E::NotRepeated,
-        E::NoCycle,
-        E::ReportedMandate,
-        E::RoleOfPlan,
-        E::RoleOfStateAction,
-        E::OutsideCountry,
-        E::ActivitiesOrReason,
-        E::SentenceOfRow,
-        E::List,
-        E::Titles,
-        E::ClosingQuote,
-        E::Xml,
-        E::TitleOrSummary,
-        E::DateInWords,
-        E::ClearMonth,
-        E::LaterEnd,
-        E::OneMandate,
-        E::PlaceName,
-        E::Address,
-    ];
-    named.into_iter().chain(counted).chain(plain).collect()
+    faults::expectations().into_iter().map(|(expected, _)| expected).chain(kinds).chain(counted)
 }
 
-fn findings() -> Vec<Found> {
-    let value = |json: &str| Found::Value(json.to_owned());
-    vec![
-        Found::End,
-        Found::NotJson,
-        Found::Nothing,
-        value(""),
-        value("\"Barbada\""),
-        Found::Field("colour".to_owned()),
-        Found::SetAside("act-9".to_owned()),
-        Found::Workbook,
-        Found::Unreadable,
-        Found::Count(2),
-        Found::Count(12_345),
-    ]
+fn findings() -> impl Iterator<Item = Found> {
+    let more = [Found::Value(String::new()), Found::Count(2), Found::Count(12_345)];
+    faults::findings().into_iter().map(|(found, _)| found).chain(more)
 }
 
 pub(super) fn say(said: &mut Said) {
