@@ -113,6 +113,21 @@ describe("a brief", () => {
     await assertClean(page);
   });
 
+  for (const width of [360, 1280]) {
+    it(`has the signs and the words of all mandates in a row in one line: ${width}`, async () => {
+      const page = await newPage(held, { width });
+      await openAtlas(page, "?view=brief&country=ATG");
+      // Of each box: where it begins, and below that its sign and its words. One mandate has no short name.
+      const boxes = await paper(page).locator(".document-levels li").evaluateAll((all) =>
+        all.map((box) => [box, ...box.querySelectorAll(":scope > span")].map((part) => Math.round(part.getBoundingClientRect().top))),
+      );
+      assert.equal(boxes.length, 9);
+      const lines = new Set(boxes.map(String));
+      assert.equal(lines.size, new Set(boxes.map(([top]) => top)).size, [...lines].join(" | "));
+      await assertClean(page);
+    });
+  }
+
   it("leads from an activity to all that is known of it, and back", async () => {
     const page = await newPage(held);
     await openAtlas(page, "?view=brief&country=BRB");
