@@ -114,20 +114,24 @@ describe("the partners", () => {
   });
 
   it("fade to the right where a table goes on, until its end", async () => {
-    const fade = () => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade");
+    // An animation that follows a scroll begins with the next frame: the width is awaited, not read at once.
+    const fades = (page, width) =>
+      page.waitForFunction((width) => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade") === width, width);
     const phone = await newPage(held, { width: 360, height: 740 });
     await openAtlas(phone, "?view=partners&table=mandates");
-    assert.equal(await phone.evaluate(fade), "48px");
+    await fades(phone, "48px");
     await phone.keyboard.press("Tab");
     await phone.locator(".scroll a").first().focus();
-    assert.equal(await phone.evaluate(fade), "0px", "what has the focus of the keyboard is seen in full");
+    // What has the focus of the keyboard is seen in full.
+    await fades(phone, "0px");
     await phone.evaluate(() => document.activeElement.blur());
-    assert.equal(await phone.evaluate(fade), "48px");
+    await fades(phone, "48px");
     await phone.locator(".scroll").evaluate((table) => (table.scrollLeft = table.scrollWidth));
-    await phone.waitForFunction(() => getComputedStyle(document.querySelector(".scroll")).getPropertyValue("--fade") === "0px");
+    await fades(phone, "0px");
     await assertClean(phone);
     const desktop = await newPage(held);
     await openAtlas(desktop, "?view=partners&table=mandates");
-    assert.equal(await desktop.evaluate(fade), "0px", "all of it is seen");
+    await desktop.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await fades(desktop, "0px"); // All of it is seen.
   });
 });
