@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Activity, Dataset, Month, Period, Status},
-    query::ActivitySet,
+    model::{Dataset, Month, Period, Status},
+    query::{ActivitySet, Facet, Index},
 };
 
 /// Months from the first to the last, both included.
@@ -93,18 +93,24 @@ pub struct MonthCount {
 }
 
 /// For each of these months, how many activities of the set may be active in it; one without an end counts up to the
-/// report's own date. What a report says of months after its own date is a plan. Linear in the activities.
+/// report's own date. What a report says of months after its own date is a plan. Linear in the set; of the activities that count.
 #[must_use]
-pub fn active_per_month(data: &Dataset, set: &ActivitySet, months: Months) -> Vec<MonthCount> {
+pub fn active_per_month(data: &Dataset, index: &Index, set: &ActivitySet, months: Months) -> Vec<MonthCount> {
     let mut steps = vec![(0_isize, 0_isize); months.count() + 1];
-    let told = data.info().as_of.last_month().index() - months.first.index();
+    let (least, most) = (months.first.index(), months.last.index());
+    let told = data.info().as_of.last_month().index();
     // The first month that the report only foresees.
-    let foreseen = usize::try_from(told + 1).unwrap_or(0);
+    let foreseen = usize::try_from(told + 1 - least).unwrap_or(0);
+    let planned = index.having(Facet::Status, Status::Planned as usize);
     for id in set.iter() {
-        let activity = &data.activities[id];
-        let Some((start, end)) = indices(data, activity, months) else { continue };
-        let is_planned = activity.status == Status::Planned;
-        let turn = if is_planned { start } else { foreseen.clamp(start, end + 1) };
+        let Some((first, last)) = index.months(id) else { continue };
+        let last = if last == i32::MAX { told.max(first) } else { last };
+        if first > most || last < least {
+            continue;
+        }
+        let place = |month: i32| usize::try_from(month.clamp(least, most) - least).unwrap_or(0);
+        let (start, end) = (place(first), place(last));
+        let turn = if planned.contains(id) { start } else { foreseen.clamp(start, end + 1) };
         steps[start].0 += 1;
         steps[turn].0 -= 1;
         steps[turn].1 += 1;
@@ -116,17 +122,6 @@ pub fn active_per_month(data: &Dataset, set: &ActivitySet, months: Months) -> Ve
     });
     let count = |sum: isize| usize::try_from(sum).unwrap_or(0);
     sums.map(|(active, planned)| MonthCount { active: count(active), planned: count(planned) }).collect()
-}
-
-/// The first and the last of the months in which an activity may be active, as places in `months`.
-fn indices(data: &Dataset, activity: &Activity, months: Months) -> Option<(usize, usize)> {
-    let period = activity.period?;
-    let (first, last) = (period.first_month(), last_shown(data, period));
-    if first > months.last || last < months.first {
-        return None;
-    }
-    let place = |month: Month| usize::try_from(month.index() - months.first.index()).ok();
-    Some((place(first.max(months.first))?, place(last.min(months.last))?))
 }
 
 /// The last month of a period; for one without an end that of the report, or its own first month if that is later.

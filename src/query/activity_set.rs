@@ -45,11 +45,36 @@ impl ActivitySet {
 
     /// Every activity in the set, in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = Id<Activity>> + '_ {
-        self.words.iter().enumerate().flat_map(|(index, &word)| {
-            let bits = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
-            let bits = bits.take_while(|rest| *rest != 0);
-            bits.map(move |rest| Id::new(index * 64 + rest.trailing_zeros() as usize))
+        let mut words = self.words.iter().enumerate();
+        let (mut start, mut rest) = (0, 0_u64);
+        std::iter::from_fn(move || {
+            while rest == 0 {
+                let (index, &word) = words.next()?;
+                (start, rest) = (index * 64, word);
+            }
+            let id = Id::new(start + rest.trailing_zeros() as usize);
+            rest &= rest - 1;
+            Some(id)
         })
+    }
+
+    /// Those that are in both.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> Self {
+        let mut common = self.clone();
+        common.intersect(other);
+        common
+    }
+
+    /// Those that are not in the set.
+    #[must_use]
+    pub fn others(&self) -> Self {
+        let mut others = Self { words: self.words.iter().map(|word| !word).collect(), rows: self.rows };
+        let used = self.rows % 64;
+        if let Some(last) = others.words.last_mut().filter(|_| used != 0) {
+            *last &= (1 << used) - 1;
+        }
+        others
     }
 
     /// Adds every activity of the other set, which is over the same activities.
@@ -63,7 +88,8 @@ impl ActivitySet {
     }
 
     /// How many activities are in both.
-    pub(super) fn count_common(&self, other: &Self) -> usize {
+    #[must_use]
+    pub fn count_common(&self, other: &Self) -> usize {
         self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
 

@@ -5,7 +5,7 @@ use super::{
     gate::{About, BLOCK_WORDS, Block, Gate, block, common, write},
     row_options::RowOptions,
 };
-use crate::model::{Dataset, Month};
+use crate::model::{Activity, Dataset, Id, Month};
 
 /// Every option of every facet with the set of its activities; states' own acts are in none.
 pub struct Index {
@@ -101,6 +101,26 @@ impl Index {
         selection
     }
 
+    /// The activities that have an option of a facet; states' own acts have none.
+    #[must_use]
+    pub fn having(&self, facet: Facet, option: usize) -> &ActivitySet {
+        &self.columns.options[facet as usize][option]
+    }
+
+    /// The activities that count: all but states' own acts.
+    #[must_use]
+    pub fn counting(&self) -> &ActivitySet {
+        &self.columns.counting
+    }
+
+    /// The first and the last month of an activity, as [`Month::index`]; the last is `i32::MAX` where it has no end. Nothing
+    /// without a date.
+    #[must_use]
+    pub fn months(&self, id: Id<Activity>) -> Option<(i32, i32)> {
+        let (first, last) = self.columns.months[id.index()];
+        (first != i32::MIN).then_some((first, last))
+    }
+
     /// The facet and the option of whatever can be filtered by, with all of its names.
     pub(super) fn names(&self) -> impl Iterator<Item = (Facet, usize, &Folded)> {
         let of_facet = |&facet: &Facet| {
@@ -122,8 +142,7 @@ impl Index {
     pub fn cross(&self, a: Facet, b: Facet, within: &ActivitySet) -> Vec<Vec<usize>> {
         let sets = |facet: Facet| &self.columns.options[facet as usize];
         let row = |(option, set): (usize, &ActivitySet)| {
-            let mut own = set.clone();
-            own.intersect(within);
+            let own = set.common(within);
             let both = |(other, set): (usize, &ActivitySet)| {
                 let paired = (a.twin() == Some(b)).then(|| self.columns.in_role(a, option, other)).flatten();
                 own.count_common(paired.unwrap_or(set))

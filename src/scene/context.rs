@@ -1,7 +1,7 @@
 use crate::{
     analysis::{Coverage, Scope, Years},
     i18n::Messages,
-    model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Month, Organisation, Period, Text},
+    model::{Activity, Code, Country, Dataset, Id, Lang, Level, Mandate, Organisation, Text},
     order,
     query::{Facet, Filter, Folded, Index, Searched, Selection, find_option, fold},
     state::{AppState, Picks},
@@ -114,9 +114,8 @@ impl<'a> Context<'a> {
     }
 
     /// What activities are sorted by in the order of time: undated ones last, equals in the order of the report.
-    pub(crate) fn time_key(&self, id: Id<Activity>) -> (bool, Option<Month>, Id<Activity>) {
-        let start = self.data.activities[id].period.map(Period::first_month);
-        (start.is_none(), start, id)
+    pub(crate) fn time_key(&self, id: Id<Activity>) -> (i32, Id<Activity>) {
+        (self.index.months(id).map_or(i32::MAX, |(first, _)| first), id)
     }
 
     /// The countries that are chosen, or all, in the order of their names.

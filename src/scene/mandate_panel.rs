@@ -6,6 +6,7 @@ use super::{
 use crate::{
     model::{Activity, Code, Country, Id, Level, Mandate, OrgRole},
     order,
+    query::Facet,
 };
 
 /// A mandate: what it asks for, who led, and the countries by level.
@@ -67,15 +68,17 @@ impl MandatePanel {
 
 /// The activities under a mandate that pass the filters.
 fn activities(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
-    let under = |id: &Id<Activity>| context.data.activities[*id].mandate == mandate;
-    context.selection.crossing.iter().filter(under).collect()
+    let under = context.index.having(Facet::Mandate, mandate.index());
+    context.selection.crossing.common(under).iter().collect()
 }
 
 /// States' own acts under a mandate; none while filters are on, which they cannot pass.
 fn state_actions(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
-    let own =
-        context.data.activities.iter().filter(|(_, activity)| !activity.counts() && !context.is_filtered());
-    own.filter(|(_, activity)| activity.mandate == mandate).map(|(id, _)| id).collect()
+    if context.is_filtered() {
+        return Vec::new();
+    }
+    let own = context.index.counting().others();
+    own.iter().filter(|&id| context.data.activities[id].mandate == mandate).collect()
 }
 
 /// Leads with the number of activities that they led, most first; equals in the order of the list of organisations.

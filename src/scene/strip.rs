@@ -55,7 +55,7 @@ impl StripScene {
 }
 
 fn paths(context: &Context, axis: MonthAxis) -> [String; 2] {
-    let counts = active_per_month(context.data, &context.selection.untimed, axis.months);
+    let counts = active_per_month(context.data, context.index, &context.selection.untimed, axis.months);
     let most = counts.iter().map(|count| count.active + count.planned).max().unwrap_or(0).max(1);
     let real = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let px = |count: usize| real(count) / real(most) * HEIGHT_PX;

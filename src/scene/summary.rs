@@ -21,7 +21,7 @@ pub fn summary(context: &Context) -> String {
         (None, Some(mandate)) => mandate_summary(context, mandate, true),
         (Some(country), Some(mandate)) => cell_summary(context, country, mandate),
     };
-    let whole = context.data.activities.iter().filter(|(_, activity)| activity.counts()).count();
+    let whole = context.index.counting().count();
     let count = Share { part: context.selection.passing.count(), whole };
     (context.words.counted_summary)(count, &narrowing_texts(context), &sentence)
 }
@@ -34,10 +34,13 @@ fn filtered_overview(context: &Context) -> String {
     let countries =
         data.asked_countries().filter(|country| picked.is_empty() || picked.contains(&country.index()));
     let countries = countries.filter(|&country| named(coverage.country_tally(country))).count();
-    let passing = || context.selection.passing.iter().map(|id| data.activities[id].mandate);
-    let mandates = data.asked_mandates().filter(|&mandate| passing().any(|other| other == mandate)).count();
+    let passing = &context.selection.passing;
+    let is_left = |mandate: &Id<Mandate>| {
+        passing.count_common(context.index.having(Facet::Mandate, mandate.index())) > 0
+    };
+    let mandates = data.asked_mandates().filter(is_left).count();
     let sentence = (context.words.filters.overview)(
-        context.selection.passing.count(),
+        passing.count(),
         Share { part: countries, whole: data.asked().countries },
         Share { part: mandates, whole: data.asked().mandates },
     );
@@ -70,7 +73,7 @@ fn overview_summary(context: &Context) -> String {
     let data = context.data;
     let reported = context.answered_mandates();
     let sentence = (context.words.overview_summary)(&OverviewSummary {
-        activities: data.activities.iter().filter(|(_, activity)| activity.counts()).count(),
+        activities: context.index.counting().count(),
         countries: data.asked().countries,
         mandates: Share { part: reported, whole: data.asked().mandates },
         cells: cell_counts(context),
@@ -86,8 +89,8 @@ fn with_lists(context: &Context, sentence: String) -> String {
         let mandates = || data.mandates.ids();
         mandates().any(|mandate| !context.coverage.cell(*country, mandate).activities.is_empty())
     };
-    let from_lists = context.selection.passing.iter().filter(|&id| data.activities[id].source != Id::new(0));
-    match from_lists.count() {
+    let passing = &context.selection.passing;
+    match passing.count() - passing.count_common(context.index.having(Facet::Source, 0)) {
         0 => sentence,
         count => {
             let more = (context.words.own_list.beside)(count, added.filter(is_named).count());

@@ -35,29 +35,21 @@ pub(super) fn CountryList() -> impl IntoView {
 #[component]
 fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
     let store = use_store();
-    let choose = move |_| {
-        let code = row.with_untracked(|row| row.code.clone());
-        store.dispatch(&Change::Country(Some(code)));
-    };
-    let inside = move || {
-        let CountryRow { code, shade, name, shown, .. } = row.get();
-        let off_map = is_off_map(store, &code).then(|| format!(", {}", store.words().own_list.off_map));
-        view! {
-            <Swatch shade/>
-            <span class="name"><Found text=name/></span>
-            <span class="shown">{shown} {off_map}</span>
-        }
-    };
+    let CountryRow { code, name, .. } = row.get_untracked();
+    let off_map = is_off_map(store, &code).then(|| format!(", {}", store.words().own_list.off_map));
+    let country = code.to_string();
     view! {
         <li>
             <button
                 type="button"
                 class="country-row"
-                data-country-row=move || row.with(|row| row.code.to_string())
+                data-country-row=country
                 aria-pressed=move || row.with(|row| row.is_chosen.to_string())
-                on:click=choose
+                on:click=move |_| store.dispatch(&Change::Country(Some(code.clone())))
             >
-                {inside}
+                <Swatch shade=Signal::derive(move || row.with(|row| row.shade))/>
+                <span class="name"><Found text=name/></span>
+                <span class="shown">{move || row.with(|row| row.shown.clone())} {off_map}</span>
             </button>
         </li>
     }

@@ -96,7 +96,7 @@ fn months_count_what_is_active_in_them() {
     with_report("?partner=sms", |context, _| {
         let years = context.years.all;
         let set = &context.selection.passing;
-        let counts = active_per_month(context.data, set, years);
+        let counts = active_per_month(context.data, context.index, set, years);
         assert_eq!(counts.len(), 120);
         for (at, count) in counts.iter().enumerate() {
             let month = years.first.plus(i32::try_from(at).expect("few months"));
@@ -118,11 +118,17 @@ fn months_count_what_is_active_in_them() {
         for (at, count) in counts.iter().enumerate() {
             let month = years.first.plus(i32::try_from(at).expect("few months"));
             let alone = Months { first: month, last: month };
-            assert_eq!(active_per_month(context.data, set, alone), [*count], "{month:?} alone");
+            assert_eq!(
+                active_per_month(context.data, context.index, set, alone),
+                [*count],
+                "{month:?} alone"
+            );
         }
         let none = ActivitySet::none(context.data.activities.len());
         assert!(
-            active_per_month(context.data, &none, years).iter().all(|count| *count == Default::default())
+            active_per_month(context.data, context.index, &none, years)
+                .iter()
+                .all(|count| *count == Default::default())
         );
     });
 }

@@ -100,7 +100,7 @@ fn marks(context: &Context, ids: &[Id<Activity>], axis: MonthAxis) -> (GroupBody
 fn density(context: &Context, ids: &[Id<Activity>], axis: MonthAxis) -> (GroupBody, f64) {
     let mut set = ActivitySet::none(context.data.activities.len());
     ids.iter().for_each(|&id| set.insert(id));
-    let counts = active_per_month(context.data, &set, axis.months);
+    let counts = active_per_month(context.data, context.index, &set, axis.months);
     let most = counts.iter().map(|count| count.active + count.planned).max().unwrap_or(1).max(1);
     let px = |count: usize| real(count) / real(most) * (DENSITY_PX - 4.0);
     let column = |(at, count): (usize, &MonthCount)| {

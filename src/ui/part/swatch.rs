@@ -5,10 +5,13 @@ use crate::scene::{Markup, Shade, write_swatch};
 /// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
 /// readers, since the words stand beside it.
 #[component]
-pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
-    let mut out = Markup::default();
-    write_swatch(&mut out, shade);
-    view! { <span class="still" inner_html=out.html().to_owned()></span> }
+pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView {
+    let html = move || {
+        let mut out = Markup::default();
+        write_swatch(&mut out, shade.get());
+        out.html().to_owned()
+    };
+    view! { <span class="still" inner_html=html></span> }
 }
 
 /// The patterns that fills refer to. They stand once in the page; the style sheet gives them their colours.
