@@ -79,10 +79,18 @@ impl Cell {
 
     fn within(&self, kept: &ActivitySet) -> Self {
         let keep = |ids: &[Id<Activity>]| ids.iter().copied().filter(|&id| kept.contains(id)).collect();
-        let both = self.activities.iter().zip(&self.gained).filter(|&(&id, _)| kept.contains(id));
-        let (activities, gained): (Vec<_>, Vec<_>) = both.unzip();
+        let mut activities = Vec::with_capacity(self.activities.len());
+        let mut gained = Vec::with_capacity(self.gained.len());
+        let mut level = self.ground;
+        for (&id, &of_id) in self.activities.iter().zip(&self.gained) {
+            if kept.contains(id) {
+                activities.push(id);
+                gained.push(of_id);
+                level = level.max(of_id);
+            }
+        }
         Self {
-            level: gained.iter().copied().fold(self.ground, Level::max),
+            level,
             activities,
             absences: keep(&self.absences),
             state_actions: keep(&self.state_actions),

@@ -11,6 +11,8 @@ pub struct Columns {
     pub(super) dated: ActivitySet,
     /// First and last month of each activity, as [`Month::index`]; the widest span where it has no date.
     pub(super) months: Vec<(i32, i32)>,
+    /// Each activity with each body that led it itself, not only by what is a part of it.
+    pub(super) leads: Vec<(Id<Activity>, usize)>,
 }
 
 impl Columns {
@@ -28,6 +30,7 @@ impl Columns {
             counting: ActivitySet::none(rows),
             dated: ActivitySet::none(rows),
             months: vec![(i32::MIN, i32::MAX); rows],
+            leads: Vec::new(),
         }
     }
 
@@ -60,6 +63,9 @@ impl Columns {
         }
         for part in &activity.organisations {
             self.put(id, Facet::PartnerType, data.organisations[part.organisation].org_type as usize);
+            if part.role == OrgRole::Lead {
+                self.leads.push((id, part.organisation.index()));
+            }
             for body in with_parents(data, part.organisation) {
                 self.put_body(id, body.index(), part.role);
             }

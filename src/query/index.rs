@@ -113,6 +113,16 @@ impl Index {
         &self.columns.counting
     }
 
+    /// How many activities of the set each body led itself, not only by what is a part of it, in the order of the bodies.
+    #[must_use]
+    pub fn led_by(&self, set: &ActivitySet) -> Vec<usize> {
+        let mut counts = vec![0; self.columns.options[Facet::Partner as usize].len()];
+        for (_, body) in self.columns.leads.iter().filter(|(id, _)| set.contains(*id)) {
+            counts[*body] += 1;
+        }
+        counts
+    }
+
     /// The first and the last month of an activity, as [`Month::index`]; the last is `i32::MAX` where it has no end. Nothing
     /// without a date.
     #[must_use]

@@ -4,9 +4,9 @@ use super::{
     summary::{mandate_name, mandate_summary},
 };
 use crate::{
-    model::{Activity, Code, Country, Id, Level, Mandate, OrgRole},
+    model::{Activity, Code, Country, Id, Level, Mandate},
     order,
-    query::Facet,
+    query::{ActivitySet, Facet},
 };
 
 /// A mandate: what it asks for, who led, and the countries by level.
@@ -59,17 +59,16 @@ impl MandatePanel {
             unanswered: (!row.reported).then_some(context.words.unanswered),
             leads: leads(context, &activities),
             groups: levels_of(context, mandate, context.order.iter().copied()),
-            count: (context.words.activities)(activities.len()),
-            cards: cards(context, activities, None),
+            count: (context.words.activities)(activities.count()),
+            cards: cards(context, activities.iter(), None),
             state_actions: cards(context, state_actions(context, mandate), None),
         }
     }
 }
 
 /// The activities under a mandate that pass the filters.
-fn activities(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
-    let under = context.index.having(Facet::Mandate, mandate.index());
-    context.selection.crossing.common(under).iter().collect()
+fn activities(context: &Context, mandate: Id<Mandate>) -> ActivitySet {
+    context.selection.crossing.common(context.index.having(Facet::Mandate, mandate.index()))
 }
 
 /// States' own acts under a mandate; none while filters are on, which they cannot pass.
@@ -82,13 +81,8 @@ fn state_actions(context: &Context, mandate: Id<Mandate>) -> Vec<Id<Activity>> {
 }
 
 /// Leads with the number of activities that they led, most first; equals in the order of the list of organisations.
-fn leads(context: &Context, activities: &[Id<Activity>]) -> Vec<String> {
-    let mut counts = vec![0_usize; context.data.organisations.len()];
-    for &activity in activities {
-        for lead in context.data.activities[activity].organisations_as(OrgRole::Lead) {
-            counts[lead.index()] += 1;
-        }
-    }
+fn leads(context: &Context, activities: &ActivitySet) -> Vec<String> {
+    let counts = context.index.led_by(activities);
     let mut leads: Vec<_> = context.data.organisations.ids().filter(|id| counts[id.index()] > 0).collect();
     order::by_key(&mut leads, |id| std::cmp::Reverse(counts[id.index()]));
     let count = |id: Id<_>| (context.words.activities)(counts[id.index()]);

@@ -96,17 +96,20 @@ impl Markup {
 /// A text in which nothing means more than itself, between tags and between double quotes (WHATWG HTML, "Escaping a
 /// string"). The space that does not break is written by its number, so that a drawing can be read as XML, too.
 fn escape(text: &str, out: &mut String) {
+    // In UTF-8 the space that does not break begins with 0xc2, as do other signs. Bytes are searched faster than letters.
+    let is_special = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2);
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\u{a0}']) {
+    while let Some(at) = rest.bytes().position(is_special) {
         out.push_str(&rest[..at]);
         let mut letters = rest[at..].chars();
-        out.push_str(match letters.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
-            _ => "&#160;",
-        });
+        match letters.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            Some('\u{a0}') => out.push_str("&#160;"),
+            other => out.extend(other),
+        }
         rest = letters.as_str();
     }
     out.push_str(rest);

@@ -262,6 +262,13 @@ proptest! {
         prop_assert_eq!(set.count(), expected.len());
         prop_assert_eq!(set.iter().map(Id::index).collect::<Vec<_>>(), expected.clone());
         prop_assert!((0..rows).all(|row| set.contains(Id::new(row)) == expected.contains(&row)));
+        let others: Vec<usize> = (0..rows).filter(|row| !expected.contains(row)).collect();
+        prop_assert_eq!(set.others().iter().map(Id::index).collect::<Vec<_>>(), others.clone());
+        prop_assert_eq!(set.others().count(), others.len());
+        let even = ActivitySet::of(rows, |id| id.index() % 2 == 0);
+        let both: Vec<usize> = expected.into_iter().filter(|row| row % 2 == 0).collect();
+        prop_assert_eq!(set.common(&even).iter().map(Id::index).collect::<Vec<_>>(), both.clone());
+        prop_assert_eq!(set.count_common(&even), both.len());
     }
 }
 

@@ -73,15 +73,25 @@ impl Column {
         };
         let found: Vec<Option<Element>> = texts.iter().map(&mut known).collect();
         let missing = texts.iter().zip(&found).filter(|(_, element)| element.is_none());
-        let mut made = make(&missing.map(|(text, _)| &**text).collect::<String>()).into_iter();
+        let missing: String = missing.map(|(text, _)| &**text).collect();
+        let gone: Vec<(Arc<str>, Element)> = before
+            .into_iter()
+            .flat_map(|(text, all)| all.into_iter().map(move |one| (text.clone(), one)))
+            .collect();
+        let of_piece = |(text, element): &(Arc<str>, Element)| {
+            disclosure(text, element).map(|(id, details)| (id, details.has_attribute("open")))
+        };
+        let opened: BTreeMap<String, bool> = gone.iter().filter_map(of_piece).collect();
+        // The browser does in one go what is new from the first to the last.
+        let is_anew = found.iter().all(Option::is_none);
+        let made = if is_anew { fill(parent, &missing) } else { make(&missing) };
+        let mut made = made.into_iter();
         self.elements = found.into_iter().filter_map(|element| element.or_else(|| made.next())).collect();
         self.texts = texts.to_vec();
-        let mut opened = BTreeMap::new();
-        for (text, element) in
-            before.into_iter().flat_map(|(text, all)| all.into_iter().map(move |one| (text.clone(), one)))
-        {
-            opened.extend(disclosure(&element).map(|(id, details)| (id, details.has_attribute("open"))));
-            element.remove();
+        for (text, element) in gone {
+            if !is_anew {
+                element.remove();
+            }
             shelf.put(text, element);
         }
         self.place(parent, &opened);
@@ -90,17 +100,17 @@ impl Column {
     /// Puts the elements in their order; what a reader opened or closed stays so where it comes in another text.
     fn place(&self, parent: &Element, opened: &BTreeMap<String, bool>) {
         let mut next = parent.first_element_child();
-        for element in &self.elements {
-            if next.as_ref() == Some(element) {
-                next = element.next_element_sibling();
-                continue;
-            }
-            if let Some((id, details)) = disclosure(element)
+        for (text, element) in self.texts.iter().zip(&self.elements) {
+            if let Some((id, details)) = disclosure(text, element).filter(|_| !opened.is_empty())
                 && let Some(&is_open) = opened.get(&id)
             {
                 drop(details.toggle_attribute_with_force("open", is_open));
             }
-            drop(parent.insert_before(element, next.as_deref()));
+            if next.as_ref() == Some(element) {
+                next = element.next_element_sibling();
+            } else {
+                drop(parent.insert_before(element, next.as_deref()));
+            }
         }
     }
 }
@@ -110,13 +120,20 @@ fn make(html: &str) -> Vec<Element> {
     if html.is_empty() {
         return Vec::new();
     }
-    let Ok(holder) = document().create_element("div") else { return Vec::new() };
+    document().create_element("div").map_or_else(|_| Vec::new(), |holder| fill(&holder, html))
+}
+
+/// Puts the elements of an HTML text into an element, in the place of what is there.
+fn fill(holder: &Element, html: &str) -> Vec<Element> {
     holder.set_inner_html(html);
     std::iter::successors(holder.first_element_child(), Element::next_element_sibling).collect()
 }
 
-/// The `details` with an id that a piece consists of, and its id.
-fn disclosure(piece: &Element) -> Option<(String, Element)> {
+/// The `details` with an id that the piece of a text consists of, and its id.
+fn disclosure(text: &str, piece: &Element) -> Option<(String, Element)> {
+    if !text.contains("<details") {
+        return None;
+    }
     let details = piece.first_element_child().filter(|element| element.tag_name() == "DETAILS")?;
     Some((details.id(), details)).filter(|(id, _)| !id.is_empty())
 }
