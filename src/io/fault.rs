@@ -1,99 +1,79 @@
-use std::ops::ControlFlow;
+//! Where something is wrong in a file, and what is wrong with the shape of a value.
 
-use deserr::{DeserializeError, ErrorKind, IntoValue, MergeWithError, Value, ValueKind, ValuePointerRef};
+use serde_json::Value;
 
 use crate::model::{Expected, Found, Issue};
 
-/// What is wrong with the shape of a value; collected, not only the first.
-pub(super) struct Faults(pub(super) Vec<Issue>);
+/// A place in a file while it is read; turned into text only where something is wrong.
+#[derive(Clone, Copy)]
+pub(super) enum At<'a> {
+    /// The whole file.
+    Origin,
+    /// A field of what stands at another place.
+    Key(&'a str, &'a Self),
+    /// An entry of a list that stands at another place.
+    Index(usize, &'a Self),
+}
+
+impl<'a> At<'a> {
+    /// The field of this name.
+    pub(super) fn push_key(&'a self, key: &'a str) -> Self {
+        Self::Key(key, self)
+    }
+
+    /// The entry at this index.
+    pub(super) fn push_index(&'a self, index: usize) -> Self {
+        Self::Index(index, self)
+    }
+
+    /// The place as a JSON pointer (RFC 6901).
+    pub(super) fn pointer(self) -> String {
+        match self {
+            Self::Origin => String::new(),
+            Self::Key(key, within) => within.pointer() + "/" + &key.replace('~', "~0").replace('/', "~1"),
+            Self::Index(index, within) => format!("{}/{index}", within.pointer()),
+        }
+    }
+}
 
 /// So many faults of one row are told: our choice, enough to see what is wrong with it. A list of millions of wrong values would
 /// fill the memory with what is said of them.
 const MOST_FAULTS: usize = 20;
 
-impl MergeWithError<Faults> for Faults {
-    fn merge(held: Option<Self>, other: Self, _: ValuePointerRef) -> ControlFlow<Self, Self> {
-        let mut all = held.map_or_else(Vec::new, |faults| faults.0);
-        all.extend(other.0);
-        all.truncate(MOST_FAULTS);
-        if all.len() < MOST_FAULTS { ControlFlow::Continue(Self(all)) } else { ControlFlow::Break(Self(all)) }
+/// What is wrong with the shape of a row; collected, not only the first.
+#[derive(Default)]
+pub(super) struct Faults(Vec<Issue>);
+
+impl Faults {
+    /// Notes a fault. Returns `None`, so that a reader can end with it.
+    pub(super) fn add<T>(&mut self, at: At, found: Found, expected: Expected) -> Option<T> {
+        if self.0.len() < MOST_FAULTS {
+            self.0.push(Issue::at(at.pointer(), found, expected));
+        }
+        None
     }
-}
 
-impl DeserializeError for Faults {
-    fn error<V: IntoValue>(
-        held: Option<Self>,
-        error: ErrorKind<V>,
-        location: ValuePointerRef,
-    ) -> ControlFlow<Self, Self> {
-        Self::merge(held, Self(vec![issue(error, location)]), location)
+    /// Notes that a value is of another kind than the one that JSON calls by this name.
+    pub(super) fn add_kind<T>(&mut self, at: At, found: &Value, kind: &'static str) -> Option<T> {
+        self.add(at, Found::value(&json(found)), Expected::Kind(vec![kind]))
     }
-}
 
-fn issue<V: IntoValue>(error: ErrorKind<V>, at: ValuePointerRef) -> Issue {
-    match error {
-        ErrorKind::IncorrectValueKind { actual, accepted } => {
-            let expected = Expected::Kind(accepted.iter().copied().map(kind_name).collect());
-            Issue::at(pointer(at), Found::value(&json(actual)), expected)
-        }
-        ErrorKind::MissingField { field } => {
-            Issue::at(pointer(at), Found::Nothing, Expected::Field(field.to_owned()))
-        }
-        ErrorKind::UnknownKey { key, accepted } => {
-            Issue::at(pointer(at.push_key(key)), Found::Field(key.to_owned()), one_of(accepted))
-        }
-        ErrorKind::UnknownValue { value, accepted } => {
-            Issue::at(pointer(at), Found::value(&quoted(value)), one_of(accepted))
-        }
-        // Our wire types hold neither tuples nor numbers that can overflow; should one ever, it is the number.
-        ErrorKind::BadSequenceLen { .. } | ErrorKind::Unexpected { .. } => {
-            Issue::at(pointer(at), Found::Value("…".to_owned()), Expected::Between(0, i64::MAX))
-        }
-    }
-}
-
-fn one_of(words: &[&str]) -> Expected {
-    Expected::OneOf(words.iter().map(|&word| word.to_owned()).collect())
-}
-
-fn kind_name(kind: ValueKind) -> &'static str {
-    match kind {
-        ValueKind::Null => "null",
-        ValueKind::Boolean => "boolean",
-        ValueKind::Integer | ValueKind::NegativeInteger => "integer",
-        ValueKind::Float => "number",
-        ValueKind::String => "string",
-        ValueKind::Sequence => "array",
-        ValueKind::Map => "object",
+    /// What was read, if nothing was wrong with any of it.
+    pub(super) fn settle<T>(self, read: Option<T>) -> Result<T, Vec<Issue>> {
+        read.filter(|_| self.0.is_empty()).ok_or(self.0)
     }
 }
 
 /// A value as JSON; of a list or an object only that it is one, since the place tells which.
-fn json<V: IntoValue>(value: Value<V>) -> String {
+fn json(value: &Value) -> String {
     match value {
-        Value::Null => "null".to_owned(),
-        Value::Boolean(value) => value.to_string(),
-        Value::Integer(value) => value.to_string(),
-        Value::NegativeInteger(value) => value.to_string(),
-        Value::Float(value) => value.to_string(),
-        Value::String(value) => quoted(&value),
-        Value::Sequence(_) => "[…]".to_owned(),
-        Value::Map(_) => "{…}".to_owned(),
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        other => other.to_string(),
     }
 }
 
 /// A text as a JSON string.
 pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-/// A location as a JSON pointer (RFC 6901).
-pub(super) fn pointer(at: ValuePointerRef) -> String {
-    match at {
-        ValuePointerRef::Origin => String::new(),
-        ValuePointerRef::Key { key, prev } => {
-            pointer(*prev) + "/" + &key.replace('~', "~0").replace('/', "~1")
-        }
-        ValuePointerRef::Index { index, prev } => format!("{}/{index}", pointer(*prev)),
-    }
+    Value::from(text).to_string()
 }

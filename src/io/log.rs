@@ -1,11 +1,9 @@
 use std::collections::BTreeSet;
 
-use super::{fault::pointer, row::Row};
+use super::row::Row;
 use crate::model::{Code, Coded, Expected, Found, Id, Issue, Table};
-use deserr::ValuePointerRef;
 
-/// A place in the file while it is read; turned into text only where something is wrong.
-pub(super) type At<'a> = ValuePointerRef<'a>;
+pub(super) use super::fault::At;
 
 /// Collects what is wrong and counts what is set aside.
 #[derive(Default)]
@@ -17,7 +15,7 @@ pub(super) struct Log {
 impl Log {
     /// Notes a fault. Returns `None`, so that a check can end with it.
     pub(super) fn report<T>(&mut self, at: At, found: Found, expected: Expected) -> Option<T> {
-        self.issues.push(Issue::at(pointer(at), found, expected));
+        self.issues.push(Issue::at(at.pointer(), found, expected));
         None
     }
 

@@ -16,6 +16,7 @@ mod saved;
 mod scale;
 #[cfg(feature = "schema")]
 mod schema;
+mod shape;
 mod wire;
 
 #[cfg(feature = "schema")]
@@ -25,8 +26,8 @@ pub use beside::beside;
 pub use saved::{SAVED_FORMAT, Saved, SavedReading, read_saved, write_saved};
 pub use scale::scaled;
 
+use self::{fault::At, shape::Shape};
 use crate::model::{Dataset, Expected, Found, Issue, Place};
-use deserr::{Deserr, ValuePointerRef};
 
 /// So many countries, bodies, topics or audiences may stand in one activity: our choice, every country of the world fits in.
 /// Some of what is asked of an activity is asked of each pair of its names.
@@ -59,8 +60,9 @@ pub fn read(text: &str) -> Result<Reading, Vec<Issue>> {
     let value = parse(text).map_err(|issue| vec![issue])?;
     check_format(&value, FORMAT).map_err(|issue| vec![issue])?;
     check_rows(&value).map_err(|issue| vec![issue])?;
-    let file = shape(value)?;
-    resolve::resolve(file)
+    let mut faults = fault::Faults::default();
+    let file = wire::File::read(value, At::Origin, &mut faults);
+    resolve::resolve(faults.settle(file)?)
 }
 
 fn parse(text: &str) -> Result<serde_json::Value, Issue> {
@@ -95,10 +97,4 @@ fn check_rows(value: &serde_json::Value) -> Result<(), Issue> {
         }
         None => Ok(()),
     }
-}
-
-fn shape(value: serde_json::Value) -> Result<wire::File, Vec<Issue>> {
-    let shaped: Result<_, fault::Faults> =
-        wire::File::deserialize_from_value(deserr::IntoValue::into_value(value), ValuePointerRef::Origin);
-    shaped.map_err(|faults| faults.0)
 }

@@ -1,7 +1,10 @@
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
-use super::fault::Faults;
+use super::{
+    fault::{At, Faults},
+    shape::Shape,
+};
 use crate::model::Issue;
 
 /// A row of a list: its content, or what is wrong with its shape. One bad row never spoils its list.
@@ -12,12 +15,12 @@ pub(super) struct Row<T> {
     pub(super) content: Result<T, Vec<Issue>>,
 }
 
-impl<T: Deserr<Faults>> Deserr<Faults> for Row<T> {
-    fn deserialize_from_value<V: IntoValue>(value: Value<V>, at: ValuePointerRef) -> Result<Self, Faults> {
-        let json: serde_json::Value = Deserr::<Faults>::deserialize_from_value(value, at)?;
-        let id = json.get("id").and_then(serde_json::Value::as_str).map(str::to_owned);
-        let content = T::deserialize_from_value(json.into_value(), at).map_err(|faults| faults.0);
-        Ok(Self { id, content })
+impl<T: Shape> Shape for Row<T> {
+    fn read(value: Value, at: At, _: &mut Faults) -> Option<Self> {
+        let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
+        let mut faults = Faults::default();
+        let content = T::read(value, at, &mut faults);
+        Some(Self { id, content: faults.settle(content) })
     }
 }
 

@@ -1,39 +1,66 @@
 //! The shape of the format: the only place that says which fields a file has. `data/schema.json` is made from it, and
 //! the comments here are the descriptions there.
 
-use deserr::Deserr;
 use serde::Serialize;
+use serde_json::Value;
 
-use super::{fault::Faults, row::Row};
+use super::{
+    fault::{At, Faults},
+    row::Row,
+    shape::{Fields, Shape},
+};
 #[cfg(feature = "schema")]
 use crate::model::{CountryRole, Derived, Kind, OrgRole, OrgType, Reason, Status};
 
-/// Declares structs of the format: read by deserr, written by serde, described by schemars, strict about unknown fields.
-/// Fields before the `;` are required, those behind it may be left out, and are when they say nothing.
+/// Declares structs of the format: read by [`Shape`], written by serde, described by schemars, strict about unknown fields.
+/// Fields before the `;` are required, those behind it may be left out, and are when they say nothing; `=` tells what a field is
+/// called in the file where that is another word.
 macro_rules! format_types {
     ($(
         $(#[$meta:meta])*
         struct $name:ident {
-            $($(#[$required_meta:meta])* $required:ident: $required_type:ty,)*;
+            $($(#[$required_meta:meta])* $required:ident $(= $key:literal)?: $required_type:ty,)*;
             $($(#[$optional_meta:meta])* $optional:ident: $optional_type:ty,)*
         }
     )+) => {
         $(
             $(#[$meta])*
-            #[derive(Deserr, Serialize)]
-            #[deserr(error = Faults, deny_unknown_fields)]
+            #[derive(Serialize)]
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
             pub(super) struct $name {
-                $($(#[$required_meta])* pub(super) $required: $required_type,)*
+                $(
+                    $(#[$required_meta])*
+                    $(#[serde(rename = $key)] #[cfg_attr(feature = "schema", schemars(rename = $key))])?
+                    pub(super) $required: $required_type,
+                )*
                 $(
                     $(#[$optional_meta])*
-                    #[deserr(default)]
                     #[serde(skip_serializing_if = "Silent::is_silent")]
                     #[cfg_attr(feature = "schema", schemars(default, !skip_serializing_if))]
                     pub(super) $optional: $optional_type,
                 )*
             }
+
+            impl Shape for $name {
+                fn read(value: Value, at: At, faults: &mut Faults) -> Option<Self> {
+                    const KEYS: &[&str] = &[$(key!($required $($key)?),)* $(key!($optional),)*];
+                    let mut fields = Fields::of(value, at, KEYS, faults)?;
+                    $(let $required = fields.required(faults);)*
+                    $(let $optional = fields.optional(faults);)*
+                    Some(Self { $($required: $required?,)* $($optional: $optional?,)* })
+                }
+            }
         )+
+    };
+}
+
+/// What a field is called in the file.
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
     };
 }
 
@@ -150,10 +177,7 @@ format_types! {
         name: Text,
         /// What sort of body it is: names of the IATI code list OrganisationType.
         #[cfg_attr(feature = "schema", schemars(extend("enum" = OrgType::CODES)))]
-        #[deserr(rename = "type")]
-        #[serde(rename = "type")]
-        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
-        org_type: String,
+        org_type = "type": String,
         ;
         /// What it is usually called, where that is shorter.
         acronym: Option<Text>,
@@ -269,10 +293,7 @@ format_types! {
     struct LedgerEntry {
         /// The sentence: `2.5.9` is section 2, paragraph 5, sentence 9.
         #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[0-9]+\.[1-9][0-9]*\.[1-9][0-9]*$")))]
-        #[deserr(rename = "ref")]
-        #[serde(rename = "ref")]
-        #[cfg_attr(feature = "schema", schemars(rename = "ref"))]
-        sentence: String,
+        sentence = "ref": String,
         ;
         /// Ids of the activities that cite it.
         activities: Vec<String>,

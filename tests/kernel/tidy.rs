@@ -27,7 +27,6 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("js_sys", BROWSER),
     ("wasm_bindgen", BROWSER),
     ("gloo_net", BROWSER),
-    ("deserr", &["src/io/"]),
     ("schemars", &["src/io/"]),
     ("serde", &["src/io/"]),
     ("csv", &["src/io/"]),

@@ -24,7 +24,7 @@ impl Link {
 
 fn row_index(at: At) -> usize {
     match at {
-        At::Index { index, .. } => index,
+        At::Index(index, _) => index,
         At::Origin | At::Key { .. } => 0,
     }
 }
