@@ -2,7 +2,7 @@
 //! program that the first view waits for. Here places are sorted, by whatever comparison, and what is sorted follows them. For
 //! lists that somebody reads; where rows are sorted by the hundred thousand the standard sort is faster.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 /// Sorts by a comparison; what is equal stays as it stood.
 pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
@@ -14,6 +14,13 @@ pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     let keys: Vec<K> = items.iter().map(key).collect();
     follow(items, places(keys.len(), &|one, other| keys[one].cmp(&keys[other])));
+}
+
+/// A set of items, put in one by one: collected, they would be sorted first, by a sort of their own.
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 /// The `count` items with the least keys, sorted by them, in one pass; what is equal comes in the order in which it was given.

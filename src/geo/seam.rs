@@ -1,6 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{LonLat, LonLatBox, Polygon, Ring, Shapes};
+use crate::order;
 
 /// An open line of two points or more.
 pub type Line = Vec<LonLat>;
@@ -95,13 +96,12 @@ impl Edges {
         let rings = || polygons.iter().flat_map(|polygon| &polygon.rings);
         let owners = |from, to| self.owners.get(&edge(from, to)).copied();
         let others = rings().flat_map(segments).filter_map(|(from, to)| owners(from, to));
-        let others: BTreeSet<usize> =
-            others.filter(|(owner, _)| *owner == first).filter_map(|(_, other)| other).collect();
+        let others = others.filter(|(owner, _)| *owner == first).filter_map(|(_, other)| other);
         let border = |other| {
             let own = |from, to| owners(from, to) == Some((first, Some(other)));
             Border { sides: [first, other], lines: rings().flat_map(|ring| runs(ring, own)).collect() }
         };
-        others.into_iter().map(border).collect()
+        order::set(others).into_iter().map(border).collect()
     }
 }
 

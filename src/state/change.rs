@@ -4,6 +4,7 @@ use super::{
 };
 use crate::{
     model::{Code, Lang, Pair, Rung, SentenceRef},
+    order,
     query::{Facet, TimeSpan},
 };
 
@@ -166,7 +167,7 @@ impl Change {
                     Facet::Country => choose(state, Some(code.clone()), mandate),
                     _ => choose(state, country, Some(code.clone())),
                 };
-                *next.picks.of_mut(Facet::Partner) = [partner.clone()].into();
+                *next.picks.of_mut(Facet::Partner) = order::set([partner.clone()]);
                 next
             }
             Self::Order(order) => AppState { order: *order, ..state.clone() },

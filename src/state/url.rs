@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     model::{Code, Date, EmbedParts, Lang, Month, Pair, Rungs},
+    order,
     query::Facet,
 };
 
@@ -78,8 +79,8 @@ fn read_pair(state: &mut AppState, key: &str, value: &str) -> Result<(), Notice>
         _ => {
             let facet = Facet::from_code(key).filter(|facet| Picks::FACETS.contains(facet));
             let facet = facet.ok_or_else(|| Notice::UnknownKey(shorten(key)))?;
-            let codes: Result<_, _> = value.split(',').map(Code::new).collect();
-            *state.picks.of_mut(facet) = codes.map_err(|_| refuse(facet.code()))?;
+            let codes: Result<Vec<Code>, _> = value.split(',').map(Code::new).collect();
+            *state.picks.of_mut(facet) = order::set(codes.map_err(|_| refuse(facet.code()))?);
         }
     }
     Ok(())

@@ -13,7 +13,7 @@ pub(super) struct Sentences(Option<BTreeSet<SentenceRef>>);
 impl Sentences {
     pub(super) fn of(ledger: &[Row<wire::LedgerEntry>]) -> Self {
         let listed = ledger.iter().filter_map(|row| row.content.as_ref().ok()?.sentence.parse().ok());
-        Self((!ledger.is_empty()).then(|| listed.collect()))
+        Self((!ledger.is_empty()).then(|| order::set(listed)))
     }
 
     /// The sentences that a row cites: at least one, and all of them listed.

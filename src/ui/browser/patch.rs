@@ -81,7 +81,7 @@ impl Column {
         let of_piece = |(text, element): &(Arc<str>, Element)| {
             disclosure(text, element).map(|(id, details)| (id, details.has_attribute("open")))
         };
-        let opened: BTreeMap<String, bool> = gone.iter().filter_map(of_piece).collect();
+        let opened: Vec<(String, bool)> = gone.iter().filter_map(of_piece).collect();
         // The browser does in one go what is new from the first to the last.
         let is_anew = found.iter().all(Option::is_none);
         let made = if is_anew { fill(parent, &missing) } else { make(&missing) };
@@ -98,11 +98,11 @@ impl Column {
     }
 
     /// Puts the elements in their order; what a reader opened or closed stays so where it comes in another text.
-    fn place(&self, parent: &Element, opened: &BTreeMap<String, bool>) {
+    fn place(&self, parent: &Element, opened: &[(String, bool)]) {
         let mut next = parent.first_element_child();
         for (text, element) in self.texts.iter().zip(&self.elements) {
             if let Some((id, details)) = disclosure(text, element).filter(|_| !opened.is_empty())
-                && let Some(&is_open) = opened.get(&id)
+                && let Some(&(_, is_open)) = opened.iter().find(|(other, _)| *other == id)
             {
                 drop(details.toggle_attribute_with_force("open", is_open));
             }
