@@ -65,7 +65,8 @@ pub trait Coded {
 #[derive(Clone, Debug)]
 pub struct Table<T> {
     rows: Vec<T>,
-    by_code: BTreeMap<Code, Id<T>>,
+    /// Of no type, so that all tables have one way to find a code.
+    by_code: BTreeMap<Code, usize>,
 }
 
 impl<T> Default for Table<T> {
@@ -90,7 +91,7 @@ impl<T: Coded> Table<T> {
             return Err(row);
         }
         let id = Id::new(self.rows.len());
-        self.by_code.insert(row.code().clone(), id);
+        self.by_code.insert(row.code().clone(), id.index());
         self.rows.push(row);
         Ok(id)
     }
@@ -105,7 +106,7 @@ impl<T> Table<T> {
     /// The row with this code.
     #[must_use]
     pub fn find(&self, code: &Code) -> Option<Id<T>> {
-        self.by_code.get(code).copied()
+        self.by_code.get(code).copied().map(Id::new)
     }
 
     /// Every row with its id, in the order of the file.

@@ -212,7 +212,7 @@ pub fn by_name(data: &Dataset, lang: Lang) -> Vec<Id<Country>> {
 fn sort_key(lang: Lang, text: &str) -> Folded {
     match lang {
         // A letter behind z: what folding would make of ñ is n alone.
-        Lang::Es => fold(&text.to_lowercase().replace('ñ', "nʒ")),
+        Lang::Es => fold(&text.replace(['ñ', 'Ñ'], "nʒ")),
         _ => fold(text),
     }
 }

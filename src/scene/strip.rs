@@ -3,6 +3,7 @@
 use super::{Context, MonthAxis, Tick};
 use crate::{
     analysis::active_per_month,
+    geo::{PagePoint, outlines_path},
     model::{Date, Month},
     query::TimeSpan,
 };
@@ -60,24 +61,20 @@ fn paths(context: &Context, axis: MonthAxis) -> [String; 2] {
     let real = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let px = |count: usize| real(count) / real(most) * HEIGHT_PX;
     let width_px = (axis.month_px() - 1.0).max(0.5);
-    let mut paths = [String::new(), String::new()];
+    let mut columns = [Vec::new(), Vec::new()];
     for (at, count) in counts.iter().enumerate() {
         let x_px = real(at) * axis.month_px();
         let active_px = HEIGHT_PX - px(count.active);
-        paths[0].push_str(&column(x_px, width_px, [active_px, HEIGHT_PX]));
-        paths[1].push_str(&column(x_px, width_px, [active_px - px(count.planned), active_px]));
+        columns[0].extend(column([x_px, x_px + width_px], [active_px, HEIGHT_PX]));
+        columns[1].extend(column([x_px, x_px + width_px], [active_px - px(count.planned), active_px]));
     }
-    paths
+    columns.map(|columns| outlines_path(&columns))
 }
 
-/// A column from its top to its foot; nothing where they are one.
-fn column(x_px: f64, width_px: f64, [top_px, foot_px]: [f64; 2]) -> String {
-    let height_px = foot_px - top_px;
-    if height_px > 0.0 {
-        format!("M{x_px:.1} {foot_px:.1}v-{height_px:.1}h{width_px:.1}v{height_px:.1}z")
-    } else {
-        String::new()
-    }
+/// A column from its left to its right and from its top to its foot; nothing where these are one.
+fn column([left_px, right_px]: [f64; 2], [top_px, foot_px]: [f64; 2]) -> Option<Vec<PagePoint>> {
+    let corners = [(left_px, foot_px), (left_px, top_px), (right_px, top_px), (right_px, foot_px)];
+    (top_px < foot_px).then(|| corners.map(|(x_px, y_px)| PagePoint { x_px, y_px }).into())
 }
 
 /// What the reader has hold of.

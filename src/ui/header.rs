@@ -43,12 +43,12 @@ fn LanguageChoice() -> impl IntoView {
                 type="button"
                 lang=lang.code()
                 title=own_name(lang)
-                aria-label=format!("{} {}", lang.code().to_uppercase(), own_name(lang))
+                aria-label=format!("{} {}", lang.code().to_ascii_uppercase(), own_name(lang))
                 data-lang=lang.code()
                 aria-pressed=move || (store.lang() == lang).to_string()
                 on:click=move |_| store.dispatch(&Change::Lang(lang))
             >
-                {lang.code().to_uppercase()}
+                {lang.code().to_ascii_uppercase()}
             </button>
         }
     };

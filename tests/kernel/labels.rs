@@ -1,7 +1,7 @@
 //! Names on the map, and what they keep off.
 
 use mandate_atlas::{
-    geo::{PageRect, distance_to},
+    geo::{PagePoint, PageRect, distance_to},
     model::Lang,
     scene::{MapCountry, MapLayout, MapScene},
 };
@@ -25,18 +25,14 @@ fn labels_stay_in_their_frame_and_off_each_other() {
     }
 }
 
-/// The segments of a path of `M`, `H` and `V`, as rectangles without thickness.
+/// The segments of a path, each from a point to the next, as rectangles without thickness.
 fn segments(path: &str) -> Vec<PageRect> {
-    let number = |text: &str| text.parse::<f64>().expect("a number");
-    let segment = |text: &str| {
-        let at = text.find(['H', 'V']).expect("a line");
-        let (from, to) = (&text[..at], number(&text[at + 1..]));
-        let (x_px, y_px) = from.split_once(' ').map(|(x, y)| (number(x), number(y))).expect("a point");
-        let is_flat = &text[at..=at] == "H";
-        let (width_px, height_px) = if is_flat { (to - x_px, 0.0) } else { (0.0, to - y_px) };
-        PageRect { x_px, y_px, width_px, height_px }
+    let segment = |line: Vec<PagePoint>| {
+        let [from, to] = line[..] else { panic!("a line from a point to another: {line:?}") };
+        let PagePoint { x_px, y_px } = from;
+        PageRect { x_px, y_px, width_px: to.x_px - x_px, height_px: to.y_px - y_px }
     };
-    path.split('M').skip(1).map(segment).collect()
+    lines(path).into_iter().map(segment).collect()
 }
 
 #[test]

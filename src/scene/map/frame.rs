@@ -1,6 +1,6 @@
 use super::{Context, Land, MapLayout, land::shown, row_of};
 use crate::{
-    geo::{Border, Line, LonLatBox, PageRect, Seams, Shapes, line_path, meet, placed},
+    geo::{Border, Line, LonLatBox, PagePoint, PageRect, Seams, Shapes, line_path, meet, placed},
     order,
 };
 
@@ -64,20 +64,19 @@ pub(super) fn open_edge(edge: PageRect, names: &[PageRect]) -> String {
     });
     let mut gaps: Vec<(f64, f64)> = on_it.map(span).collect();
     order::by(&mut gaps, |one, other| one.0.total_cmp(&other.0));
-    let mut path = String::new();
+    let mut lines = Vec::new();
     for (open_px, shut_px) in gaps.into_iter().chain([(to_px, to_px)]) {
         let end_px = open_px.min(to_px);
         if end_px > from_px {
-            let line = if is_flat {
-                format!("M{from_px:.1} {at_px:.1}H{end_px:.1}")
-            } else {
-                format!("M{at_px:.1} {from_px:.1}V{end_px:.1}")
+            let point = |along_px, across_px| {
+                let [x_px, y_px] = if is_flat { [along_px, across_px] } else { [across_px, along_px] };
+                PagePoint { x_px, y_px }
             };
-            path.push_str(&line);
+            lines.push(vec![point(from_px, at_px), point(end_px, at_px)]);
         }
         from_px = from_px.max(shut_px);
     }
-    path
+    line_path(lines)
 }
 
 /// What one frame shows of the globe.

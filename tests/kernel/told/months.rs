@@ -50,8 +50,8 @@ fn a_column_is_as_high_as_the_work_of_its_month_and_plans_stand_on_top() {
     with_data(data, "", |context, _| {
         let strip = StripScene::of(context, 120.0);
         assert_eq!(strip.height_px.to_string(), "44", "of the month with four");
-        let done = "M0.0 44.0v-11.0h9.0v11.0zM20.0 44.0v-33.0h9.0v33.0z";
-        let planned = "M20.0 11.0v-11.0h9.0v11.0zM30.0 44.0v-22.0h9.0v22.0z";
+        let done = "M0 44l0-11 9 0 0 11zM20 44l0-33 9 0 0 33z";
+        let planned = "M20 11l0-11 9 0 0 11zM30 44l0-22 9 0 0 22z";
         assert_eq!(strip.paths, [done, planned]);
     });
 }
