@@ -31,8 +31,13 @@ impl Citing {
         let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
         let ends =
             refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).filter_map(|run| run.first().zip(run.last()));
-        let runs: Vec<String> =
-            ends.map(|(first, last)| range(first.sentence.into(), last.sentence.into(), self.dash)).collect();
+        let runs: Vec<String> = ends
+            .map(|(first, last)| {
+                range([first, last].map(|one| one.sentence.into()), self.dash, |sentence| {
+                    sentence.to_string()
+                })
+            })
+            .collect();
         let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
         let noun = if refs.len() == 1 { self.one } else { self.many };
         format!("{place}, {noun} {}", (self.list)(&runs))
@@ -40,8 +45,9 @@ impl Citing {
 }
 
 /// A number, or the ends of a range.
-pub(super) fn range(least: usize, most: usize, dash: &str) -> String {
-    if least == most { least.to_string() } else { format!("{least}{dash}{most}") }
+pub(super) fn range(ends: [usize; 2], dash: &str, number: fn(usize) -> String) -> String {
+    let [least, most] = ends.map(number);
+    if least == most { least } else { format!("{least}{dash}{most}") }
 }
 
 /// "Name: sentence.", joined by `label`, or "Sentence." where the name stands above it.

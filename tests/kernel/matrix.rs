@@ -130,7 +130,7 @@ fn a_cell_tells_the_rule_and_what_made_it_so() {
     assert_eq!((none.evidence.clone(), none.active.count(), none.state_actions.count()), (None, 0, 1));
     assert!(none.regional_note.is_some_and(|note| note.ends_with("may include it.")));
     assert_eq!(none.precedents[0].name, "Saint Vincent and the Grenadines");
-    assert_eq!(none.precedents[0].text, "about 1050 km away: delivered, 3 activities");
+    assert_eq!(none.precedents[0].text, "about 1,050 km away: delivered, 3 activities");
     let unanswered = cell("?country=SUR&mandate=4.g");
     assert!(unanswered.unanswered.is_some() && unanswered.precedents.is_empty());
 }

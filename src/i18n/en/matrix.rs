@@ -115,7 +115,7 @@ fn evidence(titles: &[&str]) -> String {
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("about {km} km away: "));
+    let distance = distance_km.map_or_else(String::new, |km| format!("about {} km away: ", number(km)));
     format!("{distance}{shown}")
 }
 

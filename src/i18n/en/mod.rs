@@ -129,7 +129,7 @@ pub(super) const EN: Messages = Messages {
     regional_note: sentences::regional_note,
     absence_note: sentences::absence_note,
     unnamed_countries: sentences::unnamed_countries,
-    tally_class: |least, most| forms::range(least, most, "–"),
+    tally_class: |least, most| forms::range([least, most], "–", words::number),
     label: sentences::label,
     tally_words: sentences::tally_words,
     country_share_words: sentences::country_share_words,

@@ -123,7 +123,7 @@ fn evidence(titles: &[&str]) -> String {
 }
 
 fn precedent(distance_km: Option<u32>, shown: &str) -> String {
-    let distance = distance_km.map_or_else(String::new, |km| format!("a unos {km} km: "));
+    let distance = distance_km.map_or_else(String::new, |km| format!("a unos {} km: ", number(km)));
     format!("{distance}{shown}")
 }
 
