@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    part::{Found, Swatch, spread},
+    part::{Found, spread, swatch_html},
     store::{Store, use_store},
 };
 use crate::{
@@ -47,7 +47,7 @@ fn Row(row: RwSignal<CountryRow>) -> impl IntoView {
                 aria-pressed=move || row.with(|row| row.is_chosen.to_string())
                 on:click=move |_| store.dispatch(&Change::Country(Some(code.clone())))
             >
-                <Swatch shade=Signal::derive(move || row.with(|row| row.shade))/>
+                <span class="still" inner_html=move || row.with(|row| swatch_html(row.shade))></span>
                 <span class="name"><Found text=name/></span>
                 <span class="shown">{move || row.with(|row| row.shown.clone())} {off_map}</span>
             </button>

@@ -2,7 +2,7 @@
 
 use mandate_atlas::{
     io,
-    model::{Activity, Code, CountryRole, Dataset, Id, Kind, Lang, Month, Organisation, Status},
+    model::{Activity, Code, CountryRole, Dataset, Id, Kind, Lang, Month, OrgRole, Organisation, Status},
     query::{ActivitySet, COUNTRY_ROLES, Facet, Filter, Index, Searched, Selection, TimeSpan, fold},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -227,6 +227,15 @@ fn assert_changes_one_by_one(index: &Index, mut kept: Selection, to: &Filter) {
     }
 }
 
+/// How many of the activities each body led itself, activity by activity.
+fn led(data: &Dataset, set: &ActivitySet) -> Vec<usize> {
+    let leads = |body| {
+        let led = |id: &Id<_>| data.activities[*id].organisations_as(OrgRole::Lead).any(|lead| lead == body);
+        set.iter().filter(led).count()
+    };
+    data.organisations.ids().map(leads).collect()
+}
+
 proptest! {
     // Each case reads a file and tries several filters.
     #![proptest_config(ProptestConfig::with_cases(48))]
@@ -246,6 +255,7 @@ proptest! {
         for filter in &filters {
             let found = index.select(filter);
             assert_right(&data, filter, &found);
+            assert_eq!(index.led_by(&found.passing), led(&data, &found.passing));
             if let Some(before) = before.replace(found) {
                 assert_changes_one_by_one(&index, before, filter);
             }

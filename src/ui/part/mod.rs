@@ -23,5 +23,5 @@ pub(super) use pieces::{Following, Pieces, write_more};
 pub(super) use precedents::{Precedents, write_precedents};
 pub(super) use source_sign::SourceSign;
 pub(super) use spread::{follow, follow_memo, renew, spread};
-pub(super) use swatch::{Patterns, Swatch};
+pub(super) use swatch::{Patterns, Swatch, swatch_html};
 pub(super) use width::width_of;

@@ -5,13 +5,15 @@ use crate::scene::{Markup, Shade, write_swatch};
 /// A fill in small, with the glyph of its level: told apart by colour, by pattern and by form. Says nothing to screen
 /// readers, since the words stand beside it.
 #[component]
-pub(in crate::ui) fn Swatch(#[prop(into)] shade: Signal<Shade>) -> impl IntoView {
-    let html = move || {
-        let mut out = Markup::default();
-        write_swatch(&mut out, shade.get());
-        out.html().to_owned()
-    };
-    view! { <span class="still" inner_html=html></span> }
+pub(in crate::ui) fn Swatch(shade: Shade) -> impl IntoView {
+    view! { <span class="still" inner_html=swatch_html(shade)></span> }
+}
+
+/// The same as HTML text, for what changes its fill.
+pub(in crate::ui) fn swatch_html(shade: Shade) -> String {
+    let mut out = Markup::default();
+    write_swatch(&mut out, shade);
+    out.html().to_owned()
 }
 
 /// The patterns that fills refer to. They stand once in the page; the style sheet gives them their colours.
