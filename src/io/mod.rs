@@ -1,6 +1,6 @@
 //! Text to dataset: reads the published format, checks every invariant once, and says what is wrong and where.
 //!
-//! The way of a file: [`read`] parses JSON, [`wire`] gives it the shape of the format row by row, [`resolve`] turns
+//! The way of a file: [`read`] parses JSON, [`wire`] gives it the shape of the format row by row (how: [`shape`]), [`resolve`] turns
 //! codes into ids and checks what a shape cannot say. A row with a fault is set aside, the others go on.
 
 mod beside;
