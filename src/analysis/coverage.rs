@@ -77,6 +77,12 @@ impl Cell {
         self.level = self.level.max(level);
     }
 
+    /// How many of its activities are only planned for the country.
+    #[must_use]
+    pub fn planned(&self) -> usize {
+        self.gained.iter().filter(|&&level| level == Level::Planned).count()
+    }
+
     fn within(&self, kept: &ActivitySet) -> Self {
         let keep = |ids: &[Id<Activity>]| ids.iter().copied().filter(|&id| kept.contains(id)).collect();
         let mut activities = Vec::with_capacity(self.activities.len());

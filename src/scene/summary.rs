@@ -2,9 +2,8 @@
 
 use super::{Chosen, Context, filters::narrowing_texts, shade::share_of};
 use crate::{
-    analysis::level_in,
     i18n::{CellCounts, CellSummary, CountrySummary, MandateSummary, OverviewSummary, Share},
-    model::{Activity, Country, Id, Level, Mandate},
+    model::{Country, Id, Level, Mandate},
     query::Facet,
     state::View,
 };
@@ -199,15 +198,13 @@ pub(crate) fn cell_facts<'a>(
     mandate_name: &'a str,
 ) -> CellSummary<'a> {
     let cell = context.coverage.cell(country, mandate);
-    let is_planned =
-        |&&id: &&Id<Activity>| level_in(&context.data.activities[id], country) == Some(Level::Planned);
     CellSummary {
         country: context.country_name(country),
         mandate: mandate_name,
         level: cell.level,
         filtered: context.is_filtered(),
         activities: cell.activities.len(),
-        planned: cell.activities.iter().filter(is_planned).count(),
+        planned: cell.planned(),
         absences: cell.absences.len(),
         state_actions: cell.state_actions.len(),
         regional: context.coverage.regional(mandate).len(),

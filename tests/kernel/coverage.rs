@@ -1,7 +1,7 @@
 //! Coverage: every cell against a naive twin that applies the rules of `data/README.md` one by one.
 
 use mandate_atlas::{
-    analysis::{Coverage, level_of},
+    analysis::{Coverage, level_in, level_of},
     io,
     model::{Activity, Country, CountryRole, Dataset, Id, Kind, Level, Mandate, Status},
     query::ActivitySet,
@@ -137,6 +137,10 @@ proptest! {
             for country in data.countries.ids() {
                 let (cell, other) = (part.cell(country, mandate), naive.cell(country, mandate));
                 prop_assert_eq!(cell.level, other.level);
+                let is_planned = |id: &&Id<Activity>| {
+                    level_in(&data.activities[**id], country) == Some(Level::Planned)
+                };
+                prop_assert_eq!(cell.planned(), cell.activities.iter().filter(is_planned).count());
                 prop_assert_eq!(places(&cell.activities), indices(&other.activities));
                 prop_assert_eq!(places(&cell.absences), indices(&other.absences));
                 prop_assert_eq!(places(&cell.state_actions), indices(&other.state_actions));

@@ -39,30 +39,31 @@ impl Glide {
         for animation in self.running.drain(..) {
             animation.cancel();
         }
-        let frame = holder.get_bounding_client_rect();
+        let before = std::mem::take(&mut self.places);
         let Ok(things) = holder.query_selector_all(selector) else { return };
-        let is_still = matches_media("(prefers-reduced-motion: reduce)");
-        let mut places = BTreeMap::new();
-        if !is_still && things.length() <= MOST {
-            let glides = (frame.width() - self.width_px).abs() < 1.0 && is_seen(&frame);
-            let elements = (0..things.length()).filter_map(|at| things.item(at)?.dyn_into::<Element>().ok());
-            // First all are measured, then all are moved: the browser lays out once.
-            let found: Vec<(Element, String, Place)> = elements
-                .filter_map(|element| {
-                    let key = element.get_attribute(name)?;
-                    let rect = element.get_bounding_client_rect();
-                    Some((element, key, (rect.left() - frame.left(), rect.top() - frame.top())))
-                })
-                .collect();
-            for (element, key, place) in found {
-                if let Some(before) = self.places.get(&key).filter(|_| glides) {
-                    self.running.extend(glide(&element, *before, place));
-                }
-                places.entry(key).or_insert(place);
+        let is_followed = (1..=MOST).contains(&things.length());
+        // Whoever asks for a place makes the browser lay out.
+        if !is_followed || matches_media("(prefers-reduced-motion: reduce)") {
+            return;
+        }
+        let frame = holder.get_bounding_client_rect();
+        let glides = (frame.width() - self.width_px).abs() < 1.0 && is_seen(&frame);
+        let elements = (0..things.length()).filter_map(|at| things.item(at)?.dyn_into::<Element>().ok());
+        // First all are measured, then all are moved: the browser lays out once.
+        let found: Vec<(Element, String, Place)> = elements
+            .filter_map(|element| {
+                let key = element.get_attribute(name)?;
+                let rect = element.get_bounding_client_rect();
+                Some((element, key, (rect.left() - frame.left(), rect.top() - frame.top())))
+            })
+            .collect();
+        for (element, key, place) in found {
+            if let Some(before) = before.get(&key).filter(|_| glides) {
+                self.running.extend(glide(&element, *before, place));
             }
+            self.places.entry(key).or_insert(place);
         }
         self.width_px = frame.width();
-        self.places = places;
     }
 }
 
