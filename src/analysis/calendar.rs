@@ -23,10 +23,10 @@ impl Months {
         usize::try_from(self.last.index() - self.first.index() + 1).unwrap_or(0)
     }
 
-    /// Whether an activity of this period may be active in it.
+    /// Whether an activity may be active in it, of which these are the first and the last month, as [`Index::months`] gives them.
     #[must_use]
-    pub fn meet(self, period: Period) -> bool {
-        period.first_month() <= self.last && period.last_month().is_none_or(|last| self.first <= last)
+    pub fn meet(self, (first, last): (i32, i32)) -> bool {
+        first <= self.last.index() && self.first.index() <= last
     }
 
     fn years(first: Month, last: Month) -> Self {

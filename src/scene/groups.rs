@@ -21,14 +21,16 @@ pub(crate) fn members(
     match by {
         Group::None => vec![(context.words.list_words.everything.to_owned(), ids.collect())],
         Group::Mandate => {
-            let sorted =
-                sort_into(context, data.mandates.len(), ids, |activity| vec![activity.mandate.index()]);
+            let sorted = sort_into(context, data.mandates.len(), ids, |activity, places| {
+                places.push(activity.mandate.index());
+            });
             let titles = data.mandates.ids().map(|id| mandate_name(context, id));
             titles.zip(sorted).collect()
         }
         Group::Country => {
-            let mut sorted =
-                sort_into(context, data.countries.len(), ids, |activity| countries_of(context, activity));
+            let mut sorted = sort_into(context, data.countries.len(), ids, |activity, places| {
+                put_countries(context, activity, places);
+            });
             let rest = sorted.pop().unwrap_or_default();
             let countries = context.sorted_countries().into_iter();
             let named = countries
@@ -36,8 +38,8 @@ pub(crate) fn members(
             named.chain([(context.words.regional.to_owned(), rest)]).collect()
         }
         Group::Lead => {
-            let mut sorted = sort_into(context, data.organisations.len(), ids, |activity| {
-                activity.organisations_as(OrgRole::Lead).map(Id::index).collect()
+            let mut sorted = sort_into(context, data.organisations.len(), ids, |activity, places| {
+                places.extend(activity.organisations_as(OrgRole::Lead).map(Id::index));
             });
             let rest = sorted.pop().unwrap_or_default();
             let names = data.organisations.ids().map(|id| context.full_name(id));
@@ -50,14 +52,13 @@ pub(crate) fn members(
 }
 
 /// The countries that take part; where some are chosen, only those.
-fn countries_of(context: &Context, activity: &Activity) -> Vec<usize> {
+fn put_countries(context: &Context, activity: &Activity, countries: &mut Vec<usize>) {
     let chosen = &context.filter.chosen[Facet::Country as usize];
     let takes_part = activity.countries.iter().filter(|part| COUNTRY_ROLES.contains(&part.role));
-    let mut countries: Vec<usize> = takes_part.map(|part| part.country.index()).collect();
+    countries.extend(takes_part.map(|part| part.country.index()));
     countries.retain(|country| chosen.is_empty() || chosen.contains(country));
-    order::by(&mut countries, Ord::cmp);
+    order::by(countries, Ord::cmp);
     countries.dedup();
-    countries
 }
 
 /// Activities by their places; last those without any.
@@ -65,15 +66,15 @@ fn sort_into(
     context: &Context,
     places: usize,
     ids: impl Iterator<Item = Id<Activity>>,
-    places_of: impl Fn(&Activity) -> Vec<usize>,
+    put_places: impl Fn(&Activity, &mut Vec<usize>),
 ) -> Vec<Vec<Id<Activity>>> {
-    let mut sorted = vec![Vec::new(); places + 1];
+    let (mut sorted, mut own) = (vec![Vec::new(); places + 1], Vec::new());
     for id in ids {
-        let own = places_of(&context.data.activities[id]);
+        put_places(&context.data.activities[id], &mut own);
         if own.is_empty() {
             sorted[places].push(id);
         }
-        own.into_iter().for_each(|place| sorted[place].push(id));
+        own.drain(..).for_each(|place| sorted[place].push(id));
     }
     sorted
 }

@@ -51,14 +51,14 @@ const DENSITY_PX: f64 = 72.0;
 
 /// The groups of what passes the filters, each with all that passes, drawn or not.
 pub(super) fn groups(context: &Context, by: Group, axis: MonthAxis) -> Vec<TimelineGroup> {
-    let period = |id: Id<Activity>| context.data.activities[id].period;
+    let span = |id: Id<Activity>| context.index.months(id);
     let groups = members(context, by, context.selection.passing.iter());
     let kept = groups.into_iter().filter(|(_, ids)| !ids.is_empty());
     kept.map(|(title, mut ids)| {
         let whole = ids.len();
-        ids.retain(|&id| period(id).is_some());
+        ids.retain(|&id| span(id).is_some());
         let dated = ids.len();
-        ids.retain(|&id| period(id).is_some_and(|period| axis.months.meet(period)));
+        ids.retain(|&id| span(id).is_some_and(|span| axis.months.meet(span)));
         group(context, title, &ids, [whole - dated, dated - ids.len()], axis)
     })
     .collect()

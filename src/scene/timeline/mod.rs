@@ -47,9 +47,9 @@ impl TimelineScene {
     pub fn of(context: &Context, group: Group, is_whole: bool, width_px: f64) -> Self {
         let axis = MonthAxis { months: months_shown(context, is_whole), width_px };
         let passing = || context.selection.passing.iter();
-        let period = |id: Id<Activity>| context.data.activities[id].period;
-        let undated = || passing().filter(|&id| period(id).is_none());
-        let outside = passing().filter_map(period).filter(|&period| !axis.months.meet(period)).count();
+        let undated = || passing().filter(|&id| context.index.months(id).is_none());
+        let dated = passing().filter_map(|id| context.index.months(id));
+        let outside = dated.filter(|&span| !axis.months.meet(span)).count();
         let title = |id: Id<Activity>| {
             let activity = &context.data.activities[id];
             (activity.code.clone(), context.text(&activity.title).to_owned())
