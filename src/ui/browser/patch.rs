@@ -101,7 +101,8 @@ impl Column {
     fn place(&self, parent: &Element, opened: &[(String, bool)]) {
         let mut next = parent.first_element_child();
         for (text, element) in self.texts.iter().zip(&self.elements) {
-            if let Some((id, details)) = disclosure(text, element).filter(|_| !opened.is_empty())
+            if !opened.is_empty()
+                && let Some((id, details)) = disclosure(text, element)
                 && let Some(&(_, is_open)) = opened.iter().find(|(other, _)| *other == id)
             {
                 drop(details.toggle_attribute_with_force("open", is_open));
