@@ -31,13 +31,11 @@ impl Citing {
         let place = refs.first().map_or_else(String::new, |at| format!("§{} ¶{}", at.section, at.paragraph));
         let ends =
             refs.chunk_by(|a, b| a.sentence + 1 == b.sentence).filter_map(|run| run.first().zip(run.last()));
-        let runs: Vec<String> = ends
-            .map(|(first, last)| {
-                range([first, last].map(|one| one.sentence.into()), self.dash, |sentence| {
-                    sentence.to_string()
-                })
-            })
-            .collect();
+        let number = |sentence: usize| sentence.to_string();
+        let run = |(first, last): (&SentenceRef, &SentenceRef)| {
+            range([first, last].map(|one| one.sentence.into()), self.dash, number)
+        };
+        let runs: Vec<String> = ends.map(run).collect();
         let runs: Vec<&str> = runs.iter().map(String::as_str).collect();
         let noun = if refs.len() == 1 { self.one } else { self.many };
         format!("{place}, {noun} {}", (self.list)(&runs))

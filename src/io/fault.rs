@@ -30,7 +30,7 @@ impl<'a> At<'a> {
     pub(super) fn pointer(self) -> String {
         match self {
             Self::Origin => String::new(),
-            Self::Key(key, within) => within.pointer() + "/" + &key.replace('~', "~0").replace('/', "~1"),
+            Self::Key(key, within) => within.pointer() + "/" + &escaped(key),
             Self::Index(index, within) => format!("{}/{index}", within.pointer()),
         }
     }
@@ -71,6 +71,11 @@ fn json(value: &Value) -> String {
         Value::Object(_) => "{…}".to_owned(),
         other => other.to_string(),
     }
+}
+
+/// A key as a part of a JSON pointer (RFC 6901).
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// A text as a JSON string.

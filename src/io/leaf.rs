@@ -50,8 +50,7 @@ pub(super) fn word<T>(
     read: fn(&str) -> Option<T>,
     words: &[&str],
 ) -> Option<T> {
-    let expected = || Expected::OneOf(words.iter().map(|&word| word.to_owned()).collect());
-    read(text).or_else(|| refuse(log, at, text, expected()))
+    read(text).or_else(|| refuse(log, at, text, Expected::one_of(words)))
 }
 
 pub(super) fn number(log: &mut Log, at: At, value: i64, least: i64, most: i64) -> Option<i64> {

@@ -4,7 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{check_format, fault::quoted, list::Choices, parse};
+use super::{
+    check_format,
+    fault::{escaped, quoted},
+    list::Choices,
+    parse,
+};
 use crate::model::{Code, Expected, Found, Issue, Judgement, Judgements, Pair, Verdict};
 
 /// The format of saved files and its major version.
@@ -160,7 +165,7 @@ impl Reader {
         self.strange_fields(at, entry);
         let pair = self.pair(at, entry)?;
         let word = self.text_of(at, entry, "verdict")?;
-        let words = || Expected::OneOf(Verdict::CODES.iter().map(|&code| code.to_owned()).collect());
+        let words = || Expected::one_of(Verdict::CODES);
         let verdict = Verdict::from_code(word)
             .or_else(|| self.refuse(format!("{at}/verdict"), Found::value(&quoted(word)), words()))?;
         let note = match entry.get("note") {
@@ -179,8 +184,8 @@ impl Reader {
     fn strange_fields(&mut self, at: &str, entry: &Value) {
         let keys = entry.as_object().into_iter().flat_map(Map::keys);
         for key in keys.filter(|key| !FIELDS.contains(&key.as_str())) {
-            let expected = Expected::OneOf(FIELDS.map(str::to_owned).to_vec());
-            self.refuse::<()>(format!("{at}/{key}"), Found::Field(key.clone()), expected);
+            let expected = Expected::one_of(&FIELDS);
+            self.refuse::<()>(format!("{at}/{}", escaped(key)), Found::Field(key.clone()), expected);
         }
     }
 

@@ -29,11 +29,10 @@ impl<'a> Fields<'a> {
         let Value::Object(map) = value else { return faults.add_kind(at, &value, "object") };
         let mut fields: Vec<(&'static str, Option<Value>)> = keys.iter().map(|&key| (key, None)).collect();
         for (key, value) in map {
-            match fields.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, place)) => *place = Some(value),
-                None => {
-                    faults.add(at.push_key(&key), Found::Field(key.clone()), one_of(keys)).unwrap_or_default()
-                }
+            if let Some((_, place)) = fields.iter_mut().find(|(known, _)| *known == key) {
+                *place = Some(value);
+            } else {
+                faults.add::<()>(at.push_key(&key), Found::Field(key.clone()), Expected::one_of(keys));
             }
         }
         Some(Self { at, fields: fields.into_iter() })
@@ -56,10 +55,6 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn one_of(words: &[&str]) -> Expected {
-    Expected::OneOf(words.iter().map(|&word| word.to_owned()).collect())
-}
-
 impl Shape for String {
     fn read(value: Value, at: At, faults: &mut Faults) -> Option<Self> {
         match value {
@@ -77,9 +72,12 @@ impl Shape for bool {
 
 impl Shape for i64 {
     fn read(value: Value, at: At, faults: &mut Faults) -> Option<Self> {
-        value.as_i64().or_else(|| match value.is_u64() {
-            true => faults.add(at, Found::value(&value.to_string()), Expected::Between(0, Self::MAX)),
-            false => faults.add_kind(at, &value, "integer"),
+        value.as_i64().or_else(|| {
+            if value.is_u64() {
+                faults.add(at, Found::value(&value.to_string()), Expected::Between(0, Self::MAX))
+            } else {
+                faults.add_kind(at, &value, "integer")
+            }
         })
     }
 }

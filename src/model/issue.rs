@@ -144,6 +144,14 @@ impl Issue {
     }
 }
 
+impl Expected {
+    /// One of these words.
+    #[must_use]
+    pub fn one_of(words: &[&str]) -> Self {
+        Self::OneOf(words.iter().map(|&word| word.to_owned()).collect())
+    }
+}
+
 impl Found {
     /// Longest value that is repeated to the reader, in characters: our choice, a line on a phone.
     const MAX_CHARS: usize = 60;

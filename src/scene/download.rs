@@ -49,7 +49,7 @@ fn selection(context: &Context) -> Portion {
 
 fn whole(context: &Context) -> Portion {
     let data = context.data;
-    let counting = data.activities.iter().filter(|(_, activity)| activity.counts()).count();
+    let counting = context.index.counting().count();
     Portion {
         is_whole: true,
         text: (context.words.download.whole)(counting, data.activities.len() - counting),

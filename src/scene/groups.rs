@@ -51,7 +51,7 @@ pub(crate) fn members(
     }
 }
 
-/// The countries that take part; where some are chosen, only those.
+/// Puts the countries that take part; where some are chosen, only those.
 fn put_countries(context: &Context, activity: &Activity, countries: &mut Vec<usize>) {
     let chosen = &context.filter.chosen[Facet::Country as usize];
     let takes_part = activity.countries.iter().filter(|part| COUNTRY_ROLES.contains(&part.role));

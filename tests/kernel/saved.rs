@@ -103,7 +103,7 @@ fn faults_are_told_with_their_place_and_the_rest_goes_on() {
             {"activities": ["a", "e"]},
             7,
             {"activities": ["a", "f", "g"], "verdict": "confirmed"},
-            {"activities": ["x", "y"], "verdict": "confirmed", "colour": "red"},
+            {"activities": ["x", "y"], "verdict": "confirmed", "colour/s": "red"},
         ],
     }));
     let SavedReading { saved, issues, set_aside } = io::read_saved(&text).expect("it can be read");
@@ -120,11 +120,11 @@ fn faults_are_told_with_their_place_and_the_rest_goes_on() {
         at("6"),
         at("7/activities"),
         at("8/activities"),
-        at("9/colour"),
+        at("9/colour~1s"),
     ];
     assert_eq!(places, expected);
     assert_eq!([&issues[3].expected, &issues[8].expected], [&Expected::TwoCodes; 2]);
-    assert_eq!(issues[9].found, Found::Field("colour".to_owned()), "told, and the judgement counts");
+    assert_eq!(issues[9].found, Found::Field("colour/s".to_owned()), "told, and the judgement counts");
     let no_list = io::read_saved(&file(json!({"judgements": {}}))).expect("it can be read");
     assert_eq!(no_list.issues[0].expected, Expected::Kind(vec!["array"]));
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::key;
+use crate::io::fault::escaped;
 use crate::model::{Code, Expected, Found, Issue, Vocabulary};
 
 /// What a name is.
@@ -86,8 +87,7 @@ impl Choices {
         for (list, names) in object(value, pointer, &mut issues) {
             let pointer = format!("{pointer}/{}", escaped(&list));
             let Some(vocabulary) = Vocabulary::from_code(&list) else {
-                let words = Vocabulary::CODES.iter().map(|&code| code.to_owned()).collect();
-                issues.push(Issue::at(pointer, Found::Field(list), Expected::OneOf(words)));
+                issues.push(Issue::at(pointer, Found::Field(list), Expected::one_of(Vocabulary::CODES)));
                 continue;
             };
             for (text, value) in object(&names, &pointer, &mut issues) {
@@ -111,8 +111,4 @@ fn choice(value: &Value) -> Option<Choice> {
         Value::String(code) => Code::new(code).ok().map(Choice::Known),
         _ => None,
     }
-}
-
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
