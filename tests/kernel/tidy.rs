@@ -149,3 +149,11 @@ fn screens_speak_through_i18n_only() {
         }
     }
 }
+
+/// The targets of `fuzz/` take the file in without the crate of tests around it.
+#[test]
+fn what_the_fuzz_targets_hold_stands_alone() {
+    let checks = include_str!("hostile/checks.rs");
+    let of_tests = ["crate::", "super::"].into_iter().find(|path| checks.contains(path));
+    assert_eq!(of_tests, None, "`cargo xtask fuzz` would no longer build");
+}

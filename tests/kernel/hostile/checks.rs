@@ -16,6 +16,7 @@ use mandate_atlas::{
         },
     },
     model::{Activity, Dataset, Id, Issue, Lang, Period, Place},
+    query::Index,
     state::{AppState, Change, MOST_NOTICES, asked, parse, query, settle},
 };
 use serde_json::Value;
@@ -134,7 +135,7 @@ fn walk(data: &Dataset) {
     let coverage = Coverage::of(data);
     let years = Years::of(data);
     assert!(years.all.first <= years.all.last && years.main.first <= years.main.last);
-    drop(crate::data::index(data));
+    drop(Index::of(&Arc::new(data.clone())));
     for format in [Format::Csv, Format::Hxl, Format::Iati] {
         drop(export(format, &extract(data, &coverage, &data.activities.ids().collect::<Vec<_>>(), true)));
     }
